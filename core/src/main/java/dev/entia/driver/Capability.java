@@ -1,0 +1,15 @@
+package dev.entia.driver;
+
+/** What the engine must know of a driver to plan for it. What a store cannot do is absent. */
+public enum Capability {
+    /** One read may bring the targets of to-one relations along, see {@link FetchNode.Join}. */
+    JOINED_FETCH,
+    /** The links of a many-to-many are kept in the owner's own record. */
+    LINKS_INLINE,
+    /** A batch of inserts gives back the keys that the store generated. */
+    GENERATED_KEYS_IN_BATCH,
+    /** Rows can be locked until the end of a transaction. */
+    ROW_LOCKS,
+    /** Rows arrive while they are read; not all of them are held in memory. */
+    STREAMING
+}

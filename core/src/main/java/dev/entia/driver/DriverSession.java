@@ -1,0 +1,23 @@
+package dev.entia.driver;
+
+import java.util.Optional;
+
+/**
+ * The way of one entity manager to the store. Outside a transaction it holds no connection: every call borrows one.
+ * Not thread-safe. All errors are {@link dev.entia.error.DriverException}s.
+ */
+public interface DriverSession extends AutoCloseable {
+
+    /** Runs a read. The rows must be closed. */
+    Rows read(Read read);
+
+    /** Writes a batch, split into as many statements as the store needs. Returns when all rows are written. */
+    WriteResult write(WriteBatch batch);
+
+    /** Empty if the store has no transactions. */
+    Optional<Transactions> transactions();
+
+    /** Rolls back what is open and gives back what is held. Closing twice is harmless. */
+    @Override
+    void close();
+}

@@ -1,0 +1,28 @@
+package dev.entia.driver;
+
+import dev.entia.meta.EntityMeta;
+import dev.entia.meta.ToOne;
+import java.util.List;
+
+/**
+ * An entity that a read brings, and the to-one targets that come along in the same row. A pure value.
+ *
+ * @param joins at most one a relation; a target that does not exist leaves all its slots NULL
+ */
+public record FetchNode(EntityMeta<?> entity, Content content, List<Join> joins) {
+
+    public FetchNode {
+        joins = List.copyOf(joins);
+    }
+
+    /** What is read of the entity. */
+    public enum Content {
+        /** All {@link EntityMeta#stored()} properties, in that order. */
+        STORED,
+        /** The key alone. */
+        KEY
+    }
+
+    /** The target of a relation of this node's entity; the row stays when there is none. */
+    public record Join(ToOne relation, FetchNode target) {}
+}

@@ -1,0 +1,26 @@
+package dev.entia.driver;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of one shape to be written, as columns of stored values (null for NULL), all {@code rows} long:
+ *
+ * <ul>
+ *   <li>insert: one for each of its properties, a to-one being the target's key;
+ *   <li>update: one for each of its properties, then the keys;
+ *   <li>delete: the keys;
+ *   <li>link and unlink: the owners' keys, then the targets' keys;
+ *   <li>unlink all: the keys of the owners of the relation.
+ * </ul>
+ *
+ * <p>The batch owns the arrays; a driver reads them and does not keep them.
+ *
+ * @param rows at least 1
+ */
+public record WriteBatch(WriteShape shape, List<@Nullable Object[]> columns, int rows) {
+
+    public WriteBatch {
+        columns = List.copyOf(columns);
+    }
+}

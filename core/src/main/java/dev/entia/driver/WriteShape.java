@@ -1,0 +1,97 @@
+package dev.entia.driver;
+
+import dev.entia.meta.EntityMeta;
+import dev.entia.meta.Property;
+import dev.entia.meta.Scalar;
+import dev.entia.meta.ToMany;
+import java.util.List;
+
+/**
+ * A write without its values: what batches are grouped by, and the key under which a driver keeps what it made of it.
+ * A pure value. {@link WriteBatch} says which columns of values belong to which shape.
+ */
+public sealed interface WriteShape {
+
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * New rows.
+     *
+     * @param properties the stored properties that are given, in order; the others get the store's default
+     * @param returned the properties whose stored values are wanted back
+     */
+    record Insert(EntityMeta<?> entity, List<Property> properties, List<Scalar> returned) implements WriteShape {
+        public Insert {
+            properties = List.copyOf(properties);
+            returned = List.copyOf(returned);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.insert(this);
+        }
+    }
+
+    /**
+     * Rows found by key that get new values.
+     *
+     * @param properties the stored properties that change, never the key
+     */
+    record Update(EntityMeta<?> entity, List<Property> properties) implements WriteShape {
+        public Update {
+            properties = List.copyOf(properties);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.update(this);
+        }
+    }
+
+    /** Rows found by key that go. */
+    record Delete(EntityMeta<?> entity) implements WriteShape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.delete(this);
+        }
+    }
+
+    /** New links of the owning side of a many-to-many. A link that exists already stays as it is. */
+    record Link(ToMany relation) implements WriteShape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.link(this);
+        }
+    }
+
+    /** Links of the owning side of a many-to-many that go. One that does not exist is no error. */
+    record Unlink(ToMany relation) implements WriteShape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unlink(this);
+        }
+    }
+
+    /** All links of some owners go; the relation may be either side of a many-to-many. */
+    record UnlinkAll(ToMany relation) implements WriteShape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unlinkAll(this);
+        }
+    }
+
+    /** One method a kind. */
+    interface Visitor<R> {
+        R insert(Insert insert);
+
+        R update(Update update);
+
+        R delete(Delete delete);
+
+        R link(Link link);
+
+        R unlink(Unlink unlink);
+
+        R unlinkAll(UnlinkAll unlinkAll);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.entia.error;
+
+import org.jspecify.annotations.Nullable;
+
+/** The database, or the way to it, reported an error. The vendor's exception is the cause. */
+public class DriverException extends OrmException {
+
+    private static final long serialVersionUID = 1L;
+
+    public DriverException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    /** Whether the same work, tried again in a new transaction, may succeed. */
+    public boolean isRetryable() {
+        return false;
+    }
+}

@@ -1,0 +1,180 @@
+package dev.entia.meta;
+
+import dev.entia.access.EntityAccess;
+import dev.entia.error.Suggestion;
+import dev.entia.error.ValidationException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity, resolved: names in the store, types, relations to other entities. Immutable once the ORM has started and
+ * thread-safe; equal only to itself.
+ *
+ * @param <E> the entity class
+ */
+public final class EntityMeta<E> {
+
+    private final Class<E> type;
+    private final String name;
+    private final int number;
+    private final String storageName;
+    private final String schema;
+    private final String comment;
+    private final @Nullable Class<?> repository;
+    private final Map<String, Property> byName = new LinkedHashMap<>();
+    private final List<Property> properties = new ArrayList<>();
+    private final List<Property> stored = new ArrayList<>();
+    private final List<ToOne> toOnes = new ArrayList<>();
+    private final List<ToMany> toManys = new ArrayList<>();
+    private final List<IndexMeta> indexes = new ArrayList<>();
+    private @Nullable Scalar key;
+    private @Nullable EntityAccess<E> access;
+
+    EntityMeta(
+            Class<E> type,
+            String name,
+            int number,
+            String storageName,
+            String schema,
+            String comment,
+            @Nullable Class<?> repository) {
+        this.type = type;
+        this.name = name;
+        this.number = number;
+        this.storageName = storageName;
+        this.schema = schema;
+        this.comment = comment;
+        this.repository = repository;
+    }
+
+    /** Called in order of declaration, while metadata is built. */
+    void add(Property property) {
+        properties.add(property);
+        byName.put(property.name(), property);
+        if (property instanceof Scalar scalar && scalar.isKey()) key = scalar;
+    }
+
+    /** Called once, when all entities have their properties and these know their targets. */
+    void complete(EntityAccess<E> access, List<IndexMeta> indexes) {
+        this.access = access;
+        this.indexes.addAll(indexes);
+        for (var property : properties) {
+            property.accept(new Property.Visitor<Boolean>() {
+                @Override
+                public Boolean scalar(Scalar scalar) {
+                    return stored.add(scalar);
+                }
+
+                @Override
+                public Boolean toOne(ToOne toOne) {
+                    if (toOne.isOwner()) stored.add(toOne);
+                    return toOnes.add(toOne);
+                }
+
+                @Override
+                public Boolean toMany(ToMany toMany) {
+                    return toManys.add(toMany);
+                }
+            });
+        }
+    }
+
+    public Class<E> type() {
+        return type;
+    }
+
+    /** The class's simple name, as messages and plans have it. */
+    public String name() {
+        return name;
+    }
+
+    /** Its place among all entities of this ORM, 0-based: for tables by entity. */
+    public int number() {
+        return number;
+    }
+
+    /** The table's or collection's name in the store. */
+    public String storageName() {
+        return storageName;
+    }
+
+    /** The declared schema; empty: the connection's own. */
+    public String schema() {
+        return schema;
+    }
+
+    public String comment() {
+        return comment;
+    }
+
+    /** The declared repository interface. */
+    public Optional<Class<?>> repository() {
+        return Optional.ofNullable(repository);
+    }
+
+    /** All properties, in order of declaration. */
+    public List<Property> properties() {
+        return properties;
+    }
+
+    /** The properties that the entity's own row holds: scalars and owning to-ones, in order of declaration. */
+    public List<Property> stored() {
+        return stored;
+    }
+
+    public List<ToOne> toOnes() {
+        return toOnes;
+    }
+
+    public List<ToMany> toManys() {
+        return toManys;
+    }
+
+    public List<IndexMeta> indexes() {
+        return indexes;
+    }
+
+    public Scalar key() {
+        return Objects.requireNonNull(key);
+    }
+
+    public EntityAccess<E> access() {
+        return Objects.requireNonNull(access);
+    }
+
+    public Optional<Property> find(String property) {
+        return Optional.ofNullable(byName.get(property));
+    }
+
+    /**
+     * The property of that name.
+     *
+     * @throws ValidationException if there is none; suggests the nearest name
+     */
+    public Property property(String property) {
+        return find(property).orElseThrow(() -> new ValidationException(
+                name + " has no property \"" + property + "\". " + Suggestion.forName(property, byName.keySet())));
+    }
+
+    /** The key of an entity, null if it has none yet; a primitive's zero counts as none where the database numbers. */
+    public @Nullable Serializable keyOf(E entity) {
+        var value = (Serializable) access().get(entity, key().index());
+        return key().isIdentity() && value instanceof Number number && number.longValue() == 0 ? null : value;
+    }
+
+    /** {@code Book#7}, as messages have it; {@code new Book} without a key. */
+    public String describe(@Nullable Object key) {
+        return key == null ? "new " + name : name + "#" + key;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.entia.meta;
+
+import java.util.List;
+
+/**
+ * An index or unique constraint.
+ *
+ * @param name its name in the store
+ * @param properties what it covers: scalars and owning to-ones, first one first
+ */
+public record IndexMeta(String name, List<Property> properties, boolean isUnique) {
+
+    public IndexMeta {
+        properties = List.copyOf(properties);
+    }
+}

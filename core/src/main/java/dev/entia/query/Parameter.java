@@ -1,0 +1,9 @@
+package dev.entia.query;
+
+/**
+ * Where a value goes in a condition that has none: the conditions of a {@link dev.entia.driver.ReadShape} hold
+ * parameters, and the values travel beside it.
+ *
+ * @param index the value's place in {@link dev.entia.driver.Read#values()}, 0-based
+ */
+public record Parameter(int index) {}

@@ -1,0 +1,303 @@
+package dev.entia.relation;
+
+import java.util.AbstractCollection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The to-many side of a relation: a collection without duplicates that keeps the order of the database, then of
+ * addition. Members are told apart by identity. In a new entity it is an ordinary empty collection; in one that was
+ * read from the database it knows nothing until it is loaded: reading it then throws
+ * {@link dev.entia.error.NotLoadedException}, while {@link #add} and {@link #remove} are queued and written at flush.
+ * Not thread-safe, like the entity manager that it belongs to.
+ *
+ * @param <T> the entity class of the members
+ */
+public final class Many<T> extends AbstractCollection<T> {
+
+    /** From this size on membership is looked up in {@link #index}. */
+    private static final int INDEX_FROM = 12;
+
+    private @Nullable RelationLoader loader;
+    private @Nullable Object owner;
+
+    /** The members; null: not loaded. */
+    private @Nullable List<T> items = new ArrayList<>(0);
+
+    private @Nullable Set<T> index;
+
+    /** Members that are not in the database, and rows there that are to leave; null: none. Kept while attached. */
+    private @Nullable Set<T> added;
+
+    private @Nullable Set<T> removed;
+
+    /** An empty collection, for the field of a new entity. */
+    public Many() {}
+
+    /** A collection of these members, for the field of a new entity. */
+    public Many(Collection<? extends T> members) {
+        addAll(members);
+    }
+
+    /** Whether the members are known. Always true in a new entity. */
+    public boolean isLoaded() {
+        return items != null;
+    }
+
+    /**
+     * Reads the members if they are not known yet, together with those of the same collection of all entities that came
+     * from the same result: a loop over a list costs one statement. Queued additions and removals stay.
+     *
+     * @return this collection
+     */
+    public Many<T> load() {
+        if (items == null && loader != null) loader.load(this);
+        return this;
+    }
+
+    @Override
+    public int size() {
+        return loaded().size();
+    }
+
+    @Override
+    public boolean contains(@Nullable Object member) {
+        loaded();
+        return holds(member);
+    }
+
+    /** Iterates over the members; its {@code remove} is that of the collection. */
+    @Override
+    public Iterator<T> iterator() {
+        var iterator = loaded().iterator();
+        return new Iterator<>() {
+            private @Nullable T last;
+
+            @Override
+            public boolean hasNext() {
+                return iterator.hasNext();
+            }
+
+            @Override
+            public T next() {
+                return last = iterator.next();
+            }
+
+            @Override
+            public void remove() {
+                iterator.remove();
+                forget(java.util.Objects.requireNonNull(last));
+            }
+        };
+    }
+
+    /**
+     * Adds a member; its side of the relation follows at flush. Works on an unloaded collection.
+     *
+     * @return false if it is a member already, or queued to be one
+     */
+    @Override
+    public boolean add(T member) {
+        java.util.Objects.requireNonNull(member, "member");
+        if (items == null) {
+            if (removed != null && removed.remove(member)) return true;
+            return queue(member);
+        }
+        if (holds(member)) return false;
+        items.add(member);
+        if (index != null) index.add(member);
+        if (loader != null && (removed == null || !removed.remove(member))) queue(member);
+        return true;
+    }
+
+    /**
+     * Takes a member out; its side of the relation follows at flush. Works on an unloaded collection.
+     *
+     * @return false if it is known not to be a member
+     */
+    @Override
+    public boolean remove(@Nullable Object member) {
+        if (member == null) return false;
+        @SuppressWarnings("unchecked")
+        var leaving = (T) member;
+        if (items == null) {
+            if (added != null && added.remove(leaving)) return true;
+            return toRemoved().add(leaving);
+        }
+        if (!holds(leaving)) return false;
+        removeFromItems(leaving);
+        forget(leaving);
+        return true;
+    }
+
+    @Override
+    public boolean removeIf(Predicate<? super T> filter) {
+        var leaving = new ArrayList<T>();
+        for (var member : loaded()) if (filter.test(member)) leaving.add(member);
+        if (leaving.isEmpty()) return false;
+        Set<T> gone = identitySet();
+        gone.addAll(leaving);
+        loaded().removeIf(gone::contains);
+        leaving.forEach(this::forget);
+        return true;
+    }
+
+    @Override
+    public boolean removeAll(Collection<?> members) {
+        boolean changed = false;
+        for (var member : members) changed |= remove(member);
+        return changed;
+    }
+
+    @Override
+    public void clear() {
+        removeIf(member -> true);
+    }
+
+    /** The members if loaded, else what is known of them; never throws, never loads. */
+    @Override
+    public String toString() {
+        return items == null ? "Many(not loaded)" : super.toString();
+    }
+
+    private List<T> loaded() {
+        if (items != null) return items;
+        if (loader == null) throw new IllegalStateException("a collection without items has a loader");
+        throw loader.notLoaded(this);
+    }
+
+    private boolean holds(@Nullable Object member) {
+        var members = loaded();
+        if (members.size() >= INDEX_FROM && index == null) {
+            index = identitySet();
+            index.addAll(members);
+        }
+        if (index != null) return index.contains(member);
+        for (var each : members) if (each == member) return true;
+        return false;
+    }
+
+    private void removeFromItems(T member) {
+        var members = loaded();
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i) == member) {
+                members.remove(i);
+                return;
+            }
+        }
+    }
+
+    /** Notes that a member has left {@link #items}. */
+    private void forget(T member) {
+        if (index != null) index.remove(member);
+        if (loader != null && (added == null || !added.remove(member))) toRemoved().add(member);
+    }
+
+    private boolean queue(T member) {
+        if (added == null) added = orderedIdentitySet();
+        return added.add(member);
+    }
+
+    private Set<T> toRemoved() {
+        if (removed == null) removed = orderedIdentitySet();
+        return removed;
+    }
+
+    private static <T> Set<T> identitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
+    private static <T> Set<T> orderedIdentitySet() {
+        return new IdentityLinkedSet<>();
+    }
+
+    // What the engine needs, reached through ManyAccess.
+
+    @Nullable RelationLoader loader() {
+        return loader;
+    }
+
+    @Nullable Object owner() {
+        return owner;
+    }
+
+    Collection<T> added() {
+        if (loader == null) return items == null ? List.of() : items;
+        return added == null ? List.of() : added;
+    }
+
+    Collection<T> removed() {
+        return removed == null ? List.of() : removed;
+    }
+
+    void attachUnloaded(RelationLoader by, Object of) {
+        loader = by;
+        owner = of;
+        items = null;
+        index = null;
+        added = null;
+        removed = null;
+    }
+
+    /** Becomes the collection of a row: its present members are what the database has. */
+    void attachLoaded(RelationLoader by, Object of) {
+        loader = by;
+        owner = of;
+        added = null;
+        removed = null;
+    }
+
+    void fill(Collection<? extends T> members) {
+        var known = new ArrayList<T>(members.size());
+        for (var member : members) if (removed == null || !removed.contains(member)) known.add(member);
+        if (added != null) {
+            Set<T> present = identitySet();
+            present.addAll(known);
+            added.removeIf(present::contains);
+            known.addAll(added);
+        }
+        items = known;
+        index = null;
+    }
+
+    /** The queued changes have been written. */
+    void settle() {
+        added = null;
+        removed = null;
+    }
+
+    State<T> save() {
+        return new State<>(
+                loader,
+                owner,
+                items == null ? null : new ArrayList<>(items),
+                added == null ? null : List.copyOf(added),
+                removed == null ? null : List.copyOf(removed));
+    }
+
+    void reset(State<T> state) {
+        loader = state.loader;
+        owner = state.owner;
+        items = state.items == null ? null : new ArrayList<>(state.items);
+        index = null;
+        added = null;
+        removed = null;
+        if (state.added != null) state.added.forEach(this::queue);
+        if (state.removed != null) toRemoved().addAll(state.removed);
+    }
+
+    /** All that a collection knew at one moment. */
+    record State<T>(
+            @Nullable RelationLoader loader,
+            @Nullable Object owner,
+            @Nullable List<T> items,
+            @Nullable List<T> added,
+            @Nullable List<T> removed) {}
+}

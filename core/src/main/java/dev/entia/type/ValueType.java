@@ -1,0 +1,29 @@
+package dev.entia.type;
+
+/**
+ * How values of one Java type are stored. Null never reaches it. Immutable and thread-safe.
+ *
+ * @param <J> the property's Java type, boxed if primitive
+ */
+public interface ValueType<J> {
+
+    Class<J> javaType();
+
+    Kind kind();
+
+    /** The value to store, an instance of {@link Kind#storedType()}. */
+    Object toStored(J value);
+
+    /** The value that was stored. {@code fromStored(toStored(x))} is the {@link #same} as {@code x}. */
+    J fromStored(Object stored);
+
+    /** Whether two values are the same for the database; a change from one to the other is then no change. */
+    default boolean same(J left, J right) {
+        return left.equals(right);
+    }
+
+    /** A value that later changes to the given one do not reach: itself if it is immutable. */
+    default J copy(J value) {
+        return value;
+    }
+}

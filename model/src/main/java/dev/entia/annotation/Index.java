@@ -1,0 +1,30 @@
+package dev.entia.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** An index: over the annotated property, or on a class over the named properties in that order. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.FIELD})
+@Repeatable(Index.List.class)
+public @interface Index {
+
+    /** The index's name; empty: from the naming strategy. */
+    String name() default "";
+
+    /** On a class: the properties it covers, first one first. On a field it stays empty. */
+    String[] properties() default {};
+
+    /** Several indexes on one class. */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.TYPE, ElementType.FIELD})
+    @interface List {
+        Index[] value();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.entia.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entity as its source declares it: nothing defaulted, nothing resolved, nothing checked. Filled alike from source
+ * code, from a class at run time and by hand; {@link ModelCheck} judges the result.
+ *
+ * @param className the binary name, {@code dev.shop.Book} or {@code dev.shop.Shop$Book}
+ * @param shape what kind of class it is
+ * @param instantiation how an instance is made for a row
+ * @param table the declared table name, or empty
+ * @param schema the declared schema, or empty
+ * @param comment the declared comment, or empty
+ * @param repository the binary name of the declared repository interface
+ * @param properties its fields in declaration order, the static and transient ones left out
+ * @param indexes the indexes and unique constraints declared on the class, then those on fields
+ */
+public record EntityDefinition(
+        String className,
+        ClassShape shape,
+        Instantiation instantiation,
+        String table,
+        String schema,
+        String comment,
+        Optional<String> repository,
+        List<PropertyDefinition> properties,
+        List<IndexDefinition> indexes) {
+
+    public EntityDefinition {
+        properties = List.copyOf(properties);
+        indexes = List.copyOf(indexes);
+    }
+
+    /** The name that messages and plans use: the class name without its package and its enclosing classes. */
+    public String simpleName() {
+        return simpleName(className);
+    }
+
+    /** The last part of a binary class name. */
+    public static String simpleName(String className) {
+        return className.substring(Math.max(className.lastIndexOf('.'), className.lastIndexOf('$')) + 1);
+    }
+}
