@@ -1,0 +1,4 @@
+/** Entities as declared: annotations, definitions and the rules that check them. */
+module dev.entia.model {
+    requires transitive org.jspecify;
+}

@@ -1,0 +1,6 @@
+/** The relational driver: statements as data, rendering, translation and execution on JDBC. */
+module dev.entia.sql {
+    requires transitive dev.entia.core;
+    requires transitive java.sql;
+    requires org.slf4j;
+}

@@ -1,0 +1,4 @@
+/** What is particular to SQLite. */
+module dev.entia.sqlite {
+    requires transitive dev.entia.schema;
+}

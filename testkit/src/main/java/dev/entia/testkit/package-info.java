@@ -1,0 +1,5 @@
+/** What a driver is tested with. */
+@NullMarked
+package dev.entia.testkit;
+
+import org.jspecify.annotations.NullMarked;
