@@ -1,4 +1,4 @@
-/** The front door: the ORM, its entity manager, repositories and transactions. */
+/** The façade: starting an ORM, the entity manager, repositories, transactions and the request context. */
 @NullMarked
 package dev.entia;
 

@@ -33,13 +33,13 @@ public sealed interface Condition<R> {
     /** All must be satisfied; none given: every row does. */
     @SafeVarargs
     static <R> Condition<R> allOf(Condition<? super R>... conditions) {
-        return new And<>(List.of(conditions));
+        return new And<>(List.<Condition<? super R>>of(conditions));
     }
 
     /** One at least must be satisfied; none given: no row does. */
     @SafeVarargs
     static <R> Condition<R> anyOf(Condition<? super R>... conditions) {
-        return new Or<>(List.of(conditions));
+        return new Or<>(List.<Condition<? super R>>of(conditions));
     }
 
     /**

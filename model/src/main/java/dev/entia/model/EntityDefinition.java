@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * An entity as its source declares it: nothing defaulted, nothing resolved, nothing checked. Filled alike from source
- * code, from a class at run time and by hand; {@link ModelCheck} judges the result.
+ * code, from a class at run time and by hand; {@code ModelCheck} judges the result.
  *
  * @param className the binary name, {@code dev.shop.Book} or {@code dev.shop.Shop$Book}
  * @param shape what kind of class it is

@@ -60,7 +60,7 @@ public sealed interface Mapping {
         }
     }
 
-    /** A field whose type Entia cannot map and whose annotations do not explain it; {@link ModelCheck} says why. */
+    /** A field whose type Entia cannot map and whose annotations do not explain it; {@code ModelCheck} says why. */
     record Unmapped() implements Mapping {}
 
     /** The facets of a column, as {@link dev.entia.annotation.Column} has them. */

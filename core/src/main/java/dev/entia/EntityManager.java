@@ -1,0 +1,240 @@
+package dev.entia;
+
+import dev.entia.query.Condition;
+import dev.entia.query.FindOptions;
+import dev.entia.query.Populate;
+import dev.entia.relation.Ref;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One unit of work: loads entities, knows the state in which it loaded them, and on {@link #flush} writes what has
+ * changed in one transaction. The same row is the same object for as long as the entity manager lives.
+ *
+ * <p>Holds no connection outside a transaction, so it may live as long as a request and beyond. Not thread-safe: one a
+ * request or task, made by {@link #fork} or found through {@code Orm.em()} in a {@code RequestContext}.
+ *
+ * <p>Where errors are not mentioned, a call throws {@link dev.entia.error.ValidationException} for arguments that do not
+ * fit the entity, and {@link dev.entia.error.DriverException} for what the database reports.
+ */
+public interface EntityManager {
+
+    // Reading
+
+    /** The entities that satisfy the condition. */
+    default <E> List<E> find(Class<E> type, Condition<? super E> where) {
+        return find(type, where, FindOptions.none());
+    }
+
+    /** The entities that satisfy the condition, with options given in place: {@code o -> o.limit(10)}. */
+    default <E> List<E> find(Class<E> type, Condition<? super E> where, UnaryOperator<FindOptions<E>> options) {
+        return find(type, where, options.apply(FindOptions.none()));
+    }
+
+    /**
+     * The entities that satisfy the condition, each once, in the order asked for. A row that is managed already gives
+     * the same object: properties that the application has changed stay, the others take the row's values.
+     */
+    <E> List<E> find(Class<E> type, Condition<? super E> where, FindOptions<E> options);
+
+    /** All entities of the class. */
+    default <E> List<E> findAll(Class<E> type) {
+        return find(type, Condition.allOf());
+    }
+
+    /** All entities of the class, with options given in place. */
+    default <E> List<E> findAll(Class<E> type, UnaryOperator<FindOptions<E>> options) {
+        return find(type, Condition.allOf(), options);
+    }
+
+    /** All entities of the class. */
+    default <E> List<E> findAll(Class<E> type, FindOptions<E> options) {
+        return find(type, Condition.allOf(), options);
+    }
+
+    /** The entity with this key, or null. One that is loaded already is returned without asking the database. */
+    default <E> @Nullable E findOne(Class<E> type, Serializable id) {
+        return findOne(type, id, FindOptions.none());
+    }
+
+    /** As {@link #findOne(Class, Serializable)}, with options given in place. */
+    default <E> @Nullable E findOne(Class<E> type, Serializable id, UnaryOperator<FindOptions<E>> options) {
+        return findOne(type, id, options.apply(FindOptions.none()));
+    }
+
+    /** As {@link #findOne(Class, Serializable)}; of the options only what to populate is of use. */
+    <E> @Nullable E findOne(Class<E> type, Serializable id, FindOptions<E> options);
+
+    /** The first entity that satisfies the condition, or null. */
+    default <E> @Nullable E findOne(Class<E> type, Condition<? super E> where) {
+        return findOne(type, where, FindOptions.none());
+    }
+
+    /** As {@link #findOne(Class, Condition)}, with options given in place. */
+    default <E> @Nullable E findOne(
+            Class<E> type, Condition<? super E> where, UnaryOperator<FindOptions<E>> options) {
+        return findOne(type, where, options.apply(FindOptions.none()));
+    }
+
+    /** The first entity that satisfies the condition in the order asked for, or null. */
+    default <E> @Nullable E findOne(Class<E> type, Condition<? super E> where, FindOptions<E> options) {
+        var found = find(type, where, options.limit(1));
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /**
+     * The entity with this key.
+     *
+     * @throws dev.entia.error.NotFoundException if there is none
+     */
+    default <E> E findOneOrFail(Class<E> type, Serializable id) {
+        return findOneOrFail(type, id, FindOptions.none());
+    }
+
+    /** As {@link #findOneOrFail(Class, Serializable)}, with options given in place. */
+    default <E> E findOneOrFail(Class<E> type, Serializable id, UnaryOperator<FindOptions<E>> options) {
+        return findOneOrFail(type, id, options.apply(FindOptions.none()));
+    }
+
+    /** As {@link #findOneOrFail(Class, Serializable)}. */
+    default <E> E findOneOrFail(Class<E> type, Serializable id, FindOptions<E> options) {
+        var found = findOne(type, id, options);
+        if (found == null) throw FindErrors.noSuchKey(type, id);
+        return found;
+    }
+
+    /**
+     * The first entity that satisfies the condition.
+     *
+     * @throws dev.entia.error.NotFoundException if there is none
+     */
+    default <E> E findOneOrFail(Class<E> type, Condition<? super E> where) {
+        return findOneOrFail(type, where, FindOptions.none());
+    }
+
+    /** As {@link #findOneOrFail(Class, Condition)}, with options given in place. */
+    default <E> E findOneOrFail(Class<E> type, Condition<? super E> where, UnaryOperator<FindOptions<E>> options) {
+        return findOneOrFail(type, where, options.apply(FindOptions.none()));
+    }
+
+    /** As {@link #findOneOrFail(Class, Condition)}. */
+    default <E> E findOneOrFail(Class<E> type, Condition<? super E> where, FindOptions<E> options) {
+        var found = findOne(type, where, options);
+        if (found == null) throw FindErrors.noMatch(type);
+        return found;
+    }
+
+    /** The entity with this key, if there is one. */
+    default <E> Optional<E> findOptional(Class<E> type, Serializable id) {
+        return Optional.ofNullable(findOne(type, id));
+    }
+
+    /** The entity with this key, if there is one, with options given in place. */
+    default <E> Optional<E> findOptional(Class<E> type, Serializable id, UnaryOperator<FindOptions<E>> options) {
+        return Optional.ofNullable(findOne(type, id, options));
+    }
+
+    /** The first entity that satisfies the condition, if there is one. */
+    default <E> Optional<E> findOptional(Class<E> type, Condition<? super E> where) {
+        return Optional.ofNullable(findOne(type, where));
+    }
+
+    /** The first entity that satisfies the condition, if there is one, with options given in place. */
+    default <E> Optional<E> findOptional(
+            Class<E> type, Condition<? super E> where, UnaryOperator<FindOptions<E>> options) {
+        return Optional.ofNullable(findOne(type, where, options));
+    }
+
+    /** How many entities of the class there are. */
+    default <E> long count(Class<E> type) {
+        return count(type, Condition.allOf());
+    }
+
+    /** How many entities satisfy the condition, each counted once. */
+    <E> long count(Class<E> type, Condition<? super E> where);
+
+    /**
+     * Loads relations of entities that are loaded already: one statement a relation, whatever the number of entities.
+     * What is loaded already is not read again.
+     */
+    @SuppressWarnings("unchecked") // Generic varargs: an interface method cannot be @SafeVarargs.
+    <E> void populate(Collection<? extends E> entities, Populate<? super E>... relations);
+
+    /**
+     * Reads the entity's row again: its properties take the row's values, changes that were not flushed are lost, and
+     * its collections become unloaded.
+     *
+     * @return the same entity
+     * @throws dev.entia.error.NotFoundException if the row is gone
+     */
+    <E> E refresh(E entity);
+
+    /** A reference to the row with this key, without asking whether it exists. */
+    <E> Ref<E> ref(Class<E> type, Serializable id);
+
+    // Writing
+
+    /** Queues new entities; nothing is written before {@link #flush}. What they lead to is saved with them. */
+    EntityManager persist(Object... entities);
+
+    /** Queues entities to be deleted at {@link #flush}. A new one that was only queued is simply forgotten. */
+    EntityManager remove(Object... entities);
+
+    /**
+     * Writes all changes in one transaction, or in the present one: new entities, changed properties of managed ones,
+     * removed ones, links. Nothing to write: no transaction.
+     *
+     * @return what was written, readable as text
+     * @throws dev.entia.error.OrmException if anything cannot be written; then nothing is, the objects are as they were
+     *     before the call, and the flush can be tried again
+     */
+    FlushPlan flush();
+
+    /** As {@link #flush}, without writing or changing anything. */
+    FlushPlan previewFlush();
+
+    /** {@link #persist}, then {@link #flush}. */
+    default void persistAndFlush(Object... entities) {
+        persist(entities).flush();
+    }
+
+    // Transactions
+
+    /**
+     * Runs the work in a transaction, flushes and commits. Inside another transaction it is a savepoint. If the work or
+     * the flush throws, what was written is rolled back and the objects are as they were before; the throwable passes.
+     *
+     * @param <X> the checked exception that the work may throw
+     */
+    <X extends Exception> void transactional(TransactionalWork<X> work) throws X;
+
+    /** As {@link #transactional}, for work that has a result. */
+    <T, X extends Exception> T transactionalResult(TransactionalFunction<T, X> work) throws X;
+
+    /** Begins a transaction, or a savepoint in the present one, to be used in try-with-resources. */
+    Transaction begin();
+
+    /** Whether a transaction is open. */
+    boolean isInTransaction();
+
+    // Context
+
+    /** Forgets all entities and everything queued. Entities that the application holds become plain objects. */
+    void clear();
+
+    /** A new, empty entity manager of the same ORM. */
+    EntityManager fork();
+
+    /** Whether the entity is managed: loaded by, or flushed through, this entity manager. */
+    boolean isManaged(Object entity);
+
+    /** The repository of an entity: the declared one if there is one. */
+    <E> EntityRepository<E> getRepository(Class<E> entity);
+
+    /** The repository with this interface, declared by {@code @Entity(repository = …)}. */
+    <R extends EntityRepository<?>> R repository(Class<R> repository);
+}

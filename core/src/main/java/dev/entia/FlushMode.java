@@ -1,0 +1,9 @@
+package dev.entia;
+
+/** When pending changes are written before a query reads. */
+public enum FlushMode {
+    /** If {@code persist} or {@code remove} has queued an entity of a class that the query reads. */
+    AUTO,
+    /** Never: only {@code flush} and the end of a transaction write. */
+    COMMIT
+}

@@ -1,0 +1,18 @@
+package dev.entia;
+
+/** An open transaction. Closing it without {@link #commit} rolls it back; closing it after that does nothing. */
+public interface Transaction extends AutoCloseable {
+
+    /**
+     * Flushes and commits.
+     *
+     * @throws dev.entia.error.TransactionStateException if it is over, or one that began inside it is not
+     */
+    void commit();
+
+    /** Rolls back; the objects are as they were when it began. */
+    void rollback();
+
+    @Override
+    void close();
+}
