@@ -1,7 +1,7 @@
 package dev.entia.meta;
 
 import dev.entia.error.ValidationException;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.Optional;
 public final class Metadata {
 
     private final List<EntityMeta<?>> entities;
-    private final Map<Class<?>, EntityMeta<?>> byType = new IdentityHashMap<>();
+    private final Map<Class<?>, EntityMeta<?>> byType = new HashMap<>();
 
     Metadata(List<EntityMeta<?>> entities) {
         this.entities = List.copyOf(entities);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A set by identity that iterates in order of addition. */
 final class IdentityLinkedSet<T> extends AbstractSet<T> {
 
-    private final Map<T, Integer> positions = new IdentityHashMap<>();
+    private final IdentityHashMap<T, Integer> positions = new IdentityHashMap<>();
     private final Map<Integer, T> members = new LinkedHashMap<>();
     private int next;
 
@@ -48,7 +48,9 @@ final class IdentityLinkedSet<T> extends AbstractSet<T> {
 
             @Override
             public T next() {
-                return last = iterator.next();
+                var member = iterator.next();
+                last = member;
+                return member;
             }
 
             @Override

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -87,13 +88,15 @@ public final class Many<T> extends AbstractCollection<T> {
 
             @Override
             public T next() {
-                return last = iterator.next();
+                var member = iterator.next();
+                last = member;
+                return member;
             }
 
             @Override
             public void remove() {
                 iterator.remove();
-                forget(java.util.Objects.requireNonNull(last));
+                forget(Objects.requireNonNull(last));
             }
         };
     }
@@ -105,7 +108,7 @@ public final class Many<T> extends AbstractCollection<T> {
      */
     @Override
     public boolean add(T member) {
-        java.util.Objects.requireNonNull(member, "member");
+        Objects.requireNonNull(member, "member");
         if (items == null) {
             if (removed != null && removed.remove(member)) return true;
             return queue(member);
