@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** Rules over the compiled production classes of all published modules. */
 final class ClassRulesTest {
-    private static final JavaClasses ALL = Module.classes(Module.published());
-    private static final JavaClasses CORE = Module.named("core").classes();
+    private static final JavaClasses ALL = EntiaModule.classes(EntiaModule.published());
+    private static final JavaClasses CORE = EntiaModule.named("core").classes();
 
     /** Classes that are open for a reason. Full names, each with its reason beside it. */
     private static final Set<String> OPEN = Set.of();

@@ -3,7 +3,6 @@ package dev.entia.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -14,9 +13,9 @@ final class ModulesTest {
     @Test
     void the_bom_lists_what_is_published() {
         List<String> listed = DEPENDENCY
-                .matcher(Module.read(Module.root().resolve("bom/pom.xml")))
+                .matcher(SourceFile.read(EntiaModule.root().resolve("bom/pom.xml")))
                 .results()
-                .map((MatchResult match) -> match.group(1))
+                .map(match -> match.group(1))
                 .toList();
 
         assertThat(listed).containsExactlyElementsOf(names());
@@ -24,13 +23,13 @@ final class ModulesTest {
 
     @Test
     void a_published_module_has_a_descriptor() {
-        assertThat(Module.published())
+        assertThat(EntiaModule.published())
                 .allSatisfy(module -> assertThat(module.mainSources().resolve("module-info.java"))
                         .content()
                         .contains("module dev.entia." + module.name() + " {"));
     }
 
     private static List<String> names() {
-        return Module.published().stream().map(Module::name).toList();
+        return EntiaModule.published().stream().map(EntiaModule::name).toList();
     }
 }

@@ -1,7 +1,14 @@
 package dev.entia.house;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -32,10 +39,40 @@ record SourceFile(Path path, String text, String code, String literals) {
         return new SourceFile(path, text, code.toString(), literals.toString());
     }
 
+    /** All Java sources below a folder in a defined order, without what a build has put there. */
     static List<SourceFile> below(Path folder) {
-        return Module.javaFilesBelow(folder).stream()
-                .map(file -> of(file, Module.read(file)))
-                .toList();
+        List<SourceFile> files = new ArrayList<>();
+        SimpleFileVisitor<Path> visitor = new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+                String name = visited.getFileName().toString();
+                boolean built = name.equals("target") || name.startsWith(".");
+                return built ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (file.toString().endsWith(".java")) {
+                    files.add(of(file, read(file)));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        };
+        try {
+            Files.walkFileTree(folder, visitor);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        files.sort(Comparator.comparing(SourceFile::path));
+        return files;
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     List<String> inText(Pattern pattern) {
@@ -58,7 +95,7 @@ record SourceFile(Path path, String text, String code, String literals) {
                             .chars()
                             .filter(c -> c == '\n')
                             .count();
-            places.add(Module.root().relativize(path) + ":" + line + " " + match.group());
+            places.add(EntiaModule.root().relativize(path) + ":" + line + " " + match.group());
         }
         return places;
     }

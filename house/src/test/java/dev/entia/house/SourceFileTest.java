@@ -30,13 +30,13 @@ final class SourceFileTest {
 
     @Test
     void a_place_names_file_and_line() {
-        SourceFile file = SourceFile.of(Module.root().resolve("A.java"), "\n\"\\n\"\nint word;\n");
+        SourceFile file = SourceFile.of(EntiaModule.root().resolve("A.java"), "\n\"\\n\"\nint word;\n");
 
         assertThat(file.inCode(WORD)).containsExactly("A.java:3 word");
     }
 
     private static void assertPlaces(String text, int inText, int inCode, int inLiterals) {
-        SourceFile file = SourceFile.of(Module.root().resolve("A.java"), text);
+        SourceFile file = SourceFile.of(EntiaModule.root().resolve("A.java"), text);
 
         assertThat(file.inText(WORD)).hasSize(inText);
         assertThat(file.inCode(WORD)).hasSize(inCode);

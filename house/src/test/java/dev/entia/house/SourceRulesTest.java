@@ -27,14 +27,14 @@ final class SourceRulesTest {
 
     @Test
     void nothing_is_left_unfinished() {
-        assertThat(places(SourceFile.below(Module.root()).stream(), file -> file.inText(UNFINISHED)))
+        assertThat(places(SourceFile.below(EntiaModule.root()).stream(), file -> file.inText(UNFINISHED)))
                 .as("finish it, or write an issue and leave no mark in the source")
                 .isEmpty();
     }
 
     @Test
     void published_code_does_not_print() {
-        assertThat(places(sources(Module.published()), file -> file.inCode(CONSOLE)))
+        assertThat(places(sources(EntiaModule.published()), file -> file.inCode(CONSOLE)))
                 .as("a library logs through slf4j")
                 .isEmpty();
     }
@@ -42,42 +42,43 @@ final class SourceRulesTest {
     @Test
     void the_engine_and_the_sql_driver_take_no_monitors() {
         assertThat(places(
-                        sources(List.of(Module.named("core"), Module.named("sql"))), file -> file.inCode(SYNCHRONIZED)))
+                        sources(List.of(EntiaModule.named("core"), EntiaModule.named("sql"))),
+                        file -> file.inCode(SYNCHRONIZED)))
                 .as("a monitor around I/O pins a virtual thread: use a ReentrantLock, or share nothing")
                 .isEmpty();
     }
 
     @Test
     void core_speaks_no_sql() {
-        assertThat(places(sources(List.of(Module.named("core"))), file -> file.inLiterals(SQL)))
+        assertThat(places(sources(List.of(EntiaModule.named("core"))), file -> file.inLiterals(SQL)))
                 .as("core speaks of entities and properties; statements are made in sql and in the database modules")
                 .isEmpty();
     }
 
     @Test
     void every_package_is_null_marked() {
-        assertThat(Module.published().stream()
-                        .flatMap(module -> packageFolders(module.mainSources()))
+        assertThat(EntiaModule.published().stream()
+                        .flatMap(SourceRulesTest::packageFolders)
                         .filter(folder -> !isNullMarked(folder))
-                        .map(folder -> Module.root().relativize(folder).toString()))
+                        .map(folder -> EntiaModule.root().relativize(folder).toString()))
                 .as("add a package-info.java with @NullMarked and a sentence on what the package is for")
                 .isEmpty();
     }
 
-    private static Stream<Path> packageFolders(Path sources) {
-        return Module.javaFilesBelow(sources).stream()
-                .map(Path::getParent)
-                .filter(folder -> !folder.equals(sources))
+    private static Stream<Path> packageFolders(EntiaModule module) {
+        return module.sources().stream()
+                .map(file -> file.path().getParent())
+                .filter(folder -> !folder.equals(module.mainSources()))
                 .distinct();
     }
 
     private static boolean isNullMarked(Path folder) {
         Path info = folder.resolve("package-info.java");
         return Files.exists(info)
-                && SourceFile.of(info, Module.read(info)).code().contains("@NullMarked");
+                && SourceFile.of(info, SourceFile.read(info)).code().contains("@NullMarked");
     }
 
-    private static Stream<SourceFile> sources(List<Module> modules) {
+    private static Stream<SourceFile> sources(List<EntiaModule> modules) {
         return modules.stream().flatMap(module -> module.sources().stream());
     }
 

@@ -47,21 +47,22 @@ final class StoreyTest {
     @ParameterizedTest
     @FieldSource("HOUSE")
     void a_package_uses_only_storeys_below_its_own(Storeys storeys) {
-        assertThat(storeys.violations(Module.named(storeys.module()).classes())).isEmpty();
+        assertThat(storeys.violations(EntiaModule.named(storeys.module()).classes()))
+                .isEmpty();
     }
 
     @Test
     void a_module_of_several_packages_has_storeys() {
         Set<String> planned = HOUSE.stream().map(Storeys::module).collect(Collectors.toSet());
 
-        assertThat(Module.published())
+        assertThat(EntiaModule.published())
                 .filteredOn(module -> !planned.contains(module.name()))
                 .allSatisfy(module -> assertThat(packages(module))
                         .as("%s has several packages: list them, lowest first, in StoreyTest.HOUSE", module)
                         .hasSizeLessThan(2));
     }
 
-    private static Set<String> packages(Module module) {
+    private static Set<String> packages(EntiaModule module) {
         return module.classes().stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
     }
 }
