@@ -42,7 +42,8 @@ final class StoreyTest {
                     "dev.entia.schema.diff",
                     "dev.entia.schema.ddl",
                     "dev.entia.schema.catalog",
-                    "dev.entia.schema.migrate"));
+                    "dev.entia.schema.migrate",
+                    "dev.entia.schema"));
 
     @ParameterizedTest
     @FieldSource("HOUSE")
