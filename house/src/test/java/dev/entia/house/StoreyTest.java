@@ -34,6 +34,7 @@ final class StoreyTest {
                     "dev.entia.sql.ast",
                     "dev.entia.sql.render",
                     "dev.entia.sql.translate",
+                    "dev.entia.sql.run",
                     "dev.entia.sql.jdbc",
                     "dev.entia.sql"),
             Storeys.of(
