@@ -4,6 +4,7 @@ import dev.entia.driver.Storage;
 import dev.entia.schema.ddl.DdlDialect;
 import dev.entia.schema.ddl.DdlRenderer;
 import dev.entia.schema.table.TableModel;
+import dev.entia.sql.run.Scripts;
 import java.util.List;
 
 /**
@@ -14,12 +15,12 @@ public final class SchemaStorage implements Storage {
 
     private final TableModel tables;
     private final DdlRenderer renderer;
-    private final ScriptRunner runner;
+    private final Scripts scripts;
 
-    public SchemaStorage(TableModel tables, DdlDialect dialect, ScriptRunner runner) {
+    public SchemaStorage(TableModel tables, DdlDialect dialect, Scripts scripts) {
         this.tables = tables;
         this.renderer = new DdlRenderer(dialect);
-        this.runner = runner;
+        this.scripts = scripts;
     }
 
     /**
@@ -29,12 +30,12 @@ public final class SchemaStorage implements Storage {
      */
     @Override
     public void create() {
-        runner.run(renderer.create(tables));
+        scripts.run(renderer.create(tables));
     }
 
     @Override
     public void drop() {
-        runner.run(renderer.drop(tables));
+        scripts.run(renderer.drop(tables));
     }
 
     @Override

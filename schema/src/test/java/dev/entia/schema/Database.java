@@ -2,15 +2,17 @@ package dev.entia.schema;
 
 import dev.entia.error.DriverException;
 import dev.entia.error.TableExistsException;
-import dev.entia.schema.ddl.Script;
+import dev.entia.sql.run.Script;
+import dev.entia.sql.run.Scripts;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A SQLite database in memory, reached without Entia. */
-public final class Database implements ScriptRunner, AutoCloseable {
+public final class Database implements Scripts, AutoCloseable {
 
     private final Connection connection;
 
@@ -38,6 +40,11 @@ public final class Database implements ScriptRunner, AutoCloseable {
                     ? new TableExistsException(e.getMessage(), e)
                     : new DriverException(e.getMessage(), e);
         }
+    }
+
+    @Override
+    public List<List<Optional<String>>> query(String statement, List<String> values) {
+        throw new UnsupportedOperationException("Use column.");
     }
 
     public void execute(String sql) throws SQLException {

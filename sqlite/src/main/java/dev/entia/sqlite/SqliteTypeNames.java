@@ -13,11 +13,6 @@ final class SqliteTypeNames implements TypeNames {
         return declared.isEmpty() ? byKind(property.type().kind(), property) : declared;
     }
 
-    @Override
-    public Identity identity(Scalar key) {
-        return new Identity("integer not null primary key autoincrement", PrimaryKey.INCLUDED);
-    }
-
     private static String byKind(Kind kind, Scalar property) {
         return switch (kind) {
             case BOOLEAN, INT, LONG -> "integer";

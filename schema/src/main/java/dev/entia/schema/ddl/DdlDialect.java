@@ -1,15 +1,13 @@
 package dev.entia.schema.ddl;
 
 import dev.entia.schema.table.ForeignKeyIndexing;
-import java.util.function.UnaryOperator;
+import dev.entia.sql.render.Quoting;
 
 /**
  * How one database is told of tables. Comments are not part of it: a database that has none loses them silently.
- *
- * @param quoting a name as an identifier, quoted so that any name survives; refuses what cannot be one
  */
 public record DdlDialect(
-        UnaryOperator<String> quoting,
+        Quoting quoting,
         StringLiterals literals,
         Qualification qualification,
         IdentityColumn identity,

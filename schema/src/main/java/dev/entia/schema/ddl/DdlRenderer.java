@@ -3,6 +3,7 @@ package dev.entia.schema.ddl;
 import dev.entia.schema.table.ForeignKey;
 import dev.entia.schema.table.Table;
 import dev.entia.schema.table.TableModel;
+import dev.entia.sql.run.Script;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -19,7 +19,7 @@ final class DdlWriter {
     }
 
     DdlWriter name(String name) {
-        return sql(dialect.quoting().apply(name));
+        return sql(dialect.quoting().quote(name));
     }
 
     DdlWriter name(TableName table) {
@@ -29,8 +29,8 @@ final class DdlWriter {
 
     /** {@code ("a", "b")}. */
     DdlWriter names(List<String> names) {
-        return sql("(").sql(
-                        String.join(", ", names.stream().map(dialect.quoting()).toList()))
+        return sql("(").sql(String.join(
+                        ", ", names.stream().map(dialect.quoting()::quote).toList()))
                 .sql(")");
     }
 

@@ -6,7 +6,7 @@ public enum IdentityColumn {
      * SQLite: only a column declared in these very words is the row's number, and only so are the numbers of deleted rows
      * not used again.
      */
-    AUTOINCREMENT(" primary key autoincrement") {
+    AUTOINCREMENT(" not null primary key autoincrement") {
         @Override
         String type(String declared) {
             return "integer";

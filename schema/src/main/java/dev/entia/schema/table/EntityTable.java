@@ -7,6 +7,7 @@ import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
 import dev.entia.meta.ToMany;
 import dev.entia.meta.ToOne;
+import dev.entia.sql.render.TypeNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ final class EntityTable implements Property.Visitor<Column> {
 
     private final EntityMeta<?> entity;
     private final NamingStrategy naming;
-    private final ColumnTypes types;
+    private final TypeNames types;
     private final TableName name;
     private final Map<String, Property> byColumn = new LinkedHashMap<>();
     private final List<Column> columns = new ArrayList<>();
@@ -26,7 +27,7 @@ final class EntityTable implements Property.Visitor<Column> {
     private final List<Index> indexes = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
 
-    EntityTable(EntityMeta<?> entity, NamingStrategy naming, ColumnTypes types) {
+    EntityTable(EntityMeta<?> entity, NamingStrategy naming, TypeNames types) {
         this.entity = entity;
         this.naming = naming;
         this.types = types;

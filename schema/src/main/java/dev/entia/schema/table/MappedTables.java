@@ -5,6 +5,7 @@ import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Metadata;
 import dev.entia.meta.NamingStrategy;
 import dev.entia.meta.ToMany;
+import dev.entia.sql.render.TypeNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +16,11 @@ final class MappedTables {
 
     private final Metadata metadata;
     private final NamingStrategy naming;
-    private final ColumnTypes types;
+    private final TypeNames types;
     private final ForeignKeyIndexing indexing;
     private final Map<TableName, Mapped> mapped = new LinkedHashMap<>();
 
-    MappedTables(Metadata metadata, NamingStrategy naming, ColumnTypes types, ForeignKeyIndexing indexing) {
+    MappedTables(Metadata metadata, NamingStrategy naming, TypeNames types, ForeignKeyIndexing indexing) {
         this.metadata = metadata;
         this.naming = naming;
         this.types = types;

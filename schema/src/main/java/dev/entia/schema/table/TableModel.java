@@ -2,6 +2,7 @@ package dev.entia.schema.table;
 
 import dev.entia.meta.Metadata;
 import dev.entia.meta.NamingStrategy;
+import dev.entia.sql.render.TypeNames;
 import java.util.HashSet;
 import java.util.List;
 
@@ -28,7 +29,7 @@ public record TableModel(List<Table> tables) {
      * @throws dev.entia.error.MetadataException if two entities claim one table, or two properties one column
      */
     public static TableModel of(
-            Metadata metadata, NamingStrategy naming, ColumnTypes types, ForeignKeyIndexing indexing) {
+            Metadata metadata, NamingStrategy naming, TypeNames types, ForeignKeyIndexing indexing) {
         return new MappedTables(metadata, naming, types, indexing).model();
     }
 }

@@ -35,10 +35,10 @@ final class DdlRendererTest {
     void sqlite_creates_a_table_with_all_that_belongs_to_it() {
         assertThat(new DdlRenderer(Dialects.SQLITE).create(SHOP).all()).containsExactly("""
                 create table "shop"."author" (
-                  "id" integer primary key autoincrement
+                  "id" integer not null primary key autoincrement
                 )""", """
                 create table "shop"."book" (
-                  "id" integer primary key autoincrement,
+                  "id" integer not null primary key autoincrement,
                   "title" varchar(40) collate "nocase" not null default '?',
                   "price" numeric(10,2),
                   "state" text not null,

@@ -1,13 +1,14 @@
 package dev.entia.schema.ddl;
 
 import dev.entia.schema.table.ForeignKeyIndexing;
+import dev.entia.sql.render.Quoting;
 import java.util.List;
 
 /** Two dialects that differ in every part. */
 public final class Dialects {
 
     public static final DdlDialect SQLITE = new DdlDialect(
-            name -> '"' + name.replace("\"", "\"\"") + '"',
+            Quoting.DOUBLE_QUOTES,
             StringLiterals.STANDARD,
             Qualification.SUBJECT,
             IdentityColumn.AUTOINCREMENT,
@@ -17,7 +18,7 @@ public final class Dialects {
             new Dropping(List.of("pragma foreign_keys = off"), "", List.of("pragma foreign_keys = on")));
 
     public static final DdlDialect OTHER = new DdlDialect(
-            name -> '`' + name.replace("`", "``") + '`',
+            Quoting.BACKTICKS,
             StringLiterals.BACKSLASH_ESCAPES,
             Qualification.TABLES,
             IdentityColumn.GENERATED_BY_DEFAULT,

@@ -1,4 +1,4 @@
-package dev.entia.schema.ddl;
+package dev.entia.sql.run;
 
 import java.util.List;
 import java.util.stream.Stream;
