@@ -5,6 +5,7 @@ module dev.entia.sql {
     requires org.slf4j;
 
     exports dev.entia.sql;
+    exports dev.entia.sql.ast;
     exports dev.entia.sql.render;
     exports dev.entia.sql.run;
 }

@@ -181,22 +181,20 @@ final class SourceReader {
     // Indexes
 
     private static List<IndexDefinition> indexes(TypeElement type, List<VariableElement> fields) {
-        var indexes = new ArrayList<>(declaredOn(type, List.of()));
+        var indexes = new ArrayList<>(declaredOn(type, ""));
         for (var field : fields) {
-            indexes.addAll(declaredOn(field, List.of(field.getSimpleName().toString())));
+            indexes.addAll(declaredOn(field, field.getSimpleName().toString()));
         }
         return indexes;
     }
 
-    private static List<IndexDefinition> declaredOn(Element place, List<String> covered) {
+    private static List<IndexDefinition> declaredOn(Element place, String field) {
         var declared = new ArrayList<IndexDefinition>();
         for (var index : place.getAnnotationsByType(Index.class)) {
-            declared.add(new IndexDefinition(
-                    index.name(), covered.isEmpty() ? List.of(index.properties()) : covered, false));
+            declared.add(new IndexDefinition(field, index.name(), List.of(index.properties()), false));
         }
         for (var unique : place.getAnnotationsByType(Unique.class)) {
-            declared.add(new IndexDefinition(
-                    unique.name(), covered.isEmpty() ? List.of(unique.properties()) : covered, true));
+            declared.add(new IndexDefinition(field, unique.name(), List.of(unique.properties()), true));
         }
         return declared;
     }

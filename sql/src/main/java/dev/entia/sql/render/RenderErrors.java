@@ -20,4 +20,9 @@ final class RenderErrors {
         return new ValidationException("The name \"" + name
                 + "\" contains half a surrogate pair, which is no character. Choose another name.");
     }
+
+    static ValidationException tooManyValues(int values, int limit, String database) {
+        return new ValidationException("The statement takes " + values + " values, and " + database + " takes at most "
+                + limit + " in one statement. Split the longest list and ask several times.");
+    }
 }
