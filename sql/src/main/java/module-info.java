@@ -3,4 +3,9 @@ module dev.entia.sql {
     requires transitive dev.entia.core;
     requires transitive java.sql;
     requires org.slf4j;
+
+    exports dev.entia.sql;
+    exports dev.entia.sql.ast;
+    exports dev.entia.sql.render;
+    exports dev.entia.sql.run;
 }
