@@ -5,4 +5,5 @@ module dev.entia.testkit {
     requires transitive org.junit.jupiter.api;
 
     exports dev.entia.testkit.domain;
+    exports dev.entia.testkit.driver;
 }
