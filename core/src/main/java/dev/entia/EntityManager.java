@@ -75,8 +75,7 @@ public interface EntityManager {
     }
 
     /** As {@link #findOne(Class, Condition)}, with options given in place. */
-    default <E> @Nullable E findOne(
-            Class<E> type, Condition<? super E> where, UnaryOperator<FindOptions<E>> options) {
+    default <E> @Nullable E findOne(Class<E> type, Condition<? super E> where, UnaryOperator<FindOptions<E>> options) {
         return findOne(type, where, options.apply(FindOptions.none()));
     }
 

@@ -18,7 +18,8 @@ public interface EntityAccess<E> {
     E instantiate(Snapshot snapshot);
 
     /** The value of any property: boxed, a {@code Ref} or a {@code Many}. */
-    @Nullable Object get(E entity, int property);
+    @Nullable
+    Object get(E entity, int property);
 
     /**
      * Sets any property.

@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 public interface RefReader {
 
     /** The {@code Ref} for the key at the slot, null for NULL. */
-    @Nullable Object read(int property, RowReader row, int slot);
+    @Nullable
+    Object read(int property, RowReader row, int slot);
 }

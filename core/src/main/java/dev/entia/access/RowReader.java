@@ -28,21 +28,28 @@ public interface RowReader {
 
     double getDouble(int slot);
 
-    @Nullable BigDecimal getDecimal(int slot);
+    @Nullable
+    BigDecimal getDecimal(int slot);
 
-    @Nullable String getText(int slot);
+    @Nullable
+    String getText(int slot);
 
     byte @Nullable [] getBytes(int slot);
 
-    @Nullable LocalDate getDate(int slot);
+    @Nullable
+    LocalDate getDate(int slot);
 
-    @Nullable LocalTime getTime(int slot);
+    @Nullable
+    LocalTime getTime(int slot);
 
-    @Nullable LocalDateTime getDateTime(int slot);
+    @Nullable
+    LocalDateTime getDateTime(int slot);
 
-    @Nullable Instant getInstant(int slot);
+    @Nullable
+    Instant getInstant(int slot);
 
-    @Nullable UUID getUuid(int slot);
+    @Nullable
+    UUID getUuid(int slot);
 
     /** The error for NULL where a value is required; names the property of the slot. */
     OrmException unexpectedNull(int slot);

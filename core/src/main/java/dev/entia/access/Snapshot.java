@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 public interface Snapshot {
 
     /** The value of a property by its index: boxed, or a {@code Ref}; null for null and for to-many properties. */
-    @Nullable Object value(int property);
+    @Nullable
+    Object value(int property);
 }

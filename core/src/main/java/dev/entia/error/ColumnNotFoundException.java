@@ -10,5 +10,4 @@ public final class ColumnNotFoundException extends DriverException {
     public ColumnNotFoundException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
-
 }

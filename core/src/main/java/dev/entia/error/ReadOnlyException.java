@@ -10,5 +10,4 @@ public final class ReadOnlyException extends DriverException {
     public ReadOnlyException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
-
 }

@@ -10,5 +10,4 @@ public final class SyntaxErrorException extends DriverException {
     public SyntaxErrorException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
-
 }

@@ -10,5 +10,4 @@ public final class TableExistsException extends DriverException {
     public TableExistsException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
-
 }

@@ -10,5 +10,4 @@ public final class TableNotFoundException extends DriverException {
     public TableNotFoundException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
-
 }

@@ -158,8 +158,9 @@ public final class EntityMeta<E> {
      * @throws ValidationException if there is none; suggests the nearest name
      */
     public Property property(String property) {
-        return find(property).orElseThrow(() -> new ValidationException(
-                name + " has no property \"" + property + "\". " + Suggestion.forName(property, byName.keySet())));
+        return find(property)
+                .orElseThrow(() -> new ValidationException(name + " has no property \"" + property + "\". "
+                        + Suggestion.forName(property, byName.keySet())));
     }
 
     /** The key of an entity, null if it has none yet; a primitive's zero counts as none where the database numbers. */

@@ -122,8 +122,10 @@ public sealed interface Condition<R> {
      *
      * @param condition over the target entity; null: any member counts
      */
-    record Members<R>(PropertyPath path, Quantifier quantifier, @Nullable Condition<?> condition)
-            implements Condition<R> {
+    record Members<R>(
+            PropertyPath path,
+            Quantifier quantifier,
+            @Nullable Condition<?> condition) implements Condition<R> {
         @Override
         public <V> V accept(Visitor<V> visitor) {
             return visitor.members(this);

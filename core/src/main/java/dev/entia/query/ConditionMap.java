@@ -29,8 +29,8 @@ final class ConditionMap {
         COMPARISONS.put("$ilike", Comparison.LIKE_IGNORING_CASE);
     }
 
-    private static final List<String> OPERATORS =
-            List.of("$eq", "$ne", "$gt", "$gte", "$lt", "$lte", "$in", "$nin", "$like", "$ilike", "$and", "$or", "$not");
+    private static final List<String> OPERATORS = List.of(
+            "$eq", "$ne", "$gt", "$gte", "$lt", "$lte", "$in", "$nin", "$like", "$ilike", "$and", "$or", "$not");
 
     private ConditionMap() {}
 

@@ -200,7 +200,8 @@ public final class Many<T> extends AbstractCollection<T> {
     /** Notes that a member has left {@link #items}. */
     private void forget(T member) {
         if (index != null) index.remove(member);
-        if (loader != null && (added == null || !added.remove(member))) toRemoved().add(member);
+        if (loader != null && (added == null || !added.remove(member)))
+            toRemoved().add(member);
     }
 
     private boolean queue(T member) {
@@ -223,11 +224,13 @@ public final class Many<T> extends AbstractCollection<T> {
 
     // What the engine needs, reached through ManyAccess.
 
-    @Nullable RelationLoader loader() {
+    @Nullable
+    RelationLoader loader() {
         return loader;
     }
 
-    @Nullable Object owner() {
+    @Nullable
+    Object owner() {
         return owner;
     }
 

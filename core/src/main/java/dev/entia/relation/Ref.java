@@ -123,7 +123,8 @@ public final class Ref<T> {
         return target;
     }
 
-    @Nullable RelationLoader loader() {
+    @Nullable
+    RelationLoader loader() {
         return loader;
     }
 

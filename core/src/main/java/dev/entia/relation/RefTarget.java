@@ -9,8 +9,10 @@ public interface RefTarget {
     Class<?> type();
 
     /** The row's key; null while the row has not been inserted. */
-    @Nullable Serializable key();
+    @Nullable
+    Serializable key();
 
     /** The loaded entity; null if it has not been loaded. */
-    @Nullable Object entity();
+    @Nullable
+    Object entity();
 }

@@ -1,0 +1,132 @@
+package dev.entia.type;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The built-in ways to store Java values, by Java type. Immutable and thread-safe. Stored values that do not fit the Java
+ * type are refused with a {@link dev.entia.error.ValidationException}.
+ */
+public final class ValueTypes {
+
+    private static final Map<Class<?>, ValueType<?>> BY_TYPE = new LinkedHashMap<>();
+
+    private static final Map<Class<?>, Class<?>> BOXES = Map.of(
+            boolean.class, Boolean.class,
+            byte.class, Byte.class,
+            short.class, Short.class,
+            int.class, Integer.class,
+            long.class, Long.class,
+            float.class, Float.class,
+            double.class, Double.class,
+            char.class, Character.class);
+
+    static {
+        asItIs(Boolean.class, Kind.BOOLEAN);
+        add(IntegralType.BYTE);
+        add(IntegralType.SHORT);
+        asItIs(Integer.class, Kind.INT);
+        asItIs(Long.class, Kind.LONG);
+        asItIs(Float.class, Kind.FLOAT);
+        asItIs(Double.class, Kind.DOUBLE);
+        add(new CharacterType());
+        asItIs(String.class, Kind.TEXT);
+        add(new DecimalType());
+        converted(BigInteger.class, Kind.DECIMAL, BigDecimal.class, BigDecimal::new, BigDecimal::toBigIntegerExact);
+        add(new BytesType());
+        asItIs(UUID.class, Kind.UUID);
+        asItIs(Instant.class, Kind.INSTANT);
+        add(new MomentType<>(OffsetDateTime.class, OffsetDateTime::toInstant, at -> at.atOffset(ZoneOffset.UTC)));
+        add(new MomentType<>(ZonedDateTime.class, ZonedDateTime::toInstant, at -> at.atZone(ZoneOffset.UTC)));
+        asItIs(LocalDateTime.class, Kind.DATETIME);
+        asItIs(LocalDate.class, Kind.DATE);
+        asItIs(LocalTime.class, Kind.TIME);
+        text(Duration.class, Duration::toString, Duration::parse);
+        text(Period.class, Period::toString, Period::parse);
+        converted(Year.class, Kind.INT, Integer.class, Year::getValue, Year::of);
+        text(YearMonth.class, YearMonth::toString, YearMonth::parse);
+        text(ZoneId.class, ZoneId::getId, ZoneId::of);
+        text(URI.class, URI::toString, URI::create);
+        add(new LocaleType());
+        text(Currency.class, Currency::getCurrencyCode, Currency::getInstance);
+    }
+
+    private ValueTypes() {}
+
+    /** The way to store values of a type, primitive or not; empty for enums and for types that do not fit one column. */
+    @SuppressWarnings("unchecked") // add() pairs each class with its own type; a primitive stands for its box.
+    public static <J> Optional<ValueType<J>> find(Class<J> type) {
+        return Optional.ofNullable((ValueType<J>) BY_TYPE.get(box(type)));
+    }
+
+    /**
+     * The way to store values of a type, primitive or not.
+     *
+     * @throws dev.entia.error.ValidationException if there is none
+     */
+    public static <J> ValueType<J> of(Class<J> type) {
+        return find(type).orElseThrow(() -> TypeErrors.unsupported(type));
+    }
+
+    /** Stores an enum as the names of its constants, as text. */
+    public static <E extends Enum<E>> ValueType<E> enumByName(Class<E> type) {
+        return EnumByName.of(type);
+    }
+
+    /** Stores an enum as the positions of its constants, counted from 0. */
+    public static <E extends Enum<E>> ValueType<E> enumByOrdinal(Class<E> type) {
+        return EnumByOrdinal.of(type);
+    }
+
+    /** The box of a primitive; any other type is its own. */
+    public static Class<?> box(Class<?> type) {
+        return BOXES.getOrDefault(type, type);
+    }
+
+    /** All supported types in a fixed order, primitives as their boxes, enums aside. */
+    public static Set<Class<?>> supported() {
+        return Collections.unmodifiableSet(BY_TYPE.keySet());
+    }
+
+    private static <J> void asItIs(Class<J> type, Kind kind) {
+        add(new SameType<>(type, kind));
+    }
+
+    private static <J> void text(
+            Class<J> type, ConvertedType.Conversion<J, String> write, ConvertedType.Conversion<String, J> read) {
+        converted(type, Kind.TEXT, String.class, write, read);
+    }
+
+    private static <J, S> void converted(
+            Class<J> type,
+            Kind kind,
+            Class<S> storedType,
+            ConvertedType.Conversion<J, S> write,
+            ConvertedType.Conversion<S, J> read) {
+        add(new ConvertedType<>(type, kind, storedType, write, read));
+    }
+
+    private static void add(ValueType<?> type) {
+        BY_TYPE.put(type.javaType(), type);
+    }
+}
