@@ -45,9 +45,10 @@ final class TransactionFrames {
 
     void checkInnermost(Frame frame) {
         if (open.peek() == frame) return;
-        throw new TransactionStateException(open.contains(frame)
-                ? "This transaction cannot end: one that began inside it is still open. End that one first."
-                : "This transaction is over: it was committed or rolled back before.");
+        throw new TransactionStateException(
+                open.contains(frame)
+                        ? "This transaction cannot end: one that began inside it is still open. End that one first."
+                        : "This transaction is over: it was committed or rolled back before.");
     }
 
     /** Commits the innermost transaction; if that fails, everything in it is undone. */

@@ -95,7 +95,8 @@ final class Cascade {
             changes.clear();
             access.changes(entity, entry.requiredSnapshot(), changes);
             for (var relation : entry.meta().toOnes()) {
-                if (changes.get(relation.index())) reach(entry, relation, (Ref<?>) access.get(entity, relation.index()));
+                if (changes.get(relation.index()))
+                    reach(entry, relation, (Ref<?>) access.get(entity, relation.index()));
             }
         }
         var collections = entry.meta().toManys();
@@ -194,7 +195,10 @@ final class Cascade {
         if (target instanceof Entry entry) return entry;
         var entity = ref.peek();
         if (entity.isPresent()) return context.entryOf(entity.get());
-        return context.metadata().find(typeOf(ref)).map(meta -> context.find(meta, ref.id())).orElse(null);
+        return context.metadata()
+                .find(typeOf(ref))
+                .map(meta -> context.find(meta, ref.id()))
+                .orElse(null);
     }
 
     private static Class<?> typeOf(Ref<?> ref) {

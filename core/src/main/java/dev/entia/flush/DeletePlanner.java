@@ -24,7 +24,8 @@ final class DeletePlanner {
     private final Map<EntityMeta<?>, List<Entry>> byEntity = new LinkedHashMap<>();
 
     DeletePlanner(Collection<Entry> deletes) {
-        for (var entry : deletes) byEntity.computeIfAbsent(entry.meta(), meta -> new ArrayList<>()).add(entry);
+        for (var entry : deletes)
+            byEntity.computeIfAbsent(entry.meta(), meta -> new ArrayList<>()).add(entry);
     }
 
     void plan(Metadata metadata, WriteOrder order, List<Step> steps) {
@@ -32,7 +33,8 @@ final class DeletePlanner {
         for (var entity : metadata.entities()) {
             for (var relation : entity.toManys()) planLinks(relation, steps);
         }
-        for (int i = order.stages().size() - 1; i >= 0; i--) planStage(order.stages().get(i), steps);
+        for (int i = order.stages().size() - 1; i >= 0; i--)
+            planStage(order.stages().get(i), steps);
     }
 
     private void planLinks(ToMany relation, List<Step> steps) {
@@ -63,7 +65,8 @@ final class DeletePlanner {
 
     private static void planDeletes(List<Entry> rows, List<Step> steps) {
         Map<EntityMeta<?>, List<Entry>> batches = new LinkedHashMap<>();
-        for (var row : rows) batches.computeIfAbsent(row.meta(), meta -> new ArrayList<>()).add(row);
+        for (var row : rows)
+            batches.computeIfAbsent(row.meta(), meta -> new ArrayList<>()).add(row);
         batches.forEach((entity, entries) -> steps.add(new Step.Delete(new WriteShape.Delete(entity), entries)));
     }
 

@@ -33,8 +33,8 @@ final class FlushErrors {
     }
 
     static ValidationException requiredRefersToRemoved(Entry owner, ToOne relation, Entry removed) {
-        return new ValidationException(relation.qualifiedName() + " of " + owner + " is required and refers to " + removed
-                + ", which is being removed. Remove " + owner + " too, or point it elsewhere.");
+        return new ValidationException(relation.qualifiedName() + " of " + owner + " is required and refers to "
+                + removed + ", which is being removed. Remove " + owner + " too, or point it elsewhere.");
     }
 
     static ValidationException orphan(Entry owner, Property collection, Entry member, ToOne relation) {
@@ -49,14 +49,15 @@ final class FlushErrors {
     }
 
     static ValidationException nullMember(Entry owner, Property relation) {
-        return new ValidationException(relation.qualifiedName() + " of " + owner + " is null. "
-                + "Initialise the field: new Many<>().");
+        return new ValidationException(
+                relation.qualifiedName() + " of " + owner + " is null. " + "Initialise the field: new Many<>().");
     }
 
     static ValidationException keyMissing(Entry entry) {
         var key = entry.meta().key();
-        return new ValidationException(key.qualifiedName() + " of a new " + entry.meta().name() + " is null. "
-                + "Assign the key before the flush, or let it be generated: @PrimaryKey(generation = …).");
+        return new ValidationException(
+                key.qualifiedName() + " of a new " + entry.meta().name() + " is null. "
+                        + "Assign the key before the flush, or let it be generated: @PrimaryKey(generation = …).");
     }
 
     static ValidationException keyChanged(Entry entry) {

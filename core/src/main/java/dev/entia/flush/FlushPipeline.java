@@ -25,8 +25,7 @@ public final class FlushPipeline {
     private final RelationLoaders loaders;
     private boolean isRunning;
 
-    public FlushPipeline(
-            FlushSetup setup, PersistenceContext context, DriverSession session, RelationLoaders loaders) {
+    public FlushPipeline(FlushSetup setup, PersistenceContext context, DriverSession session, RelationLoaders loaders) {
         this.setup = setup;
         this.context = context;
         this.session = session;

@@ -60,7 +60,10 @@ final class FlushPlanner {
     /** Links that go before links that come: a link that moved is never there twice. */
     private static void planLinks(List<Relink> relinks, List<Step> steps) {
         Map<ToMany, List<Relink>> byRelation = new LinkedHashMap<>();
-        for (var relink : relinks) byRelation.computeIfAbsent(relink.relation(), key -> new ArrayList<>()).add(relink);
+        for (var relink : relinks)
+            byRelation
+                    .computeIfAbsent(relink.relation(), key -> new ArrayList<>())
+                    .add(relink);
         byRelation.forEach((relation, group) -> {
             var gone = new Pairs();
             var come = new Pairs();

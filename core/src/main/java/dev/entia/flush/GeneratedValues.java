@@ -50,7 +50,8 @@ final class GeneratedValues {
         if (entry.meta().access().get(entry.requiredEntity(), property.index()) != null) return;
         if (property instanceof Scalar scalar) {
             if (scalar.isKey()) return;
-            var generator = scalar.isNullable() ? scalar.onCreate() : scalar.onCreate().or(scalar::onUpdate);
+            var generator =
+                    scalar.isNullable() ? scalar.onCreate() : scalar.onCreate().or(scalar::onUpdate);
             if (generator.isPresent()) write(entry, scalar, generator.get(), undo);
             else if (!scalar.isNullable() && scalar.facets().defaultSql().isEmpty()) {
                 throw FlushErrors.requiredIsNull(entry, property);

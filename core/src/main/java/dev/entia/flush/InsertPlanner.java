@@ -48,7 +48,8 @@ final class InsertPlanner {
 
     /** The updates that fill references left empty by a cut. */
     void planDeferred(List<Step> steps) {
-        deferred.forEach((shape, entries) -> steps.add(new Step.Update(shape, entries, toNew(shape.properties(), entries))));
+        deferred.forEach(
+                (shape, entries) -> steps.add(new Step.Update(shape, entries, toNew(shape.properties(), entries))));
     }
 
     /** The references among the properties by which some of the rows refer to a new row. */
@@ -66,7 +67,8 @@ final class InsertPlanner {
         Map<Batch, List<Entry>> batches = new LinkedHashMap<>();
         for (var row : rows) {
             Set<ToOne> cut = rowOrder == null ? Set.of() : rowOrder.cutOf(row);
-            batches.computeIfAbsent(new Batch(shape(row), cut), key -> new ArrayList<>()).add(row);
+            batches.computeIfAbsent(new Batch(shape(row), cut), key -> new ArrayList<>())
+                    .add(row);
             for (var reference : cut) defer(row, reference);
         }
         batches.forEach((batch, entries) -> {
@@ -97,8 +99,7 @@ final class InsertPlanner {
     private static boolean isLeftToStore(Entry row, Scalar scalar) {
         var entity = row.requiredEntity();
         if (scalar.isIdentity()) return row.meta().keyOf(entity) == null;
-        return !scalar.facets().defaultSql().isEmpty()
-                && row.meta().access().get(entity, scalar.index()) == null;
+        return !scalar.facets().defaultSql().isEmpty() && row.meta().access().get(entity, scalar.index()) == null;
     }
 
     private @Nullable Entry newTarget(Entry row, ToOne reference) {

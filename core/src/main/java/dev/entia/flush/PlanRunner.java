@@ -11,7 +11,6 @@ import dev.entia.meta.Scalar;
 import dev.entia.meta.ToMany;
 import dev.entia.meta.ToOne;
 import dev.entia.relation.Ref;
-import dev.entia.relation.RelationAccess;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;

@@ -91,7 +91,8 @@ final class Propagation {
     private void fromReferences(Entry entry, @Nullable BitSet changes) {
         for (var relation : entry.meta().toOnes()) {
             if (changes != null && !changes.get(relation.index())) continue;
-            var before = changes == null ? null : (Ref<?>) entry.requiredSnapshot().value(relation.index());
+            var before =
+                    changes == null ? null : (Ref<?>) entry.requiredSnapshot().value(relation.index());
             var target = targetOf(entry, relation);
             if (relation.isOwner()) relation.inverse().ifPresent(inverse -> follow(entry, inverse, before, target));
             else fromInverse(entry, relation, before, target);

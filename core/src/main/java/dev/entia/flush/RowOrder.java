@@ -22,7 +22,8 @@ final class RowOrder {
     @FunctionalInterface
     interface References {
         /** The row that a reference of a row leads to, null if to none. */
-        @Nullable Entry target(Entry from, ToOne reference);
+        @Nullable
+        Entry target(Entry from, ToOne reference);
     }
 
     /** @param rows in the order that they keep within a level */

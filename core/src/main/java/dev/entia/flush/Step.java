@@ -20,8 +20,7 @@ sealed interface Step {
      * @param deferred references that stay empty for now, because their target comes later; an {@link Update} follows
      * @param toNew references of which at least one leads to a row that is new in the same plan
      */
-    record Insert(WriteShape.Insert shape, List<Entry> entries, Set<ToOne> deferred, Set<ToOne> toNew)
-            implements Step {
+    record Insert(WriteShape.Insert shape, List<Entry> entries, Set<ToOne> deferred, Set<ToOne> toNew) implements Step {
         @Override
         public int rows() {
             return entries.size();

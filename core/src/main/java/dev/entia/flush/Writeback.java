@@ -13,8 +13,6 @@ import dev.entia.relation.Ref;
 import dev.entia.relation.RelationAccess;
 import dev.entia.relation.RelationLoader;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
