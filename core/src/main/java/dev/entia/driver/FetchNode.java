@@ -15,6 +15,11 @@ public record FetchNode(EntityMeta<?> entity, Content content, List<Join> joins)
         joins = List.copyOf(joins);
     }
 
+    /** This node alone. */
+    public FetchNode withoutJoins() {
+        return new FetchNode(entity, content, List.of());
+    }
+
     /** What is read of the entity. */
     public enum Content {
         /** All {@link EntityMeta#stored()} properties, in that order. */

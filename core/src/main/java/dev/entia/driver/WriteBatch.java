@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>update: one for each of its properties, then the keys;
  *   <li>delete: the keys;
  *   <li>link and unlink: the owners' keys, then the targets' keys;
- *   <li>unlink all: the keys of the owners of the relation.
+ *   <li>unlink all: the keys of the rows at that end.
  * </ul>
  *
  * <p>The batch owns the arrays; a driver reads them and does not keep them.

@@ -72,12 +72,23 @@ public sealed interface WriteShape {
         }
     }
 
-    /** All links of some owners go; the relation may be either side of a many-to-many. */
-    record UnlinkAll(ToMany relation) implements WriteShape {
+    /**
+     * All links of some rows go.
+     *
+     * @param relation the owning side of a many-to-many
+     * @param end which of its ends the rows are
+     */
+    record UnlinkAll(ToMany relation, LinkEnd end) implements WriteShape {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.unlinkAll(this);
         }
+    }
+
+    /** The ends of a link. */
+    enum LinkEnd {
+        OWNER,
+        TARGET
     }
 
     /** One method a kind. */

@@ -1,0 +1,66 @@
+package dev.entia.context;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Entries with keys of any type that has {@code equals} and {@code hashCode}. */
+final class KeyedEntryTable implements EntryTable {
+
+    private final Map<Serializable, Entry> byKey = new HashMap<>();
+    /** By {@link Entry#position}; null where an entry was removed. */
+    private List<@Nullable Entry> ordered = new ArrayList<>();
+
+    private int walks;
+
+    @Override
+    public @Nullable Entry find(Serializable key) {
+        return byKey.get(key);
+    }
+
+    @Override
+    public void add(Entry entry) {
+        byKey.put(entry.requiredKey(), entry);
+        entry.position = ordered.size();
+        ordered.add(entry);
+    }
+
+    @Override
+    public void remove(Entry entry) {
+        if (!byKey.remove(entry.requiredKey(), entry)) return;
+        ordered.set(entry.position, null);
+        if (walks == 0 && ordered.size() > 32 && ordered.size() > byKey.size() * 2) compact();
+    }
+
+    @Override
+    public void forEach(Consumer<Entry> visitor) {
+        walks++;
+        try {
+            for (int i = 0; i < ordered.size(); i++) {
+                var entry = ordered.get(i);
+                if (entry != null) visitor.accept(entry);
+            }
+        } finally {
+            walks--;
+        }
+    }
+
+    @Override
+    public int size() {
+        return byKey.size();
+    }
+
+    private void compact() {
+        var kept = new ArrayList<@Nullable Entry>(byKey.size());
+        for (var entry : ordered) {
+            if (entry == null) continue;
+            entry.position = kept.size();
+            kept.add(entry);
+        }
+        ordered = kept;
+    }
+}

@@ -1,0 +1,215 @@
+package dev.entia.context;
+
+import dev.entia.meta.EntityMeta;
+import dev.entia.meta.Metadata;
+import dev.entia.type.Kind;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The identity map and the work list of one entity manager: which rows it knows, which entities are queued to be
+ * inserted and which to be deleted. Not thread-safe.
+ */
+public final class PersistenceContext {
+
+    private final Metadata metadata;
+    private final @Nullable EntryTable[] tables;
+    private final IdentityHashMap<Object, Entry> fresh = new IdentityHashMap<>();
+    private final Set<Entry> queued = new LinkedHashSet<>();
+    private final Set<Entry> removed = new LinkedHashSet<>();
+    private int generation;
+
+    public PersistenceContext(Metadata metadata) {
+        this.metadata = metadata;
+        this.tables = new EntryTable[metadata.entities().size()];
+    }
+
+    public Metadata metadata() {
+        return metadata;
+    }
+
+    /** The metadata of an entity's class. */
+    @SuppressWarnings("unchecked")
+    public EntityMeta<Object> metaOf(Object entity) {
+        return (EntityMeta<Object>) metadata.entity(entity.getClass());
+    }
+
+    // The identity map
+
+    /** What is known of the row with this key, if anything is. */
+    public @Nullable Entry find(EntityMeta<?> meta, Serializable key) {
+        var table = tables[meta.number()];
+        return table == null ? null : table.find(key);
+    }
+
+    /** The entry of the row with this key; made if there is none. */
+    public Entry reference(EntityMeta<?> meta, Serializable key) {
+        var table = table(meta);
+        var entry = table.find(key);
+        if (entry == null) {
+            entry = Entry.reference(meta, key);
+            table.add(entry);
+        }
+        return entry;
+    }
+
+    /** The entry of an entity that is managed or queued, else null. */
+    public @Nullable Entry entryOf(Object entity) {
+        var entry = fresh.get(entity);
+        if (entry != null) return entry;
+        var meta = metaOf(entity);
+        var key = meta.keyOf(entity);
+        if (key == null) return null;
+        var known = find(meta, key);
+        return known != null && known.entity() == entity ? known : null;
+    }
+
+    /** Visits every entity that has a row, by class in order of registration, then in order of appearance. */
+    public void forEachManaged(Consumer<Entry> visitor) {
+        for (var table : tables) {
+            if (table == null) continue;
+            table.forEach(entry -> {
+                if (entry.isManaged()) visitor.accept(entry);
+            });
+        }
+    }
+
+    /** As {@link #forEachManaged(Consumer)}, of one class. */
+    public void forEachManaged(EntityMeta<?> meta, Consumer<Entry> visitor) {
+        var table = tables[meta.number()];
+        if (table == null) return;
+        table.forEach(entry -> {
+            if (entry.isManaged()) visitor.accept(entry);
+        });
+    }
+
+    // The work list
+
+    /** Queues an entity that has no row; one that is known already stays as it is, and one to be removed is kept. */
+    public Entry queue(Object entity) {
+        var entry = entryOf(entity);
+        if (entry == null) {
+            entry = Entry.fresh(metaOf(entity), entity);
+            fresh.put(entity, entry);
+        }
+        if (entry.isRemoved()) {
+            entry.unmarkRemoved();
+            removed.remove(entry);
+        }
+        if (entry.isNew()) queued.add(entry);
+        return entry;
+    }
+
+    /** Queues a row to be deleted; an entity that is only queued to be inserted is forgotten. */
+    public void remove(Entry entry) {
+        if (entry.isNew()) {
+            forget(entry);
+            return;
+        }
+        entry.markRemoved();
+        removed.add(entry);
+    }
+
+    /** Takes an entity that has no row out of the work list. */
+    public void forget(Entry entry) {
+        queued.remove(entry);
+        fresh.remove(entry.requiredEntity());
+    }
+
+    /** The entities to be inserted, in order of {@link #queue}. */
+    public List<Entry> queued() {
+        return new ArrayList<>(queued);
+    }
+
+    /** The rows to be deleted, in order of {@link #remove}. */
+    public List<Entry> removed() {
+        return new ArrayList<>(removed);
+    }
+
+    public boolean hasRemoved() {
+        return !removed.isEmpty();
+    }
+
+    /** Whether an entity of that class is queued to be inserted or deleted. */
+    public boolean isQueued(Set<EntityMeta<?>> metas) {
+        return anyOf(queued, metas) || anyOf(removed, metas);
+    }
+
+    /** Whether anything is queued to be inserted or deleted. */
+    public boolean hasQueued() {
+        return !queued.isEmpty() || !removed.isEmpty();
+    }
+
+    private static boolean anyOf(Set<Entry> entries, Set<EntityMeta<?>> metas) {
+        for (var entry : entries) if (metas.contains(entry.meta())) return true;
+        return false;
+    }
+
+    // What a flush makes of it
+
+    /**
+     * A queued entity has been inserted under this key.
+     *
+     * @return the entry of its row from now on: the given one, or the one that stood for the key before
+     */
+    public Entry inserted(Entry entry, Serializable key, UndoLog undo) {
+        var entity = entry.requiredEntity();
+        var known = find(entry.meta(), key);
+        if (known != null && known.isManaged()) throw ContextErrors.twoObjects(known);
+        if (known == null) {
+            entry.assignKey(key);
+            table(entry.meta()).add(entry);
+        }
+        queued.remove(entry);
+        fresh.remove(entity);
+        undo.add(() -> {
+            if (known == null) table(entry.meta()).remove(entry);
+            else known.unload();
+            entry.unmanage();
+            fresh.put(entity, entry);
+            queued.add(entry);
+        });
+        return known == null ? entry : known;
+    }
+
+    /** A row has been deleted: its entity is a plain object again. */
+    public void deleted(Entry entry, UndoLog undo) {
+        table(entry.meta()).remove(entry);
+        removed.remove(entry);
+        undo.add(() -> {
+            table(entry.meta()).add(entry);
+            removed.add(entry);
+        });
+    }
+
+    /** How often everything has been forgotten: what was made before that belongs to nobody. */
+    public int generation() {
+        return generation;
+    }
+
+    /** Forgets everything. */
+    public void clear() {
+        generation++;
+        Arrays.fill(tables, null);
+        fresh.clear();
+        queued.clear();
+        removed.clear();
+    }
+
+    private EntryTable table(EntityMeta<?> meta) {
+        var table = tables[meta.number()];
+        if (table == null) {
+            var kind = meta.key().type().kind();
+            table = kind == Kind.LONG || kind == Kind.INT ? new NumberedEntryTable() : new KeyedEntryTable();
+            tables[meta.number()] = table;
+        }
+        return table;
+    }
+}

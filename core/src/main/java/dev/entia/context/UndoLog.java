@@ -1,0 +1,41 @@
+package dev.entia.context;
+
+import dev.entia.meta.EntityMeta;
+import dev.entia.meta.Property;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to take back what a flush did to entities, snapshots, collections and the identity map. One per open transaction
+ * or savepoint. Changes that the application made itself are not in it: they stay.
+ */
+public final class UndoLog {
+
+    private final List<Runnable> undos = new ArrayList<>();
+
+    /** Notes how to take back a change that has been made. */
+    public void add(Runnable undo) {
+        undos.add(undo);
+    }
+
+    /** Sets a property of an entity, in such a way that it can be taken back. */
+    public void write(EntityMeta<Object> meta, Object entity, Property property, @Nullable Object value) {
+        var access = meta.access();
+        var before = access.get(entity, property.index());
+        access.set(entity, property.index(), value);
+        undos.add(() -> access.set(entity, property.index(), before));
+    }
+
+    /** Takes everything back, last change first, and is empty. */
+    public void playBack() {
+        for (int i = undos.size() - 1; i >= 0; i--) undos.get(i).run();
+        undos.clear();
+    }
+
+    /** Hands everything to the log of the transaction outside, and is empty. */
+    public void handTo(UndoLog outer) {
+        outer.undos.addAll(undos);
+        undos.clear();
+    }
+}

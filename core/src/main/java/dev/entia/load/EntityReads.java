@@ -1,0 +1,165 @@
+package dev.entia.load;
+
+import dev.entia.context.Entry;
+import dev.entia.context.PersistenceContext;
+import dev.entia.context.RelationLoaders;
+import dev.entia.context.ResultGroup;
+import dev.entia.driver.Capability;
+import dev.entia.driver.DriverSession;
+import dev.entia.driver.Read;
+import dev.entia.driver.ReadShape;
+import dev.entia.driver.ReadShape.Links;
+import dev.entia.driver.ReadShape.Result;
+import dev.entia.driver.RowLayout;
+import dev.entia.load.NodeReader.Reread;
+import dev.entia.meta.EntityMeta;
+import dev.entia.meta.Property;
+import dev.entia.meta.Scalar;
+import dev.entia.meta.ToMany;
+import dev.entia.meta.ToOne;
+import dev.entia.query.Comparison;
+import dev.entia.query.Condition;
+import dev.entia.query.Order;
+import dev.entia.query.Parameter;
+import dev.entia.query.PropertyPath;
+import dev.entia.relation.Ref;
+import dev.entia.relation.RelationAccess;
+import dev.entia.relation.RelationLoader;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The reads that give entities: by condition, by key, by owner, by link. Each is one {@link DriverSession#read}. */
+final class EntityReads {
+
+    private final PersistenceContext context;
+    private final DriverSession session;
+    private final FetchPlanner planner;
+    private final RelationLoaders loaders;
+
+    EntityReads(
+            PersistenceContext context, DriverSession session, Set<Capability> capabilities, RelationLoaders loaders) {
+        this.context = context;
+        this.session = session;
+        this.planner = new FetchPlanner(capabilities);
+        this.loaders = loaders;
+    }
+
+    /** Takes the members of collections as they are read. */
+    @FunctionalInterface
+    interface MemberSink {
+        void add(Entry owner, Entry member);
+    }
+
+    /** The loader for one relation of an entity and its siblings. */
+    RelationLoader loader(Entry owner, Property relation) {
+        return loaders.loader(Objects.requireNonNull(owner.group()), relation);
+    }
+
+    /** The entities that satisfy a condition, in order. */
+    ResultGroup byCondition(
+            EntityMeta<?> meta,
+            ResolvedQuery query,
+            @Nullable Long limit,
+            @Nullable Long offset,
+            PopulateTree populate) {
+        var values = new ArrayList<>(query.values());
+        var limitAt = limit == null ? null : parameter(values, limit);
+        var offsetAt = offset == null ? null : parameter(values, offset);
+        var shape = new ReadShape(
+                Result.ROWS, planner.plan(meta, populate), null, query.where(), query.order(), limitAt, offsetAt);
+        return read(new Read(shape, values), PropertyPath.root(meta.type()), Reread.MERGE, null);
+    }
+
+    /** The number of entities that satisfy a condition. */
+    long count(EntityMeta<?> meta, ResolvedQuery query) {
+        var root = planner.plan(meta, new PopulateTree()).withoutJoins();
+        var shape = new ReadShape(Result.COUNT, root, null, query.where(), List.of(), null, null);
+        try (var rows = session.read(new Read(shape, query.values()))) {
+            rows.next();
+            return rows.getLong(0);
+        }
+    }
+
+    /** The entities with these keys, in any order; keys without a row give nothing. */
+    ResultGroup byKeys(EntityMeta<?> meta, List<Serializable> keys, PopulateTree populate, PropertyPath origin) {
+        return read(keyed(meta, meta.key(), meta.key().name(), keys, populate), origin, Reread.MERGE, null);
+    }
+
+    /** The entity with this key read anew, whatever the application changed in it; null if there is no row. */
+    @Nullable
+    Entry again(EntityMeta<?> meta, Serializable key) {
+        var read = keyed(meta, meta.key(), meta.key().name(), List.of(key), new PopulateTree());
+        var found = read(read, PropertyPath.root(meta.type()), Reread.OVERWRITE, null)
+                .entries();
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** The entities that refer to these owners, given to the sink with their owner. */
+    void byOwners(
+            ToOne relation, List<Serializable> owners, PopulateTree populate, PropertyPath origin, MemberSink sink) {
+        var meta = relation.owner();
+        var read = keyed(meta, relation.target().key(), relation.name(), owners, populate);
+        for (var member : read(read, origin, Reread.MERGE, null).entries()) {
+            var ref = (Ref<?>) member.requiredSnapshot().value(relation.index());
+            if (ref != null && RelationAccess.target(ref) instanceof Entry owner) sink.add(owner, member);
+        }
+    }
+
+    /** The entities that are linked to these owners, given to the sink with each owner. */
+    void byLinks(
+            ToMany relation, List<Serializable> owners, PopulateTree populate, PropertyPath origin, MemberSink sink) {
+        var shape = new ReadShape(
+                Result.ROWS,
+                planner.plan(relation.target(), populate),
+                new Links(relation, new Parameter(0)),
+                Condition.allOf(),
+                List.of(),
+                null,
+                null);
+        var read = new Read(shape, List.of(stored(relation.owner().key(), owners)));
+        read(read, origin, Reread.MERGE, new LinkedRows(relation.owner(), sink));
+    }
+
+    /** What is done with the owners of linked rows. */
+    private record LinkedRows(EntityMeta<?> owners, MemberSink sink) {}
+
+    private Read keyed(
+            EntityMeta<?> meta, Scalar key, String property, List<Serializable> keys, PopulateTree populate) {
+        var path = PropertyPath.root(meta.type()).then(property);
+        var fetch = planner.plan(meta, populate);
+        var stored = stored(key, keys);
+        var isSingle = stored.size() == 1;
+        Condition<?> where = isSingle
+                ? new Condition.Compare<>(path, Comparison.EQUAL, new Parameter(0))
+                : new Condition.In<>(path, new Parameter(0), false);
+        var shape = new ReadShape(Result.ROWS, fetch, null, where, List.<Order<?>>of(), null, null);
+        return new Read(shape, List.of(isSingle ? stored.get(0) : stored));
+    }
+
+    private ResultGroup read(Read read, PropertyPath origin, Reread reread, @Nullable LinkedRows links) {
+        var layout = RowLayout.of(read.shape());
+        var reader = new NodeReader(context, loaders, layout.root(), origin, reread);
+        try (var rows = session.read(read)) {
+            while (rows.next()) {
+                var entry = reader.read(rows);
+                if (links == null || entry == null) continue;
+                links.sink.add(context.reference(links.owners, NodeReader.key(links.owners, rows, 0)), entry);
+            }
+        }
+        return reader.group();
+    }
+
+    private static List<Object> stored(Scalar key, Collection<Serializable> keys) {
+        return keys.stream().map(each -> key.type().toStored(each)).toList();
+    }
+
+    private static Parameter parameter(List<Object> values, Object value) {
+        values.add(value);
+        return new Parameter(values.size() - 1);
+    }
+}

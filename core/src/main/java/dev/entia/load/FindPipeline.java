@@ -1,0 +1,124 @@
+package dev.entia.load;
+
+import dev.entia.context.Entry;
+import dev.entia.context.PersistenceContext;
+import dev.entia.context.RelationLoaders;
+import dev.entia.driver.Capability;
+import dev.entia.driver.DriverSession;
+import dev.entia.meta.EntityMeta;
+import dev.entia.query.Condition;
+import dev.entia.query.FindOptions;
+import dev.entia.query.Populate;
+import dev.entia.query.PropertyPath;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From a query to entities, for one entity manager: resolve the query, plan what comes along, read, make entities, load
+ * the rest. Not thread-safe.
+ */
+public final class FindPipeline {
+
+    private final PersistenceContext context;
+    private final SiblingLoaders loaders;
+    private final EntityReads reads;
+    private final Populator populator;
+    private final Consumer<Set<EntityMeta<?>>> beforeRead;
+
+    /** @param beforeRead is told which entities a query is about to read */
+    public FindPipeline(
+            PersistenceContext context,
+            DriverSession session,
+            Set<Capability> capabilities,
+            Consumer<Set<EntityMeta<?>>> beforeRead) {
+        this.context = context;
+        this.loaders = new SiblingLoaders(context);
+        this.reads = new EntityReads(context, session, capabilities, loaders);
+        this.populator = new Populator(context, reads);
+        this.loaders.loadBy(populator);
+        this.beforeRead = beforeRead;
+    }
+
+    /** The loaders that entities of this entity manager are given. */
+    public RelationLoaders loaders() {
+        return loaders;
+    }
+
+    /** The entities that satisfy a condition, each once, in order. */
+    public <E> List<E> find(EntityMeta<E> meta, Condition<? super E> where, FindOptions<E> options) {
+        var query = QueryResolver.resolve(context.metadata(), meta, where, options.orderBy());
+        var populate = PopulateTree.of(meta, options.populate());
+        beforeRead.accept(query.entities());
+        if (options.limit().orElse(1) == 0) return new ArrayList<>();
+        var group = reads.byCondition(meta, query, boxed(options.limit()), boxed(options.offset()), populate);
+        populator.populate(group.entries(), populate, group.origin());
+        return entities(meta, group.entries());
+    }
+
+    /** The entity with this key, from memory if it is loaded. */
+    public <E> @Nullable E findByKey(EntityMeta<E> meta, Serializable id, FindOptions<E> options) {
+        var key = key(meta, id);
+        var populate = PopulateTree.of(meta, options.populate());
+        beforeRead.accept(Set.of(meta));
+        var origin = PropertyPath.root(meta.type());
+        var entry = context.find(meta, key);
+        if (entry == null || !entry.isManaged()) {
+            var found = reads.byKeys(meta, List.of(key), populate, origin).entries();
+            if (found.isEmpty()) return null;
+            entry = found.get(0);
+        }
+        populator.populate(List.of(entry), populate, origin);
+        return meta.type().cast(entry.requiredEntity());
+    }
+
+    /** How many entities satisfy a condition. */
+    public <E> long count(EntityMeta<E> meta, Condition<? super E> where) {
+        var query = QueryResolver.resolve(context.metadata(), meta, where, List.of());
+        beforeRead.accept(query.entities());
+        return reads.count(meta, query);
+    }
+
+    /** Loads relations of managed entities. */
+    public <E> void populate(Collection<? extends E> entities, Collection<? extends Populate<? super E>> relations) {
+        Map<EntityMeta<?>, Set<Entry>> byClass = new LinkedHashMap<>();
+        for (var entity : entities) {
+            var entry = context.entryOf(entity);
+            if (entry == null || !entry.isManaged()) throw LoadErrors.notManaged(entity);
+            byClass.computeIfAbsent(entry.meta(), meta -> new LinkedHashSet<>()).add(entry);
+        }
+        byClass.forEach((meta, entries) ->
+                populator.populate(entries, PopulateTree.of(meta, relations), PropertyPath.root(meta.type())));
+    }
+
+    /** Reads an entity's row again; changes that were not flushed are lost. */
+    public void refresh(Object entity) {
+        var entry = context.entryOf(entity);
+        if (entry == null || !entry.isManaged()) throw LoadErrors.notManaged(entity);
+        if (reads.again(entry.meta(), entry.requiredKey()) == null) throw LoadErrors.rowGone(entry);
+    }
+
+    /** A key as the entity has it. */
+    public Serializable key(EntityMeta<?> meta, Serializable id) {
+        return (Serializable)
+                ValueCoercion.coerce(meta.key().qualifiedName(), id, meta.key().type());
+    }
+
+    private static <E> List<E> entities(EntityMeta<E> meta, List<Entry> entries) {
+        var entities = new ArrayList<E>(entries.size());
+        for (var entry : entries) entities.add(meta.type().cast(entry.requiredEntity()));
+        return entities;
+    }
+
+    private static @Nullable Long boxed(OptionalInt value) {
+        return value.isPresent() ? (Long) (long) value.getAsInt() : null;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.entia.load;
+
+import dev.entia.access.GeneratedClasses;
+import dev.entia.context.Entry;
+import dev.entia.context.ResultGroup;
+import dev.entia.error.NotFoundException;
+import dev.entia.error.NotLoadedException;
+import dev.entia.error.ValidationException;
+import dev.entia.meta.EntityMeta;
+import dev.entia.meta.Property;
+import dev.entia.query.PropertyPath;
+import org.jspecify.annotations.Nullable;
+
+/** The errors of reading. */
+final class LoadErrors {
+
+    private LoadErrors() {}
+
+    static ValidationException otherRoot(EntityMeta<?> root, PropertyPath path) {
+        return new ValidationException(path + " is about " + path.root().getSimpleName() + ", but the query is about "
+                + root.name() + ". Begin the path at " + root.name() + ".");
+    }
+
+    static ValidationException emptyPath(EntityMeta<?> root) {
+        return new ValidationException("A path of " + root.name() + " is empty. Name a property.");
+    }
+
+    static ValidationException notARelation(Property property, PropertyPath path) {
+        return new ValidationException(property.qualifiedName() + " is not a relation, so " + path
+                + " leads nowhere. End the path there, or go through a relation.");
+    }
+
+    static ValidationException populatesNoRelation(Property property, PropertyPath path) {
+        return new ValidationException("populate(" + path + ") names " + property.qualifiedName()
+                + ", which is not a relation and is loaded anyway. Leave it out.");
+    }
+
+    static ValidationException collectionCompared(Property property) {
+        return new ValidationException(property.qualifiedName() + " is a collection and has no value of its own. "
+                + "Use some(…), none(…), every(…) or size(), or name a property of its members.");
+    }
+
+    static ValidationException collectionSorted(Property property) {
+        return new ValidationException(property.qualifiedName() + " is a collection and cannot be sorted by. "
+                + "Name a property of its members.");
+    }
+
+    static ValidationException notACollection(Property property) {
+        return new ValidationException(property.qualifiedName() + " is not a collection: "
+                + "some, none, every and size take a to-many relation.");
+    }
+
+    static ValidationException notText(Property property) {
+        return new ValidationException(property.qualifiedName() + " is not text and cannot be matched with a pattern.");
+    }
+
+    static ValidationException wrongValue(String what, Object value, Class<?> expected) {
+        return new ValidationException(
+                what + " is compared with a " + value.getClass().getSimpleName() + " that is no "
+                        + expected.getSimpleName() + ". Give a " + expected.getSimpleName() + ".");
+    }
+
+    static ValidationException targetWithoutKey(Property property, EntityMeta<?> target) {
+        return new ValidationException(property.qualifiedName() + " is compared with a new " + target.name()
+                + " that has no key yet. Flush it first.");
+    }
+
+    static ValidationException notManaged(Object entity) {
+        return new ValidationException("This " + entity.getClass().getSimpleName()
+                + " is not managed by this entity manager. Load it with find, or persist and flush it first.");
+    }
+
+    static NotFoundException rowGone(Entry entry) {
+        return new NotFoundException(entry + " cannot be refreshed: its row does not exist any more.");
+    }
+
+    static NotLoadedException notLoaded(ResultGroup group, Property relation, @Nullable Entry owner, Entry target) {
+        return new NotLoadedException(target + " is not loaded. It was reached by " + owned(owner, relation) + ". Add "
+                + populatePath(group, relation) + " to populate(…) of the query, or call load() first.");
+    }
+
+    static NotLoadedException collectionNotLoaded(ResultGroup group, Property relation, Entry owner) {
+        return new NotLoadedException("The collection " + owned(owner, relation) + " is not loaded. Add "
+                + populatePath(group, relation) + " to populate(…) of the query, or call load() first.");
+    }
+
+    static NotLoadedException forgotten(Property relation) {
+        return new NotLoadedException(relation.qualifiedName() + " cannot be loaded: its entity manager has forgotten "
+                + "the entity (clear), or the entity has been deleted. Load the entity again.");
+    }
+
+    static ValidationException collectionReplaced(Entry owner, Property relation) {
+        return new ValidationException(owned(owner, relation) + " is not the collection that it was loaded with. "
+                + "Keep the collection and change its members instead.");
+    }
+
+    private static String owned(@Nullable Entry owner, Property relation) {
+        return owner == null ? relation.qualifiedName() : owner + "." + relation.name();
+    }
+
+    /** As the generated metamodel has it: {@code Book_.author().publisher()}. */
+    private static String populatePath(ResultGroup group, Property relation) {
+        var origin = group.origin();
+        var root = GeneratedClasses.nameOf(origin.root().getName(), "_");
+        var path = new StringBuilder(root.substring(root.lastIndexOf('.') + 1));
+        for (var name : origin.names()) path.append('.').append(name).append("()");
+        return path.append('.').append(relation.name()).append("()").toString();
+    }
+}

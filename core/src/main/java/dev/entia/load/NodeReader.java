@@ -1,0 +1,157 @@
+package dev.entia.load;
+
+import dev.entia.access.EntityAccess;
+import dev.entia.access.RefReader;
+import dev.entia.access.RowReader;
+import dev.entia.context.Entry;
+import dev.entia.context.PersistenceContext;
+import dev.entia.context.RelationLoaders;
+import dev.entia.context.ResultGroup;
+import dev.entia.driver.FetchNode.Content;
+import dev.entia.driver.RowLayout;
+import dev.entia.meta.EntityMeta;
+import dev.entia.meta.Property;
+import dev.entia.meta.Scalar;
+import dev.entia.meta.ToOne;
+import dev.entia.query.PropertyPath;
+import dev.entia.relation.Many;
+import dev.entia.relation.Ref;
+import dev.entia.relation.RelationAccess;
+import dev.entia.relation.RelationLoader;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes entities of the rows of one result: of one fetch node, and of those joined to it. A row whose key is known gives
+ * the entity that there is: what the application changed stays, the rest takes the row's values. Serves one result.
+ */
+final class NodeReader implements RefReader {
+
+    private final PersistenceContext context;
+    private final EntityMeta<Object> meta;
+    private final EntityAccess<Object> access;
+    private final int[] slots;
+    private final int keySlot;
+    private final boolean isKeyOnly;
+    private final Reread reread;
+    private final ResultGroup group;
+    private final @Nullable RelationLoader[] loaders;
+    private final List<NodeReader> joins = new ArrayList<>();
+
+    /** What happens to an entity that is loaded already. */
+    enum Reread {
+        /** Properties that the application has changed stay. */
+        MERGE,
+        /** Every property takes the row's value, and collections become unloaded. */
+        OVERWRITE
+    }
+
+    @SuppressWarnings("unchecked")
+    NodeReader(
+            PersistenceContext context,
+            RelationLoaders relationLoaders,
+            RowLayout.Node node,
+            PropertyPath origin,
+            Reread reread) {
+        this.context = context;
+        this.meta = (EntityMeta<Object>) node.fetch().entity();
+        this.access = meta.access();
+        this.slots = node.slots();
+        this.keySlot = node.keySlot();
+        this.isKeyOnly = node.fetch().content() == Content.KEY;
+        this.reread = reread;
+        this.group = new ResultGroup(origin);
+        this.loaders = new RelationLoader[meta.properties().size()];
+        for (var property : meta.properties()) {
+            if (!(property instanceof Scalar)) loaders[property.index()] = relationLoaders.loader(group, property);
+        }
+        for (var join : node.joins()) {
+            var path = join.relation() == null
+                    ? origin
+                    : origin.then(join.relation().name());
+            joins.add(new NodeReader(context, relationLoaders, join, path, Reread.MERGE));
+        }
+    }
+
+    /** The entities read so far, each once, in order of first appearance. */
+    ResultGroup group() {
+        return group;
+    }
+
+    /** Reads the present row: the entry of its entity, null if the row has none here. */
+    @Nullable
+    Entry read(RowReader row) {
+        if (row.isNull(keySlot)) return null;
+        var entry = context.reference(meta, key(meta, row, keySlot));
+        if (isKeyOnly) return entry;
+        if (entry.group() != group) {
+            load(entry, row);
+            group.add(entry);
+        }
+        for (var join : joins) join.read(row);
+        return entry;
+    }
+
+    /** The shared reference for the key that a to-one property has in the row. */
+    @Override
+    public @Nullable Object read(int property, RowReader row, int slot) {
+        if (row.isNull(slot)) return null;
+        var target = ((ToOne) meta.properties().get(property)).target();
+        var entry = context.reference(target, key(target, row, slot));
+        var shared = entry.ref();
+        var loader = loader(property);
+        if (shared != null && RelationAccess.loader(shared) == loader) return shared;
+        Ref<?> ref = RelationAccess.ref(entry, loader);
+        entry.shareRef(ref);
+        return ref;
+    }
+
+    /** The key in a slot, as the entity has it. */
+    static Serializable key(EntityMeta<?> meta, RowReader row, int slot) {
+        var type = meta.key().type();
+        return (Serializable) type.fromStored(row.required(row.get(slot, type.kind()), slot));
+    }
+
+    private void load(Entry entry, RowReader row) {
+        var before = entry.snapshot();
+        var state = access.read(row, slots, this);
+        if (before == null) {
+            var entity = access.instantiate(state);
+            access.restore(entity, state);
+            attachCollections(entity);
+            entry.manage(entity, state, group);
+            return;
+        }
+        var entity = entry.requiredEntity();
+        if (reread == Reread.OVERWRITE) {
+            access.restore(entity, state);
+            attachCollections(entity);
+        } else {
+            access.merge(entity, before, state);
+        }
+        entry.manage(entity, state, group);
+    }
+
+    private void attachCollections(Object entity) {
+        for (var collection : meta.toManys()) {
+            var many = (Many<?>) access.get(entity, collection.index());
+            if (many == null) {
+                many = new Many<>();
+                access.set(entity, collection.index(), many);
+            }
+            RelationAccess.attachUnloaded(many, loader(collection.index()), entity);
+        }
+    }
+
+    private RelationLoader loader(int property) {
+        var loader = loaders[property];
+        if (loader == null) throw new IllegalArgumentException(name(property) + " is not a relation");
+        return loader;
+    }
+
+    private Property name(int property) {
+        return meta.properties().get(property);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.entia.load;
+
+import dev.entia.context.Entry;
+import dev.entia.context.PersistenceContext;
+import dev.entia.meta.EntityMeta;
+import dev.entia.meta.Property;
+import dev.entia.meta.ToMany;
+import dev.entia.meta.ToOne;
+import dev.entia.query.PropertyPath;
+import dev.entia.relation.Many;
+import dev.entia.relation.Ref;
+import dev.entia.relation.RelationAccess;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Loads relations of entities that are in memory: one read a relation, whatever the number of entities. Populate, the
+ * {@code load} of references and that of collections all come here. What is loaded already is not read again.
+ */
+final class Populator {
+
+    private final PersistenceContext context;
+    private final EntityReads reads;
+
+    Populator(PersistenceContext context, EntityReads reads) {
+        this.context = context;
+        this.reads = reads;
+    }
+
+    /**
+     * Loads the relations of a tree, level by level.
+     *
+     * @param owners managed entities of one class
+     * @param origin how the owners were reached
+     */
+    void populate(Collection<Entry> owners, PopulateTree tree, PropertyPath origin) {
+        if (owners.isEmpty()) return;
+        tree.relations().forEach((relation, deeper) -> {
+            var path = origin.then(relation.name());
+            load(relation, owners, deeper, path);
+            if (!deeper.isEmpty()) populate(targets(relation, owners), deeper, path);
+        });
+    }
+
+    /** Loads one relation of managed entities of one class, and what can be joined of the relations behind it. */
+    void load(Property relation, Collection<Entry> owners, PopulateTree deeper, PropertyPath path) {
+        if (relation instanceof ToOne toOne) loadReferences(toOne, owners, deeper, path);
+        else if (relation instanceof ToMany toMany) loadCollections(toMany, owners, deeper, path);
+    }
+
+    /** Loads a reference's target alone. */
+    void load(EntityMeta<?> target, Entry entry, PropertyPath path) {
+        reads.byKeys(target, List.of(entry.requiredKey()), new PopulateTree(), path);
+    }
+
+    private void loadReferences(ToOne relation, Collection<Entry> owners, PopulateTree deeper, PropertyPath path) {
+        Set<Entry> unloaded = new LinkedHashSet<>();
+        for (var owner : owners) {
+            var ref = (Ref<?>) owner.meta().access().get(owner.requiredEntity(), relation.index());
+            if (ref != null && !ref.isLoaded()) unloaded.add(attached(owner, relation, ref));
+        }
+        if (unloaded.isEmpty()) return;
+        var keys = unloaded.stream().map(Entry::requiredKey).toList();
+        reads.byKeys(relation.target(), keys, deeper, path);
+    }
+
+    private void loadCollections(ToMany relation, Collection<Entry> owners, PopulateTree deeper, PropertyPath path) {
+        var unloaded = new IdentityHashMap<Entry, List<Object>>();
+        var ordered = new ArrayList<Entry>();
+        for (var owner : owners) {
+            if (collection(relation, owner).isLoaded()) continue;
+            if (unloaded.put(owner, new ArrayList<>()) == null) ordered.add(owner);
+        }
+        if (ordered.isEmpty()) return;
+        EntityReads.MemberSink sink = (owner, member) -> {
+            var members = unloaded.get(owner);
+            if (members != null) members.add(member.requiredEntity());
+        };
+        var keys = ordered.stream().map(Entry::requiredKey).toList();
+        if (relation.isManyToMany()) reads.byLinks(relation, keys, deeper, path, sink);
+        else reads.byOwners(relation.mappedByOne(), keys, deeper, path, sink);
+        for (var owner : ordered) RelationAccess.fill(collection(relation, owner), List.copyOf(unloaded.get(owner)));
+    }
+
+    /** The managed entities that a loaded relation leads to, each once. */
+    private Collection<Entry> targets(Property relation, Collection<Entry> owners) {
+        Set<Entry> targets = new LinkedHashSet<>();
+        for (var owner : owners) {
+            var value = owner.meta().access().get(owner.requiredEntity(), relation.index());
+            if (value instanceof Ref<?> ref) ref.peek().ifPresent(target -> addManaged(targets, target));
+            else if (value instanceof Many<?> many) many.forEach(target -> addManaged(targets, target));
+        }
+        return targets;
+    }
+
+    private void addManaged(Set<Entry> targets, Object entity) {
+        var entry = context.entryOf(entity);
+        if (entry != null && entry.isManaged()) targets.add(entry);
+    }
+
+    /** The row that an unloaded reference means; one made by the application is tied to it. */
+    private Entry attached(Entry owner, ToOne relation, Ref<?> ref) {
+        if (RelationAccess.target(ref) instanceof Entry known) return known;
+        var target = context.reference(relation.target(), ref.id());
+        RelationAccess.attach(ref, target, reads.loader(owner, relation));
+        return target;
+    }
+
+    private static Many<?> collection(ToMany relation, Entry owner) {
+        var many = (Many<?>) owner.meta().access().get(owner.requiredEntity(), relation.index());
+        if (many == null) throw LoadErrors.collectionReplaced(owner, relation);
+        return many;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.entia.load;
+
+import dev.entia.context.Entry;
+import dev.entia.context.PersistenceContext;
+import dev.entia.context.RelationLoaders;
+import dev.entia.context.ResultGroup;
+import dev.entia.error.NotLoadedException;
+import dev.entia.meta.Property;
+import dev.entia.meta.ToOne;
+import dev.entia.query.PropertyPath;
+import dev.entia.relation.Many;
+import dev.entia.relation.Ref;
+import dev.entia.relation.RelationAccess;
+import dev.entia.relation.RelationLoader;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The loaders of one entity manager: each loads a relation of all entities of one result together. */
+final class SiblingLoaders implements RelationLoaders {
+
+    private final PersistenceContext context;
+    private @Nullable Populator populator;
+
+    SiblingLoaders(PersistenceContext context) {
+        this.context = context;
+    }
+
+    /** Called once: the populator reads entities, which need loaders. */
+    void loadBy(Populator populator) {
+        this.populator = populator;
+    }
+
+    @Override
+    public RelationLoader loader(ResultGroup group, Property relation) {
+        return new SiblingLoader(group, relation, context.generation());
+    }
+
+    private final class SiblingLoader implements RelationLoader {
+
+        private final ResultGroup group;
+        private final Property relation;
+        private final int generation;
+
+        private SiblingLoader(ResultGroup group, Property relation, int generation) {
+            this.group = group;
+            this.relation = relation;
+            this.generation = generation;
+        }
+
+        @Override
+        public void load(Ref<?> ref) {
+            checkRemembered();
+            loadSiblings();
+            if (ref.isLoaded() || !(RelationAccess.target(ref) instanceof Entry target)) return;
+            populator().load(((ToOne) relation).target(), target, path());
+        }
+
+        @Override
+        public void load(Many<?> many) {
+            checkRemembered();
+            loadSiblings();
+            if (many.isLoaded()) return;
+            populator().load(relation, List.of(owner(many)), new PopulateTree(), path());
+        }
+
+        @Override
+        public NotLoadedException notLoaded(Ref<?> ref) {
+            if (!(RelationAccess.target(ref) instanceof Entry target)) return LoadErrors.forgotten(relation);
+            return LoadErrors.notLoaded(group, relation, onlyOwner(ref), target);
+        }
+
+        @Override
+        public NotLoadedException notLoaded(Many<?> many) {
+            if (generation != context.generation()) return LoadErrors.forgotten(relation);
+            return LoadErrors.collectionNotLoaded(group, relation, owner(many));
+        }
+
+        private void loadSiblings() {
+            var siblings = group.entries().stream()
+                    .filter(entry -> context.find(entry.meta(), entry.requiredKey()) == entry)
+                    .toList();
+            populator().load(relation, siblings, new PopulateTree(), path());
+        }
+
+        private void checkRemembered() {
+            if (generation != context.generation()) throw LoadErrors.forgotten(relation);
+        }
+
+        private Entry owner(Many<?> many) {
+            var entity = RelationAccess.owner(many);
+            var owner = entity == null ? null : context.entryOf(entity);
+            if (owner == null) throw LoadErrors.forgotten(relation);
+            return owner;
+        }
+
+        /** The owner that a reference belongs to, if no sibling shares it. */
+        private @Nullable Entry onlyOwner(Ref<?> ref) {
+            Entry owner = null;
+            for (var entry : group.entries()) {
+                var entity = entry.entity();
+                if (entity == null || entry.meta().access().get(entity, relation.index()) != ref) continue;
+                if (owner != null) return null;
+                owner = entry;
+            }
+            return owner;
+        }
+
+        private PropertyPath path() {
+            return group.origin().then(relation.name());
+        }
+    }
+
+    private Populator populator() {
+        return Objects.requireNonNull(populator);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.entia.load;
+
+import dev.entia.type.ValueType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Makes the value of a condition one of the property's type. Typed paths give the right type already; names and values
+ * known only at run time, from JSON for instance, may come as another number type or as text. Nothing is rounded.
+ */
+final class ValueCoercion {
+
+    private static final Map<Class<?>, Function<BigDecimal, Object>> NUMBERS = Map.of(
+            Byte.class, BigDecimal::byteValueExact,
+            Short.class, BigDecimal::shortValueExact,
+            Integer.class, BigDecimal::intValueExact,
+            Long.class, BigDecimal::longValueExact,
+            Float.class, BigDecimal::floatValue,
+            Double.class, BigDecimal::doubleValue,
+            BigInteger.class, BigDecimal::toBigIntegerExact,
+            BigDecimal.class, number -> number);
+
+    private static final Map<Class<?>, Function<String, Object>> TEXTS = Map.of(
+            UUID.class, UUID::fromString,
+            Instant.class, Instant::parse,
+            OffsetDateTime.class, OffsetDateTime::parse,
+            ZonedDateTime.class, ZonedDateTime::parse,
+            LocalDateTime.class, LocalDateTime::parse,
+            LocalDate.class, LocalDate::parse,
+            LocalTime.class, LocalTime::parse);
+
+    private ValueCoercion() {}
+
+    /**
+     * The value as the property's type has it.
+     *
+     * @param what the property, for the error
+     */
+    static Object coerce(String what, Object value, ValueType<?> type) {
+        var expected = type.javaType();
+        if (expected.isInstance(value)) return value;
+        try {
+            if (value instanceof Number number && NUMBERS.containsKey(expected)) {
+                return NUMBERS.get(expected).apply(new BigDecimal(number.toString()));
+            }
+            if (value instanceof String text && TEXTS.containsKey(expected))
+                return TEXTS.get(expected).apply(text);
+            if (value instanceof String text && expected.isEnum()) return constant(expected, text);
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            throw LoadErrors.wrongValue(what, value, expected);
+        }
+        throw LoadErrors.wrongValue(what, value, expected);
+    }
+
+    private static Object constant(Class<?> type, String name) {
+        for (var constant : type.getEnumConstants())
+            if (((Enum<?>) constant).name().equals(name)) return constant;
+        throw new IllegalArgumentException(name);
+    }
+}
