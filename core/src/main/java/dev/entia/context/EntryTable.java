@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The entries of one entity class by key; iterates in order of addition. */
 interface EntryTable {
 
-    @Nullable Entry find(Serializable key);
+    @Nullable
+    Entry find(Serializable key);
 
     /** Adds an entry under its key, which must be free. */
     void add(Entry entry);

@@ -29,7 +29,8 @@ final class NumberedEntryTable implements EntryTable {
         return find(((Number) key).longValue());
     }
 
-    @Nullable Entry find(long key) {
+    @Nullable
+    Entry find(long key) {
         int bucket = bucketOf(key);
         return bucket < 0 ? null : entries[buckets[bucket]];
     }

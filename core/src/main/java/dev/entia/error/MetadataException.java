@@ -8,4 +8,8 @@ public final class MetadataException extends OrmException {
     public MetadataException(String message) {
         super(message);
     }
+
+    public MetadataException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

@@ -62,7 +62,11 @@ final class EntityReads {
 
     /** The entities that satisfy a condition, in order. */
     ResultGroup byCondition(
-            EntityMeta<?> meta, ResolvedQuery query, @Nullable Long limit, @Nullable Long offset, PopulateTree populate) {
+            EntityMeta<?> meta,
+            ResolvedQuery query,
+            @Nullable Long limit,
+            @Nullable Long offset,
+            PopulateTree populate) {
         var values = new ArrayList<>(query.values());
         var limitAt = limit == null ? null : parameter(values, limit);
         var offsetAt = offset == null ? null : parameter(values, offset);
@@ -87,9 +91,11 @@ final class EntityReads {
     }
 
     /** The entity with this key read anew, whatever the application changed in it; null if there is no row. */
-    @Nullable Entry again(EntityMeta<?> meta, Serializable key) {
+    @Nullable
+    Entry again(EntityMeta<?> meta, Serializable key) {
         var read = keyed(meta, meta.key(), meta.key().name(), List.of(key), new PopulateTree());
-        var found = read(read, PropertyPath.root(meta.type()), Reread.OVERWRITE, null).entries();
+        var found = read(read, PropertyPath.root(meta.type()), Reread.OVERWRITE, null)
+                .entries();
         return found.isEmpty() ? null : found.get(0);
     }
 

@@ -108,7 +108,8 @@ public final class FindPipeline {
 
     /** A key as the entity has it. */
     public Serializable key(EntityMeta<?> meta, Serializable id) {
-        return (Serializable) ValueCoercion.coerce(meta.key().qualifiedName(), id, meta.key().type());
+        return (Serializable)
+                ValueCoercion.coerce(meta.key().qualifiedName(), id, meta.key().type());
     }
 
     private static <E> List<E> entities(EntityMeta<E> meta, List<Entry> entries) {

@@ -1,11 +1,11 @@
 package dev.entia.load;
 
-import dev.entia.error.NotFoundException;
-import dev.entia.error.NotLoadedException;
-import dev.entia.error.ValidationException;
 import dev.entia.access.GeneratedClasses;
 import dev.entia.context.Entry;
 import dev.entia.context.ResultGroup;
+import dev.entia.error.NotFoundException;
+import dev.entia.error.NotLoadedException;
+import dev.entia.error.ValidationException;
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
 import dev.entia.query.PropertyPath;
@@ -55,8 +55,9 @@ final class LoadErrors {
     }
 
     static ValidationException wrongValue(String what, Object value, Class<?> expected) {
-        return new ValidationException(what + " is compared with a " + value.getClass().getSimpleName()
-                + " that is no " + expected.getSimpleName() + ". Give a " + expected.getSimpleName() + ".");
+        return new ValidationException(
+                what + " is compared with a " + value.getClass().getSimpleName() + " that is no "
+                        + expected.getSimpleName() + ". Give a " + expected.getSimpleName() + ".");
     }
 
     static ValidationException targetWithoutKey(Property property, EntityMeta<?> target) {
@@ -74,8 +75,8 @@ final class LoadErrors {
     }
 
     static NotLoadedException notLoaded(ResultGroup group, Property relation, @Nullable Entry owner, Entry target) {
-        return new NotLoadedException(target + " is not loaded. It was reached by " + owned(owner, relation)
-                + ". Add " + populatePath(group, relation) + " to populate(…) of the query, or call load() first.");
+        return new NotLoadedException(target + " is not loaded. It was reached by " + owned(owner, relation) + ". Add "
+                + populatePath(group, relation) + " to populate(…) of the query, or call load() first.");
     }
 
     static NotLoadedException collectionNotLoaded(ResultGroup group, Property relation, Entry owner) {

@@ -81,7 +81,8 @@ final class NodeReader implements RefReader {
     }
 
     /** Reads the present row: the entry of its entity, null if the row has none here. */
-    @Nullable Entry read(RowReader row) {
+    @Nullable
+    Entry read(RowReader row) {
         if (row.isNull(keySlot)) return null;
         var entry = context.reference(meta, key(meta, row, keySlot));
         if (isKeyOnly) return entry;

@@ -42,7 +42,8 @@ record PathWalk(PropertyPath path, List<Property> properties) {
     /** The path from behind a position, seen from the entity that the relation there leads to. */
     PropertyPath rest(int position) {
         var root = ((ToMany) properties.get(position)).target();
-        return new PropertyPath(root.type(), path.names().subList(position + 1, path.names().size()));
+        return new PropertyPath(
+                root.type(), path.names().subList(position + 1, path.names().size()));
     }
 
     /**

@@ -117,8 +117,7 @@ final class QueryResolver {
             if (isPattern(compare.comparison()) && typeOf(end.last()).kind() != Kind.TEXT) {
                 throw LoadErrors.notText(end.last());
             }
-            return new Compare<>(
-                    end.path(), compare.comparison(), parameter(stored(end.last(), compare.value())));
+            return new Compare<>(end.path(), compare.comparison(), parameter(stored(end.last(), compare.value())));
         }
 
         @Override
@@ -152,9 +151,7 @@ final class QueryResolver {
             if (!(walk.last() instanceof ToMany collection)) throw LoadErrors.notACollection(walk.last());
             var nested = members.condition();
             return new Members<>(
-                    walk.path(),
-                    members.quantifier(),
-                    nested == null ? null : condition(collection.target(), nested));
+                    walk.path(), members.quantifier(), nested == null ? null : condition(collection.target(), nested));
         }
 
         @Override

@@ -53,7 +53,8 @@ final class ValueCoercion {
             if (value instanceof Number number && NUMBERS.containsKey(expected)) {
                 return NUMBERS.get(expected).apply(new BigDecimal(number.toString()));
             }
-            if (value instanceof String text && TEXTS.containsKey(expected)) return TEXTS.get(expected).apply(text);
+            if (value instanceof String text && TEXTS.containsKey(expected))
+                return TEXTS.get(expected).apply(text);
             if (value instanceof String text && expected.isEnum()) return constant(expected, text);
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw LoadErrors.wrongValue(what, value, expected);
@@ -62,7 +63,8 @@ final class ValueCoercion {
     }
 
     private static Object constant(Class<?> type, String name) {
-        for (var constant : type.getEnumConstants()) if (((Enum<?>) constant).name().equals(name)) return constant;
+        for (var constant : type.getEnumConstants())
+            if (((Enum<?>) constant).name().equals(name)) return constant;
         throw new IllegalArgumentException(name);
     }
 }

@@ -4,12 +4,12 @@ import dev.entia.access.EntityAccess;
 import dev.entia.error.Suggestion;
 import dev.entia.error.ValidationException;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +28,11 @@ public final class EntityMeta<E> {
     private final String comment;
     private final @Nullable Class<?> repository;
     private final Map<String, Property> byName = new LinkedHashMap<>();
-    private final List<Property> properties = new ArrayList<>();
-    private final List<Property> stored = new ArrayList<>();
-    private final List<ToOne> toOnes = new ArrayList<>();
-    private final List<ToMany> toManys = new ArrayList<>();
-    private final List<IndexMeta> indexes = new ArrayList<>();
+    private List<Property> properties = List.of();
+    private List<Property> stored = List.of();
+    private List<ToOne> toOnes = List.of();
+    private List<ToMany> toManys = List.of();
+    private List<IndexMeta> indexes = List.of();
     private @Nullable Scalar key;
     private @Nullable EntityAccess<E> access;
 
@@ -53,36 +53,24 @@ public final class EntityMeta<E> {
         this.repository = repository;
     }
 
-    /** Called in order of declaration, while metadata is built. */
-    void add(Property property) {
-        properties.add(property);
-        byName.put(property.name(), property);
-        if (property instanceof Scalar scalar && scalar.isKey()) key = scalar;
+    /** Called once, while metadata is built, with all properties in order of declaration. */
+    void declare(List<Property> declared) {
+        properties = List.copyOf(declared);
+        for (var property : properties) byName.put(property.name(), property);
+        key = only(Scalar.class).filter(Scalar::isKey).findFirst().orElseThrow();
     }
 
-    /** Called once, when all entities have their properties and these know their targets. */
+    /** Called once, when the relations of all entities know where they lead. */
     void complete(EntityAccess<E> access, List<IndexMeta> indexes) {
         this.access = access;
-        this.indexes.addAll(indexes);
-        for (var property : properties) {
-            property.accept(new Property.Visitor<Boolean>() {
-                @Override
-                public Boolean scalar(Scalar scalar) {
-                    return stored.add(scalar);
-                }
+        this.indexes = List.copyOf(indexes);
+        toOnes = only(ToOne.class).toList();
+        toManys = only(ToMany.class).toList();
+        stored = properties.stream().filter(Property::isStored).toList();
+    }
 
-                @Override
-                public Boolean toOne(ToOne toOne) {
-                    if (toOne.isOwner()) stored.add(toOne);
-                    return toOnes.add(toOne);
-                }
-
-                @Override
-                public Boolean toMany(ToMany toMany) {
-                    return toManys.add(toMany);
-                }
-            });
-        }
+    private <P extends Property> Stream<P> only(Class<P> kind) {
+        return properties.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     public Class<E> type() {

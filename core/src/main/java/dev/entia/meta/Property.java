@@ -20,6 +20,12 @@ public sealed interface Property permits Scalar, ToOne, ToMany {
         return owner().name() + "." + name();
     }
 
+    /** Whether the entity's own row holds it: scalars and owning to-ones. */
+    boolean isStored();
+
+    /** The name under which the entity's own row holds it: a column's or field's; empty if it does not. */
+    String storageName();
+
     <R> R accept(Visitor<R> visitor);
 
     /** One method a kind. */

@@ -59,7 +59,12 @@ public final class Scalar implements Property {
         return index;
     }
 
-    /** The column's or field's name in the store. */
+    @Override
+    public boolean isStored() {
+        return true;
+    }
+
+    @Override
     public String storageName() {
         return storageName;
     }

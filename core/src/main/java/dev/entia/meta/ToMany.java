@@ -54,6 +54,16 @@ public final class ToMany implements Property {
         return index;
     }
 
+    @Override
+    public boolean isStored() {
+        return false;
+    }
+
+    @Override
+    public String storageName() {
+        return "";
+    }
+
     public EntityMeta<?> target() {
         return Objects.requireNonNull(target);
     }

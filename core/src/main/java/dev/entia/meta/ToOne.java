@@ -89,7 +89,13 @@ public final class ToOne implements Property {
         return Optional.ofNullable(inverse);
     }
 
-    /** On the owning side: the name under which the store keeps the target's key; empty on the inverse side. */
+    @Override
+    public boolean isStored() {
+        return isOwner();
+    }
+
+    /** On the owning side: the name under which the row holds the target's key; empty on the inverse side. */
+    @Override
     public String storageName() {
         return storageName;
     }
@@ -98,6 +104,7 @@ public final class ToOne implements Property {
         return isOneToOne;
     }
 
+    /** Whether it may be empty; always so on the inverse side, as no store can refuse a row that nothing refers to. */
     public boolean isNullable() {
         return isNullable;
     }

@@ -1,5 +1,8 @@
 package dev.entia.model;
 
+import dev.entia.annotation.Index;
+import dev.entia.annotation.Unique;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +17,32 @@ public record IndexDefinition(String field, String name, List<String> properties
 
     public IndexDefinition {
         properties = List.copyOf(properties);
+    }
+
+    /**
+     * Those declared in one place: indexes, then unique constraints.
+     *
+     * @param field the field, or empty for the class
+     */
+    public static List<IndexDefinition> declared(String field, DeclaredAnnotations on) {
+        var declared = new ArrayList<IndexDefinition>();
+        on.find(Index.class).ifPresent(index -> declared.add(of(field, index)));
+        on.find(Index.List.class).ifPresent(list -> {
+            for (var index : list.value()) declared.add(of(field, index));
+        });
+        on.find(Unique.class).ifPresent(unique -> declared.add(of(field, unique)));
+        on.find(Unique.List.class).ifPresent(list -> {
+            for (var unique : list.value()) declared.add(of(field, unique));
+        });
+        return declared;
+    }
+
+    private static IndexDefinition of(String field, Index index) {
+        return new IndexDefinition(field, index.name(), List.of(index.properties()), false);
+    }
+
+    private static IndexDefinition of(String field, Unique unique) {
+        return new IndexDefinition(field, unique.name(), List.of(unique.properties()), true);
     }
 
     /** The properties that it covers, first one first. */

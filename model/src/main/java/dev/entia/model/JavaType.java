@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record JavaType(String erasure, List<String> arguments, boolean isEnum, boolean isEntity) {
 
+    private static final String REF = "dev.entia.relation.Ref";
+    private static final String MANY = "dev.entia.relation.Many";
+
     public JavaType {
         arguments = List.copyOf(arguments);
     }
@@ -22,5 +25,20 @@ public record JavaType(String erasure, List<String> arguments, boolean isEnum, b
             case "boolean", "byte", "short", "int", "long", "float", "double", "char" -> true;
             default -> false;
         };
+    }
+
+    /** Whether it refers to one row. */
+    public boolean isRef() {
+        return erasure.equals(REF);
+    }
+
+    /** Whether it is a collection of rows. */
+    public boolean isMany() {
+        return erasure.equals(MANY);
+    }
+
+    /** Of a {@code Ref} or {@code Many}: the binary name of the entity it leads to; empty if the type does not tell. */
+    public String target() {
+        return arguments.size() == 1 && !arguments.get(0).equals("?") ? arguments.get(0) : "";
     }
 }

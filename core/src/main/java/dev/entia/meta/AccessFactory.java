@@ -1,0 +1,35 @@
+package dev.entia.meta;
+
+import dev.entia.access.AccessProperty;
+import dev.entia.access.EntityAccess;
+import dev.entia.access.ReflectiveAccess;
+import dev.entia.relation.Ref;
+
+/** Chooses how an entity is reached: by generated code if there is some, else by reflection. */
+final class AccessFactory implements Property.Visitor<AccessProperty> {
+
+    <E> EntityAccess<E> access(DeclaredEntity<E> declared, EntityMeta<E> entity) {
+        var generated = declared.generated();
+        if (generated != null) return generated;
+        var properties = entity.properties().stream()
+                .map(property -> property.accept(this))
+                .toList();
+        return ReflectiveAccess.of(declared.type(), declared.definition().instantiation(), properties);
+    }
+
+    @Override
+    public AccessProperty scalar(Scalar property) {
+        return AccessProperty.scalar(property.name(), property.type(), property.isNullable());
+    }
+
+    @Override
+    public AccessProperty toOne(ToOne property) {
+        return AccessProperty.toOne(
+                property.name(), property.isNullable(), (left, right) -> Ref.same((Ref<?>) left, (Ref<?>) right));
+    }
+
+    @Override
+    public AccessProperty toMany(ToMany property) {
+        return AccessProperty.toMany(property.name());
+    }
+}

@@ -1,0 +1,72 @@
+package dev.entia.meta;
+
+import dev.entia.annotation.Entity;
+import dev.entia.model.EntityDefinition;
+import dev.entia.model.ModelCheck;
+import dev.entia.model.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes metadata of entity classes: reads what they declare, checks it against all rules, resolves it. */
+public final class MetadataFactory {
+
+    private static final Logger LOG = LoggerFactory.getLogger("entia");
+
+    private MetadataFactory() {}
+
+    /**
+     * The metadata of these entities, in that order; a class that is named twice counts once.
+     *
+     * @throws dev.entia.error.MetadataException if there are none or if they break rules; the message lists every breach
+     */
+    public static Metadata create(List<Class<?>> entities, NamingStrategy naming) {
+        if (entities.isEmpty()) throw MetaErrors.noEntities();
+        var declared = new ArrayList<DeclaredEntity<?>>();
+        entities.stream().distinct().forEach(type -> declared.add(DeclaredEntity.of(type)));
+        refuse(declarationProblems(declared));
+        var metadata = new MetadataBuilder(naming, declared).build();
+        refuse(new StorageCheck(metadata).problems());
+        reportReflection(declared);
+        return metadata;
+    }
+
+    private static List<Problem> declarationProblems(List<DeclaredEntity<?>> declared) {
+        var problems = new ArrayList<Problem>();
+        for (var entity : declared) {
+            if (!entity.type().isAnnotationPresent(Entity.class)) {
+                problems.add(notAnEntity(entity.definition()));
+            }
+        }
+        problems.addAll(ModelCheck.check(
+                declared.stream().map(DeclaredEntity::definition).toList()));
+        return problems;
+    }
+
+    private static Problem notAnEntity(EntityDefinition definition) {
+        return new Problem(
+                definition.className(),
+                "",
+                definition.simpleName()
+                        + " is not annotated with @Entity. Annotate it, or leave it out of o.entities(…).");
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) throw MetaErrors.problems(problems);
+    }
+
+    private static void reportReflection(List<DeclaredEntity<?>> declared) {
+        var reflective = declared.stream()
+                .filter(entity -> entity.generated() == null)
+                .map(entity -> entity.definition().simpleName())
+                .collect(Collectors.joining(", "));
+        if (!reflective.isEmpty()) {
+            LOG.info(
+                    "Reached by reflection, which is slower: {}. Compile with the annotation processor (entia-processor) "
+                            + "to have their access generated.",
+                    reflective);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.entia.meta;
+
+import dev.entia.annotation.Entity;
+import dev.entia.model.JavaType;
+import java.lang.reflect.Field;
+import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+
+/** Spells the type of a field as definitions have it. */
+final class RuntimeType {
+
+    private RuntimeType() {}
+
+    static JavaType of(Field field) {
+        var type = field.getType();
+        return new JavaType(
+                type.getTypeName(),
+                arguments(field.getGenericType()),
+                type.isEnum(),
+                type.isAnnotationPresent(Entity.class));
+    }
+
+    private static List<String> arguments(Type type) {
+        if (!(type instanceof ParameterizedType parameterized)) return List.of();
+        return Arrays.stream(parameterized.getActualTypeArguments())
+                .map(RuntimeType::erasure)
+                .toList();
+    }
+
+    private static String erasure(Type type) {
+        if (type instanceof Class<?> plain) return plain.getTypeName();
+        if (type instanceof ParameterizedType parameterized) return erasure(parameterized.getRawType());
+        if (type instanceof GenericArrayType array) return erasure(array.getGenericComponentType()) + "[]";
+        return "?";
+    }
+}

@@ -1,0 +1,84 @@
+package dev.entia.meta;
+
+import dev.entia.annotation.EnumStorage;
+import dev.entia.annotation.KeyGeneration;
+import dev.entia.annotation.Nullability;
+import dev.entia.model.Mapping;
+import dev.entia.model.PropertyDefinition;
+import dev.entia.model.ScalarTypes;
+import dev.entia.type.ValueType;
+import dev.entia.type.ValueTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves scalar properties: names, types, generation. */
+final class ScalarFactory {
+
+    private final NamingStrategy naming;
+    private final Generators generators = new Generators();
+
+    ScalarFactory(NamingStrategy naming) {
+        this.naming = naming;
+    }
+
+    Scalar scalar(EntityDraft.Place<Mapping.Scalar> place) {
+        var property = place.property();
+        var mapping = place.mapping();
+        var declaredName = mapping.column().name();
+        boolean isKey = mapping.key().isPresent();
+        return new Scalar(
+                place.owner(),
+                property.name(),
+                place.index(),
+                declaredName.isEmpty() ? naming.column(property.name()) : declaredName,
+                type(place),
+                !isKey && isNullable(property, mapping.column().nullability()),
+                mapping.column(),
+                keyGeneration(property, mapping),
+                generators.find(place, mapping.onCreate()),
+                generators.find(place, mapping.onUpdate()));
+    }
+
+    /** Whether rows may have NULL, from what is said and from the field. */
+    static boolean isNullable(PropertyDefinition property, Nullability said) {
+        return switch (said) {
+            case NULLABLE -> true;
+            case REQUIRED -> false;
+            case INFERRED -> property.isMarkedNullable() && !property.type().isPrimitive();
+        };
+    }
+
+    private static @Nullable KeyGeneration keyGeneration(PropertyDefinition property, Mapping.Scalar mapping) {
+        var said = mapping.key().orElse(null);
+        if (said != KeyGeneration.AUTO) return said;
+        return switch (ScalarTypes.box(property.type().erasure())) {
+            case "java.lang.Long", "java.lang.Integer" -> KeyGeneration.IDENTITY;
+            case "java.util.UUID" -> property.isMarkedNullable() ? KeyGeneration.UUID_V7 : KeyGeneration.ASSIGNED;
+            default -> KeyGeneration.ASSIGNED;
+        };
+    }
+
+    @SuppressWarnings("unchecked") // The engine hands it only values of the property.
+    private static ValueType<Object> type(EntityDraft.Place<Mapping.Scalar> place) {
+        var fieldType = fieldType(place);
+        return (ValueType<Object>)
+                (fieldType.isEnum()
+                        ? enumType(fieldType, place.mapping().enumStorage().orElse(EnumStorage.NAME))
+                        : ValueTypes.of(fieldType));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // The class has been checked to be an enum.
+    private static ValueType<?> enumType(Class<?> type, EnumStorage storage) {
+        return switch (storage) {
+            case NAME -> ValueTypes.enumByName((Class<? extends Enum>) type);
+            case ORDINAL -> ValueTypes.enumByOrdinal((Class<? extends Enum>) type);
+        };
+    }
+
+    private static Class<?> fieldType(EntityDraft.Place<?> place) {
+        try {
+            return place.owner().type().getDeclaredField(place.name()).getType();
+        } catch (NoSuchFieldException e) {
+            throw MetaErrors.noField(place.owner(), place.name());
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.entia.meta;
+
+import dev.entia.model.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds names that were resolved twice: tables, columns, indexes. Only now are those known that were not declared. */
+final class StorageCheck {
+
+    private final Metadata metadata;
+    private final List<Problem> problems = new ArrayList<>();
+
+    StorageCheck(Metadata metadata) {
+        this.metadata = metadata;
+    }
+
+    List<Problem> problems() {
+        checkTables();
+        checkLinkTables();
+        metadata.entities().forEach(this::checkColumns);
+        checkIndexes();
+        return problems;
+    }
+
+    private void checkTables() {
+        Map<Name, EntityMeta<?>> taken = new HashMap<>();
+        for (var entity : metadata.entities()) {
+            var other = taken.putIfAbsent(new Name(entity.schema(), entity.storageName()), entity);
+            if (other != null) {
+                report(
+                        entity,
+                        "",
+                        entity.name() + " is stored in table \"" + entity.storageName() + "\", and so is "
+                                + other.type().getName() + ". Name another with @Entity(table = \"…\").");
+            }
+        }
+    }
+
+    private void checkLinkTables() {
+        Map<Name, String> taken = new HashMap<>();
+        for (var entity : metadata.entities()) {
+            taken.put(new Name(entity.schema(), entity.storageName()), entity.name());
+        }
+        for (var entity : metadata.entities()) {
+            for (var relation : entity.toManys()) {
+                if (relation.isManyToMany() && relation.isOwner()) checkLinkTable(relation, taken);
+            }
+        }
+    }
+
+    private void checkLinkTable(ToMany relation, Map<Name, String> taken) {
+        var links = relation.links();
+        var other = taken.putIfAbsent(new Name(links.schema(), links.name()), relation.qualifiedName());
+        if (other != null) {
+            report(
+                    relation.owner(),
+                    relation.name(),
+                    relation.qualifiedName() + " keeps its links in table \"" + links.name() + "\", which is that of "
+                            + other + ". Name another with @ManyToMany(table = \"…\"), "
+                            + "or add mappedBy if both are sides of one relation.");
+        }
+        if (links.ownerName().equals(links.targetName())) {
+            report(
+                    relation.owner(),
+                    relation.name(),
+                    relation.qualifiedName() + " keeps both keys in column \"" + links.ownerName()
+                            + "\". Give joinColumn and inverseJoinColumn different names.");
+        }
+    }
+
+    private void checkColumns(EntityMeta<?> entity) {
+        Map<String, Property> taken = new HashMap<>();
+        for (var property : entity.stored()) {
+            var other = taken.putIfAbsent(property.storageName(), property);
+            if (other != null) {
+                report(
+                        entity,
+                        property.name(),
+                        property.qualifiedName() + " is stored in column \"" + property.storageName() + "\", and so is "
+                                + other.qualifiedName() + ". Name another with @Column or @JoinColumn.");
+            }
+        }
+    }
+
+    private void checkIndexes() {
+        Map<Name, EntityMeta<?>> taken = new HashMap<>();
+        for (var entity : metadata.entities()) {
+            for (var index : entity.indexes()) {
+                var other = taken.putIfAbsent(new Name(entity.schema(), index.name()), entity);
+                if (other != null) {
+                    report(
+                            entity,
+                            "",
+                            entity.name() + " has an index named \"" + index.name() + "\", and "
+                                    + (other == entity ? "another one of that name" : "so has " + other.name())
+                                    + ". Name another.");
+                }
+            }
+        }
+    }
+
+    private void report(EntityMeta<?> entity, String property, String message) {
+        problems.add(new Problem(entity.type().getName(), property, message));
+    }
+
+    private record Name(String schema, String name) {}
+}
