@@ -156,12 +156,16 @@ public interface EntityManager {
     /** How many entities satisfy the condition, each counted once. */
     <E> long count(Class<E> type, Condition<? super E> where);
 
+    /** Loads a relation of entities that are loaded already, and every relation on the way to it. */
+    default <E> void populate(Collection<? extends E> entities, Populate<? super E> relation) {
+        populate(entities, List.of(relation));
+    }
+
     /**
      * Loads relations of entities that are loaded already: one statement a relation, whatever the number of entities.
      * What is loaded already is not read again.
      */
-    @SuppressWarnings("unchecked") // Generic varargs: an interface method cannot be @SafeVarargs.
-    <E> void populate(Collection<? extends E> entities, Populate<? super E>... relations);
+    <E> void populate(Collection<? extends E> entities, List<? extends Populate<? super E>> relations);
 
     /**
      * Reads the entity's row again: its properties take the row's values, changes that were not flushed are lost, and
