@@ -31,7 +31,8 @@ final class FlushErrors {
 
     /** How an application is likely to call it: {@code bookTag}. */
     private static String variable(EntityMeta<?> meta) {
-        return meta.name().substring(0, 1).toLowerCase(Locale.ROOT) + meta.name().substring(1);
+        return meta.name().substring(0, 1).toLowerCase(Locale.ROOT)
+                + meta.name().substring(1);
     }
 
     static ValidationException refersToRemoved(Entry owner, Property relation, Entry removed) {

@@ -54,7 +54,9 @@ final class FlushPlanner {
     }
 
     private static List<Update> lateUpdates(Changes changes, UniqueOrder unique) {
-        return changes.updates().stream().filter(update -> !unique.isEarly(update)).toList();
+        return changes.updates().stream()
+                .filter(update -> !unique.isEarly(update))
+                .toList();
     }
 
     private static List<Entry> lateDeletes(Changes changes, UniqueOrder unique) {

@@ -207,7 +207,8 @@ final class UniqueOrder {
         if (update == null) return false;
         var letGo = new ArrayList<Property>();
         for (var index : touched(update)) {
-            var nullable = index.properties().stream().filter(UniqueOrder::isNullable).findFirst();
+            var nullable =
+                    index.properties().stream().filter(UniqueOrder::isNullable).findFirst();
             if (nullable.isEmpty()) return false;
             letGo.add(nullable.get());
         }
@@ -242,7 +243,8 @@ final class UniqueOrder {
         for (var entry : changes.deletes()) {
             for (var reference : entry.meta().toOnes()) {
                 var target = storedTarget(entry, reference);
-                if (target != null) referrers.computeIfAbsent(target, key -> new ArrayList<>()).add(entry);
+                if (target != null)
+                    referrers.computeIfAbsent(target, key -> new ArrayList<>()).add(entry);
             }
         }
         Deque<Entry> open = new ArrayDeque<>(earlyDeletes);

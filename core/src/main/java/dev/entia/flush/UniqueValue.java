@@ -51,7 +51,8 @@ record UniqueValue(IndexMeta index, List<Object> parts) {
 
     @FunctionalInterface
     private interface Parts {
-        @Nullable Object of(Property property);
+        @Nullable
+        Object of(Property property);
     }
 
     private static @Nullable Object value(Snapshot snapshot, Property property) {
@@ -61,7 +62,9 @@ record UniqueValue(IndexMeta index, List<Object> parts) {
     /** NULLs are never equal, and a row without a key is referred to by nobody in the database. */
     private static @Nullable Object part(Property property, @Nullable Object value) {
         if (value == null) return null;
-        return property instanceof Scalar scalar ? scalar.type().toStored(value) : key((ToOne) property, (Ref<?>) value);
+        return property instanceof Scalar scalar
+                ? scalar.type().toStored(value)
+                : key((ToOne) property, (Ref<?>) value);
     }
 
     @SuppressWarnings("unchecked")
