@@ -51,8 +51,7 @@ final class ContextEntityManager implements EntityManager {
     }
 
     @Override
-    @SafeVarargs
-    public final <E> void populate(Collection<? extends E> entities, Populate<? super E>... relations) {
+    public <E> void populate(Collection<? extends E> entities, List<? extends Populate<? super E>> relations) {
         present().populate(entities, relations);
     }
 

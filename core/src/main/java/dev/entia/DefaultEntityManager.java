@@ -15,7 +15,6 @@ import dev.entia.relation.Ref;
 import dev.entia.relation.RefTarget;
 import dev.entia.relation.RelationAccess;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -60,9 +59,8 @@ final class DefaultEntityManager implements EntityManager {
     }
 
     @Override
-    @SafeVarargs
-    public final <E> void populate(Collection<? extends E> entities, Populate<? super E>... relations) {
-        finds.populate(entities, Arrays.asList(relations));
+    public <E> void populate(Collection<? extends E> entities, List<? extends Populate<? super E>> relations) {
+        finds.populate(entities, relations);
     }
 
     @Override
