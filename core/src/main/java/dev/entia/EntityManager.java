@@ -161,6 +161,20 @@ public interface EntityManager {
         populate(entities, List.of(relation));
     }
 
+    /** Loads two relations of entities that are loaded already, and every relation on the way to them. */
+    default <E> void populate(Collection<? extends E> entities, Populate<? super E> first, Populate<? super E> second) {
+        populate(entities, List.<Populate<? super E>>of(first, second));
+    }
+
+    /** Loads three relations of entities that are loaded already; for more there is a list. */
+    default <E> void populate(
+            Collection<? extends E> entities,
+            Populate<? super E> first,
+            Populate<? super E> second,
+            Populate<? super E> third) {
+        populate(entities, List.<Populate<? super E>>of(first, second, third));
+    }
+
     /**
      * Loads relations of entities that are loaded already: one statement a relation, whatever the number of entities.
      * What is loaded already is not read again.

@@ -172,7 +172,7 @@ final class Cascade {
     private void reach(Entry owner, Property relation, Object target) {
         var entry = context.entryOf(target);
         if (entry == null) {
-            if (!cascades(relation)) throw FlushErrors.notCascaded(owner, relation, context.metaOf(target));
+            if (!cascades(relation)) throw FlushErrors.notCascaded(relation, context.metaOf(target));
             var queued = context.queue(target);
             undo.add(() -> context.forget(queued));
             add(queued);

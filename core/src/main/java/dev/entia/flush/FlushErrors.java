@@ -10,6 +10,7 @@ import dev.entia.meta.Scalar;
 import dev.entia.meta.ToMany;
 import dev.entia.meta.ToOne;
 import java.util.List;
+import java.util.Locale;
 
 /** The errors of writing. */
 final class FlushErrors {
@@ -21,10 +22,17 @@ final class FlushErrors {
                 + "Value generators must not use the entity manager.");
     }
 
-    static ValidationException notCascaded(Entry owner, Property relation, EntityMeta<?> target) {
-        return new ValidationException(relation.qualifiedName() + " of " + owner + " refers to a new " + target.name()
-                + " that will not be saved.\nCall em.persist(…) with the " + target.name()
-                + ", or add cascade = PERSIST to " + relation.qualifiedName() + ".");
+    static ValidationException notCascaded(Property relation, EntityMeta<?> target) {
+        var verb = relation instanceof ToMany ? " contains" : " refers to";
+        return new ValidationException(relation.qualifiedName() + verb + " a new " + target.name()
+                + " that will not be saved.\nCall em.persist(" + variable(target) + "), or add cascade = PERSIST to "
+                + relation.qualifiedName() + ".");
+    }
+
+    /** How an application is likely to call it: {@code bookTag}. */
+    private static String variable(EntityMeta<?> meta) {
+        return meta.name().substring(0, 1).toLowerCase(Locale.ROOT)
+                + meta.name().substring(1);
     }
 
     static ValidationException refersToRemoved(Entry owner, Property relation, Entry removed) {

@@ -4,7 +4,6 @@ import dev.entia.context.Entry;
 import dev.entia.driver.WriteShape;
 import dev.entia.flush.Changes.Relink;
 import dev.entia.flush.Changes.Update;
-import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Metadata;
 import dev.entia.meta.ToMany;
 import java.util.ArrayList;
@@ -29,32 +28,65 @@ final class FlushPlanner {
     }
 
     Plan plan(Changes changes) {
+        var unique = UniqueOrder.of(changes);
         var steps = new ArrayList<Step>();
         var inserts = new InsertPlanner(changes.inserts());
+        planReleases(unique, steps);
+        new DeletePlanner(unique.earlyDeletes()).plan(metadata, order, steps);
+        planUpdates(earlyUpdates(changes, unique), unique, inserts, steps);
         for (var stage : order.stages()) inserts.plan(stage, steps);
         inserts.planDeferred(steps);
-        planUpdates(changes.updates(), inserts, steps);
+        planUpdates(lateUpdates(changes, unique), unique, inserts, steps);
         planLinks(changes.relinks(), steps);
-        new DeletePlanner(changes.deletes()).plan(metadata, order, steps);
+        new DeletePlanner(lateDeletes(changes, unique)).plan(metadata, order, steps);
         return new Plan(steps);
     }
 
-    private void planUpdates(List<Update> updates, InsertPlanner inserts, List<Step> steps) {
-        Map<WriteShape.Update, List<Entry>> byShape = new LinkedHashMap<>();
-        for (var update : updates) {
-            var shape = new WriteShape.Update(update.entry().meta(), update.properties());
-            byShape.computeIfAbsent(shape, key -> new ArrayList<>()).add(update.entry());
-        }
-        byShape.entrySet().stream()
-                .sorted(Comparator.comparingInt(group -> position(group.getKey().entity())))
-                .forEach(group -> steps.add(new Step.Update(
-                        group.getKey(),
-                        group.getValue(),
-                        inserts.toNew(group.getKey().properties(), group.getValue()))));
+    private static void planReleases(UniqueOrder unique, List<Step> steps) {
+        unique.released().forEach((property, entries) -> {
+            var shape = new WriteShape.Update(property.owner(), List.of(property));
+            steps.add(new Step.Untie(shape, List.copyOf(entries)));
+        });
     }
 
-    private int position(EntityMeta<?> entity) {
-        return order.position(entity);
+    private static List<Update> earlyUpdates(Changes changes, UniqueOrder unique) {
+        return changes.updates().stream().filter(unique::isEarly).toList();
+    }
+
+    private static List<Update> lateUpdates(Changes changes, UniqueOrder unique) {
+        return changes.updates().stream()
+                .filter(update -> !unique.isEarly(update))
+                .toList();
+    }
+
+    private static List<Entry> lateDeletes(Changes changes, UniqueOrder unique) {
+        return changes.deletes().stream()
+                .filter(entry -> !unique.earlyDeletes().contains(entry))
+                .toList();
+    }
+
+    private void planUpdates(List<Update> updates, UniqueOrder unique, InsertPlanner inserts, List<Step> steps) {
+        Map<UpdateBatch, List<Entry>> batches = new LinkedHashMap<>();
+        for (var update : updates) {
+            var shape = new WriteShape.Update(update.entry().meta(), update.properties());
+            var batch = new UpdateBatch(shape, unique.level(update));
+            batches.computeIfAbsent(batch, key -> new ArrayList<>()).add(update.entry());
+        }
+        batches.entrySet().stream()
+                .sorted(Comparator.<Map.Entry<UpdateBatch, List<Entry>>>comparingInt(batch -> position(batch.getKey()))
+                        .thenComparingInt(batch -> batch.getKey().level))
+                .forEach(batch -> steps.add(update(batch.getKey().shape, batch.getValue(), inserts)));
+    }
+
+    private static Step update(WriteShape.Update shape, List<Entry> entries, InsertPlanner inserts) {
+        return new Step.Update(shape, entries, inserts.toNew(shape.properties(), entries));
+    }
+
+    /** @param level see {@link UniqueOrder#level} */
+    private record UpdateBatch(WriteShape.Update shape, int level) {}
+
+    private int position(UpdateBatch batch) {
+        return order.position(batch.shape.entity());
     }
 
     /** Links that go before links that come: a link that moved is never there twice. */
