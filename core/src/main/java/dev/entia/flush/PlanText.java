@@ -52,12 +52,12 @@ final class PlanText implements WriteShape.Visitor<String> {
 
     @Override
     public String unlinkAll(WriteShape.UnlinkAll unlinkAll) {
-        return "unlink " + unlinkAll.relation() + " of " + endOf(unlinkAll) + times();
-    }
-
-    private static EntityMeta<?> endOf(WriteShape.UnlinkAll unlinkAll) {
         var relation = unlinkAll.relation();
-        return unlinkAll.end() == WriteShape.LinkEnd.OWNER ? relation.owner() : relation.target();
+        var end = switch (unlinkAll.end()) {
+            case OWNER -> " of " + relation.owner();
+            case TARGET -> " to " + relation.target();
+        };
+        return "unlink " + relation + end + times();
     }
 
     private String times() {
