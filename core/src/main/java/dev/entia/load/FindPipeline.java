@@ -10,6 +10,8 @@ import dev.entia.query.Condition;
 import dev.entia.query.FindOptions;
 import dev.entia.query.Populate;
 import dev.entia.query.PropertyPath;
+import dev.entia.relation.Ref;
+import dev.entia.relation.RelationAccess;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -106,8 +108,15 @@ public final class FindPipeline {
         if (reads.again(entry.meta(), entry.requiredKey()) == null) throw LoadErrors.rowGone(entry);
     }
 
+    /** A reference to the row with this key, which is not asked for before it is loaded. */
+    @SuppressWarnings("unchecked")
+    public <E> Ref<E> ref(EntityMeta<E> meta, Serializable id) {
+        var entry = context.reference(meta, key(meta, id));
+        return (Ref<E>) RelationAccess.ref(entry, loaders.loader(entry));
+    }
+
     /** A key as the entity has it. */
-    public Serializable key(EntityMeta<?> meta, Serializable id) {
+    private static Serializable key(EntityMeta<?> meta, Serializable id) {
         return (Serializable)
                 ValueCoercion.coerce(meta.key().qualifiedName(), id, meta.key().type());
     }

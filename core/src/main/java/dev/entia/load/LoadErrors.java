@@ -79,6 +79,16 @@ final class LoadErrors {
                 + populatePath(group, relation) + " to populate(…) of the query, or call load() first.");
     }
 
+    static NotLoadedException notLoaded(Entry target) {
+        return new NotLoadedException(target + " is not loaded. This reference was made by em.ref. "
+                + "Call load() first, or find the entity instead.");
+    }
+
+    static NotLoadedException forgotten(Entry target) {
+        return new NotLoadedException(target + " cannot be loaded: the entity manager that made this reference has "
+                + "been cleared. Make another one: em.ref(" + target.meta().name() + ".class, id).");
+    }
+
     static NotLoadedException collectionNotLoaded(ResultGroup group, Property relation, Entry owner) {
         return new NotLoadedException("The collection " + owned(owner, relation) + " is not loaded. Add "
                 + populatePath(group, relation) + " to populate(…) of the query, or call load() first.");

@@ -36,6 +36,43 @@ final class SiblingLoaders implements RelationLoaders {
         return new SiblingLoader(group, relation, context.generation());
     }
 
+    /** The loader of a reference that belongs to no result and no property: it is loaded alone. */
+    RelationLoader loader(Entry row) {
+        return new LoneLoader(row, context.generation());
+    }
+
+    private final class LoneLoader implements RelationLoader {
+
+        private final Entry row;
+        private final int generation;
+
+        private LoneLoader(Entry row, int generation) {
+            this.row = row;
+            this.generation = generation;
+        }
+
+        @Override
+        public void load(Ref<?> ref) {
+            if (generation != context.generation()) throw LoadErrors.forgotten(row);
+            populator().load(row.meta(), row, PropertyPath.root(row.type()));
+        }
+
+        @Override
+        public NotLoadedException notLoaded(Ref<?> ref) {
+            return LoadErrors.notLoaded(row);
+        }
+
+        @Override
+        public void load(Many<?> many) {
+            throw new IllegalStateException(row + " is no collection");
+        }
+
+        @Override
+        public NotLoadedException notLoaded(Many<?> many) {
+            throw new IllegalStateException(row + " is no collection");
+        }
+    }
+
     private final class SiblingLoader implements RelationLoader {
 
         private final ResultGroup group;
