@@ -78,8 +78,7 @@ final class Cascade {
         var entry = context.entryOf(entity);
         if (entry == null || entry.isRemoved()) return;
         boolean wasNew = entry.isNew();
-        context.remove(entry);
-        undo.add(() -> context.queue(entity));
+        context.remove(entry, undo);
         if (!wasNew) unexpanded.add(entry);
     }
 
@@ -173,9 +172,7 @@ final class Cascade {
         var entry = context.entryOf(target);
         if (entry == null) {
             if (!cascades(relation)) throw FlushErrors.notCascaded(relation, context.metaOf(target));
-            var queued = context.queue(target);
-            undo.add(() -> context.forget(queued));
-            add(queued);
+            add(context.queue(target, undo));
         } else if (entry.isRemoved()) {
             throw FlushErrors.refersToRemoved(owner, relation, entry);
         } else if (entry.isNew()) {

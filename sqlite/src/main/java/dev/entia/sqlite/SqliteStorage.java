@@ -34,8 +34,7 @@ final class SqliteStorage implements StorageFactory {
 
     @Override
     public Storage create(Metadata metadata, SqlOptions options, Scripts scripts) {
-        var tables =
-                TableModel.of(metadata, options.naming(), new SqliteTypeNames(), DIALECT.foreignKeyIndexing());
+        var tables = TableModel.of(metadata, options.naming(), new SqliteTypeNames(), DIALECT.foreignKeyIndexing());
         return new SchemaStorage(tables, DIALECT, scripts);
     }
 }

@@ -9,9 +9,7 @@ import dev.entia.meta.ToMany;
 import dev.entia.meta.ToOne;
 import dev.entia.sql.render.TypeNames;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** From one entity to the table that keeps it. Used once. */
 final class EntityTable implements Property.Visitor<Column> {
@@ -20,7 +18,6 @@ final class EntityTable implements Property.Visitor<Column> {
     private final NamingStrategy naming;
     private final TypeNames types;
     private final TableName name;
-    private final Map<String, Property> byColumn = new LinkedHashMap<>();
     private final List<Column> columns = new ArrayList<>();
     private final List<ForeignKey> foreignKeys = new ArrayList<>();
     private final List<UniqueKey> uniqueKeys = new ArrayList<>();
@@ -35,7 +32,7 @@ final class EntityTable implements Property.Visitor<Column> {
     }
 
     Table table() {
-        entity.stored().forEach(this::addColumn);
+        entity.stored().forEach(property -> columns.add(property.accept(this)));
         entity.indexes().forEach(this::addIndex);
         entity.toOnes().stream().filter(ToOne::isOwner).forEach(this::addReference);
         return new Table(
@@ -51,15 +48,6 @@ final class EntityTable implements Property.Visitor<Column> {
 
     static TableName nameOf(EntityMeta<?> entity) {
         return new TableName(entity.schema(), entity.storageName());
-    }
-
-    private void addColumn(Property property) {
-        var column = property.accept(this);
-        var other = byColumn.put(column.name(), property);
-        if (other != null) {
-            throw TableErrors.sharedColumn(other.qualifiedName(), property.qualifiedName(), column.name());
-        }
-        columns.add(column);
     }
 
     @Override
@@ -106,7 +94,7 @@ final class EntityTable implements Property.Visitor<Column> {
     }
 
     private void addIndex(IndexMeta index) {
-        var covered = index.properties().stream().map(EntityTable::columnOf).toList();
+        var covered = index.properties().stream().map(Property::storageName).toList();
         if (index.isUnique()) uniqueKeys.add(new UniqueKey(index.name(), covered));
         else indexes.add(new Index(index.name(), covered));
     }
@@ -121,28 +109,5 @@ final class EntityTable implements Property.Visitor<Column> {
                 List.of(target.key().storageName()),
                 property.onDelete(),
                 property.onUpdate()));
-        boolean isUnique = uniqueKeys.stream().anyMatch(key -> key.columns().equals(column));
-        if (property.isOneToOne() && !isUnique) {
-            uniqueKeys.add(new UniqueKey(naming.index(name.name(), column, true), column));
-        }
-    }
-
-    private static String columnOf(Property property) {
-        return property.accept(new Property.Visitor<>() {
-            @Override
-            public String scalar(Scalar scalar) {
-                return scalar.storageName();
-            }
-
-            @Override
-            public String toOne(ToOne toOne) {
-                return toOne.storageName();
-            }
-
-            @Override
-            public String toMany(ToMany toMany) {
-                throw new IllegalArgumentException(toMany + " has no column that an index could cover.");
-            }
-        });
     }
 }

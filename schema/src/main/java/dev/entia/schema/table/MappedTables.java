@@ -7,9 +7,7 @@ import dev.entia.meta.NamingStrategy;
 import dev.entia.meta.ToMany;
 import dev.entia.sql.render.TypeNames;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** From entities to the tables that keep them and their links. */
 final class MappedTables {
@@ -18,7 +16,6 @@ final class MappedTables {
     private final NamingStrategy naming;
     private final TypeNames types;
     private final ForeignKeyIndexing indexing;
-    private final Map<TableName, Mapped> mapped = new LinkedHashMap<>();
 
     MappedTables(Metadata metadata, NamingStrategy naming, TypeNames types, ForeignKeyIndexing indexing) {
         this.metadata = metadata;
@@ -28,30 +25,16 @@ final class MappedTables {
     }
 
     TableModel model() {
-        metadata.entities().forEach(this::addEntity);
+        var tables = new ArrayList<Table>();
+        for (var entity : metadata.entities()) {
+            tables.add(indexed(new EntityTable(entity, naming, types).table()));
+        }
         for (var entity : metadata.entities()) {
             for (var relation : entity.toManys()) {
-                if (relation.isManyToMany() && relation.isOwner()) addLinks(relation);
+                if (relation.isManyToMany() && relation.isOwner()) tables.add(indexed(linkTable(relation)));
             }
         }
-        return new TableModel(mapped.values().stream().map(Mapped::table).toList());
-    }
-
-    private void addEntity(EntityMeta<?> entity) {
-        var table = new EntityTable(entity, naming, types).table();
-        var other = mapped.put(table.name(), new Mapped(entity.name(), Kept.ENTITY, indexed(table)));
-        if (other != null) throw TableErrors.sharedTable(other.by(), entity.name(), table.name());
-    }
-
-    private void addLinks(ToMany relation) {
-        var table = indexed(linkTable(relation));
-        var other = mapped.get(table.name());
-        if (other == null) {
-            mapped.put(table.name(), new Mapped(relation.qualifiedName(), Kept.LINKS, table));
-        } else if (other.kept() == Kept.LINKS && !other.table().equals(table)) {
-            throw TableErrors.sharedTable(other.by(), relation.qualifiedName(), table.name());
-        }
-        // An entity may be mapped to the table of links, to reach what else stands in it: then its table is the one.
+        return new TableModel(tables);
     }
 
     private Table linkTable(ToMany relation) {
@@ -114,16 +97,4 @@ final class MappedTables {
         return columns.size() >= beginning.size()
                 && columns.subList(0, beginning.size()).equals(beginning);
     }
-
-    private enum Kept {
-        ENTITY,
-        LINKS
-    }
-
-    /**
-     * A table and what it is for.
-     *
-     * @param by the entity, or the relation whose links it keeps
-     */
-    private record Mapped(String by, Kept kept, Table table) {}
 }

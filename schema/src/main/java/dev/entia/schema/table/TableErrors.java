@@ -13,19 +13,9 @@ final class TableErrors {
         return new MetadataException("Two tables are called \"" + table + "\". Give one of them another name.");
     }
 
-    static MetadataException sharedTable(String first, String second, TableName table) {
-        return new MetadataException(first + " and " + second + " are both kept in table \"" + table
-                + "\". Give one of them another with @Entity(table = …) or @ManyToMany(table = …).");
-    }
-
     static MetadataException duplicateColumn(TableName table, String column) {
         return new MetadataException(
                 "Table \"" + table + "\" has two columns called \"" + column + "\". Give one of them another name.");
-    }
-
-    static MetadataException sharedColumn(String first, String second, String column) {
-        return new MetadataException(first + " and " + second + " are both kept in column \"" + column
-                + "\". Give one of them another with @Column(name = …) or @JoinColumn(name = …).");
     }
 
     static MetadataException unknownColumn(TableName table, String column, List<Column> columns) {

@@ -26,7 +26,6 @@ public record TableModel(List<Table> tables) {
      *
      * @param naming names foreign keys, indexes and checks that nobody has named
      * @param indexing whether foreign keys get an index that nobody has asked for
-     * @throws dev.entia.error.MetadataException if two entities claim one table, or two properties one column
      */
     public static TableModel of(
             Metadata metadata, NamingStrategy naming, TypeNames types, ForeignKeyIndexing indexing) {

@@ -95,7 +95,11 @@ final class ShapeText implements WriteShape.Visitor<String> {
 
     @Override
     public String unlinkAll(UnlinkAll unlinkAll) {
-        return "unlink all " + unlinkAll.relation();
+        return "unlink " + unlinkAll.relation() + " of "
+                + switch (unlinkAll.end()) {
+                    case OWNER -> unlinkAll.relation().owner();
+                    case TARGET -> unlinkAll.relation().target();
+                };
     }
 
     private static String names(List<? extends Property> properties) {
