@@ -31,7 +31,8 @@ final class PlanText implements WriteShape.Visitor<String> {
 
     @Override
     public String update(WriteShape.Update update) {
-        return "update " + update.entity() + " " + names(update.properties()) + times();
+        var verb = step instanceof Step.Release ? "release " : "update ";
+        return verb + update.entity() + " " + names(update.properties()) + times();
     }
 
     @Override
@@ -53,11 +54,8 @@ final class PlanText implements WriteShape.Visitor<String> {
     @Override
     public String unlinkAll(WriteShape.UnlinkAll unlinkAll) {
         var relation = unlinkAll.relation();
-        var end = switch (unlinkAll.end()) {
-            case OWNER -> " of " + relation.owner();
-            case TARGET -> " to " + relation.target();
-        };
-        return "unlink " + relation + end + times();
+        var rows = unlinkAll.end() == WriteShape.LinkEnd.OWNER ? " of " + relation.owner() : " to " + relation.target();
+        return "unlink " + relation + rows + times();
     }
 
     private String times() {

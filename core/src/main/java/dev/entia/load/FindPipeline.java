@@ -11,7 +11,6 @@ import dev.entia.query.FindOptions;
 import dev.entia.query.Populate;
 import dev.entia.query.PropertyPath;
 import dev.entia.relation.Ref;
-import dev.entia.relation.RelationAccess;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -108,11 +107,11 @@ public final class FindPipeline {
         if (reads.again(entry.meta(), entry.requiredKey()) == null) throw LoadErrors.rowGone(entry);
     }
 
-    /** A reference to the row with this key, which is not asked for before it is loaded. */
+    /** A reference to the row with this key. */
     @SuppressWarnings("unchecked")
     public <E> Ref<E> ref(EntityMeta<E> meta, Serializable id) {
-        var entry = context.reference(meta, key(meta, id));
-        return (Ref<E>) RelationAccess.ref(entry, loaders.loader(entry));
+        var target = context.reference(meta, key(meta, id));
+        return (Ref<E>) loaders.ref(target);
     }
 
     /** A key as the entity has it. */

@@ -36,40 +36,41 @@ final class SiblingLoaders implements RelationLoaders {
         return new SiblingLoader(group, relation, context.generation());
     }
 
-    /** The loader of a reference that belongs to no result and no property: it is loaded alone. */
-    RelationLoader loader(Entry row) {
-        return new LoneLoader(row, context.generation());
+    /** A reference to a row by its key, which loads that row alone. */
+    Ref<?> ref(Entry target) {
+        return RelationAccess.ref(target, new KeyLoader(target, context.generation()));
     }
 
-    private final class LoneLoader implements RelationLoader {
+    /** Loads a row that no relation has led to. */
+    private final class KeyLoader implements RelationLoader {
 
-        private final Entry row;
+        private final Entry target;
         private final int generation;
 
-        private LoneLoader(Entry row, int generation) {
-            this.row = row;
+        private KeyLoader(Entry target, int generation) {
+            this.target = target;
             this.generation = generation;
         }
 
         @Override
         public void load(Ref<?> ref) {
-            if (generation != context.generation()) throw LoadErrors.forgotten(row);
-            populator().load(row.meta(), row, PropertyPath.root(row.type()));
-        }
-
-        @Override
-        public NotLoadedException notLoaded(Ref<?> ref) {
-            return LoadErrors.notLoaded(row);
+            if (generation != context.generation()) throw LoadErrors.forgotten(target);
+            populator().load(target.meta(), target, PropertyPath.root(target.type()));
         }
 
         @Override
         public void load(Many<?> many) {
-            throw new IllegalStateException(row + " is no collection");
+            throw new IllegalArgumentException("A collection is not loaded by a key.");
+        }
+
+        @Override
+        public NotLoadedException notLoaded(Ref<?> ref) {
+            return LoadErrors.keyNotLoaded(target);
         }
 
         @Override
         public NotLoadedException notLoaded(Many<?> many) {
-            throw new IllegalStateException(row + " is no collection");
+            throw new IllegalArgumentException("A collection is not loaded by a key.");
         }
     }
 
