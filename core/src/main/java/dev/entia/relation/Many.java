@@ -110,7 +110,8 @@ public final class Many<T> extends AbstractCollection<T> {
     public boolean add(T member) {
         Objects.requireNonNull(member, "member");
         if (items == null) {
-            if (removed != null && removed.remove(member)) return true;
+            // Whether it was a member before is not known, so taking the removal back is not enough.
+            if (removed != null) removed.remove(member);
             return queue(member);
         }
         if (holds(member)) return false;
@@ -131,7 +132,7 @@ public final class Many<T> extends AbstractCollection<T> {
         @SuppressWarnings("unchecked")
         var leaving = (T) member;
         if (items == null) {
-            if (added != null && added.remove(leaving)) return true;
+            if (added != null) added.remove(leaving);
             return toRemoved().add(leaving);
         }
         if (!holds(leaving)) return false;
