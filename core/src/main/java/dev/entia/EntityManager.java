@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Where errors are not mentioned, a call throws {@link dev.entia.error.ValidationException} for arguments that do not
  * fit the entity, and {@link dev.entia.error.DriverException} for what the database reports.
  */
-public interface EntityManager {
+public interface EntityManager extends AutoCloseable {
 
     // Reading
 
@@ -156,12 +156,30 @@ public interface EntityManager {
     /** How many entities satisfy the condition, each counted once. */
     <E> long count(Class<E> type, Condition<? super E> where);
 
+    /** Loads a relation of entities that are loaded already, and every relation on the way to it. */
+    default <E> void populate(Collection<? extends E> entities, Populate<? super E> relation) {
+        populate(entities, List.of(relation));
+    }
+
+    /** Loads two relations of entities that are loaded already, and every relation on the way to them. */
+    default <E> void populate(Collection<? extends E> entities, Populate<? super E> first, Populate<? super E> second) {
+        populate(entities, List.<Populate<? super E>>of(first, second));
+    }
+
+    /** Loads three relations of entities that are loaded already; for more there is a list. */
+    default <E> void populate(
+            Collection<? extends E> entities,
+            Populate<? super E> first,
+            Populate<? super E> second,
+            Populate<? super E> third) {
+        populate(entities, List.<Populate<? super E>>of(first, second, third));
+    }
+
     /**
      * Loads relations of entities that are loaded already: one statement a relation, whatever the number of entities.
      * What is loaded already is not read again.
      */
-    @SuppressWarnings("unchecked") // Generic varargs: an interface method cannot be @SafeVarargs.
-    <E> void populate(Collection<? extends E> entities, Populate<? super E>... relations);
+    <E> void populate(Collection<? extends E> entities, List<? extends Populate<? super E>> relations);
 
     /**
      * Reads the entity's row again: its properties take the row's values, changes that were not flushed are lost, and
@@ -224,6 +242,13 @@ public interface EntityManager {
 
     /** Forgets all entities and everything queued. Entities that the application holds become plain objects. */
     void clear();
+
+    /**
+     * Rolls back what is open and forgets everything. Needed only if a transaction may be open: outside one there is
+     * nothing to give back.
+     */
+    @Override
+    void close();
 
     /** A new, empty entity manager of the same ORM. */
     EntityManager fork();

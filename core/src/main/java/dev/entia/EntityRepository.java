@@ -93,9 +93,11 @@ public interface EntityRepository<E> {
         return em().count(entityType(), where);
     }
 
-    /** See {@link EntityManager#populate}. */
-    @SuppressWarnings("unchecked") // Generic varargs: an interface method cannot be @SafeVarargs.
-    default void populate(Collection<? extends E> entities, Populate<? super E>... relations) {
+    default void populate(Collection<? extends E> entities, Populate<? super E> relation) {
+        em().populate(entities, relation);
+    }
+
+    default void populate(Collection<? extends E> entities, List<? extends Populate<? super E>> relations) {
         em().populate(entities, relations);
     }
 

@@ -39,4 +39,9 @@ final class AsDeclared implements NamingStrategy {
     public String foreignKey(String table, String column) {
         return table + "_" + column + "_foreign";
     }
+
+    @Override
+    public String check(String table, String column) {
+        return table + "_" + column + "_check";
+    }
 }

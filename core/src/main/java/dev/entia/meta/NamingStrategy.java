@@ -32,4 +32,7 @@ public interface NamingStrategy {
 
     /** The name of a foreign key constraint. */
     String foreignKey(String table, String column);
+
+    /** The name of a check constraint. */
+    String check(String table, String column);
 }

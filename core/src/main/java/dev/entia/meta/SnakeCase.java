@@ -41,6 +41,11 @@ final class SnakeCase implements NamingStrategy {
         return table + "_" + column + "_foreign";
     }
 
+    @Override
+    public String check(String table, String column) {
+        return table + "_" + column + "_check";
+    }
+
     /** {@code HTTPServer2Go} → {@code http_server2_go}. */
     private static String snake(String name) {
         return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")

@@ -33,6 +33,11 @@ public final class Ref<T> {
         return entity == null ? null : new Ref<>(entity, null);
     }
 
+    /** A reference to an entity, new or loaded, for a property that is never null. */
+    public static <T> Ref<T> to(T entity) {
+        return new Ref<>(Objects.requireNonNull(entity, "entity"), null);
+    }
+
     /** A reference to the row with this key, without asking whether it exists. */
     public static <T> Ref<T> ofId(Class<T> type, Serializable id) {
         return new Ref<>(new KeyOnly(type, Objects.requireNonNull(id, "id")), null);

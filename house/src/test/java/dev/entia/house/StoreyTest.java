@@ -34,6 +34,7 @@ final class StoreyTest {
                     "dev.entia.sql.ast",
                     "dev.entia.sql.render",
                     "dev.entia.sql.translate",
+                    "dev.entia.sql.run",
                     "dev.entia.sql.jdbc",
                     "dev.entia.sql"),
             Storeys.of(
@@ -42,7 +43,8 @@ final class StoreyTest {
                     "dev.entia.schema.diff",
                     "dev.entia.schema.ddl",
                     "dev.entia.schema.catalog",
-                    "dev.entia.schema.migrate"));
+                    "dev.entia.schema.migrate",
+                    "dev.entia.schema"));
 
     @ParameterizedTest
     @FieldSource("HOUSE")

@@ -1,0 +1,233 @@
+package dev.entia;
+
+import dev.entia.context.Entry;
+import dev.entia.context.PersistenceContext;
+import dev.entia.driver.Capability;
+import dev.entia.driver.DriverSession;
+import dev.entia.error.ValidationException;
+import dev.entia.flush.FlushPipeline;
+import dev.entia.load.FindPipeline;
+import dev.entia.meta.EntityMeta;
+import dev.entia.query.Condition;
+import dev.entia.query.FindOptions;
+import dev.entia.query.Populate;
+import dev.entia.relation.Ref;
+import dev.entia.relation.RefTarget;
+import dev.entia.relation.RelationAccess;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An entity manager: takes the call, checks the state, delegates to the pipelines. */
+final class DefaultEntityManager implements EntityManager {
+
+    private final Orm orm;
+    private final DriverSession session;
+    private final PersistenceContext context;
+    private final FindPipeline finds;
+    private final FlushPipeline flushes;
+    private final TransactionFrames frames;
+
+    DefaultEntityManager(Orm orm, DriverSession session, Set<Capability> capabilities) {
+        this.orm = orm;
+        this.session = session;
+        this.context = new PersistenceContext(orm.metadata());
+        this.finds = new FindPipeline(context, session, capabilities, this::flushIfRead);
+        this.flushes = new FlushPipeline(orm.flushSetup(), context, session, finds.loaders());
+        this.frames = new TransactionFrames(session);
+    }
+
+    Orm orm() {
+        return orm;
+    }
+
+    // Reading
+
+    @Override
+    public <E> List<E> find(Class<E> type, Condition<? super E> where, FindOptions<E> options) {
+        return finds.find(orm.metadata().entity(type), where, options);
+    }
+
+    @Override
+    public <E> @Nullable E findOne(Class<E> type, Serializable id, FindOptions<E> options) {
+        return finds.findByKey(orm.metadata().entity(type), id, options);
+    }
+
+    @Override
+    public <E> long count(Class<E> type, Condition<? super E> where) {
+        return finds.count(orm.metadata().entity(type), where);
+    }
+
+    @Override
+    public <E> void populate(Collection<? extends E> entities, List<? extends Populate<? super E>> relations) {
+        finds.populate(entities, relations);
+    }
+
+    @Override
+    public <E> E refresh(E entity) {
+        finds.refresh(entity);
+        return entity;
+    }
+
+    @Override
+    public <E> Ref<E> ref(Class<E> type, Serializable id) {
+        return finds.ref(orm.metadata().entity(type), id);
+    }
+
+    // Writing
+
+    @Override
+    public EntityManager persist(Object... entities) {
+        for (var entity : entities) context.queue(entity);
+        return this;
+    }
+
+    @Override
+    public EntityManager remove(Object... entities) {
+        for (var entity : entities) context.remove(row(entity));
+        return this;
+    }
+
+    /** The row that an entity or a reference stands for. */
+    private Entry row(Object entity) {
+        var target = entity instanceof Ref<?> ref ? RelationAccess.target(ref) : entity;
+        if (target instanceof Entry entry) return entry;
+        if (entity instanceof Ref<?> ref && !ref.isLoaded()) return context.reference(metaOf(ref), ref.id());
+        var entry = context.entryOf(target);
+        if (entry == null) {
+            throw new ValidationException("This " + target.getClass().getSimpleName()
+                    + " is not managed by this entity manager and cannot be removed. Load it first, or remove a "
+                    + "reference: em.remove(em.ref(" + target.getClass().getSimpleName() + ".class, id)).");
+        }
+        return entry;
+    }
+
+    private EntityMeta<?> metaOf(Ref<?> ref) {
+        return orm.metadata().entity(((RefTarget) RelationAccess.target(ref)).type());
+    }
+
+    @Override
+    public FlushPlan flush() {
+        return new FlushPlan(flushes.flush(frames.undo()).lines());
+    }
+
+    @Override
+    public FlushPlan previewFlush() {
+        return new FlushPlan(flushes.preview().lines());
+    }
+
+    private void flushIfRead(Set<EntityMeta<?>> entities) {
+        if (orm.flushMode() == FlushMode.AUTO && context.hasQueued() && context.isQueued(entities)) flush();
+    }
+
+    // Transactions
+
+    @Override
+    public <X extends Exception> void transactional(TransactionalWork<X> work) throws X {
+        try (var transaction = begin()) {
+            work.run(this);
+            transaction.commit();
+        }
+    }
+
+    @Override
+    public <T, X extends Exception> T transactionalResult(TransactionalFunction<T, X> work) throws X {
+        try (var transaction = begin()) {
+            var result = work.run(this);
+            transaction.commit();
+            return result;
+        }
+    }
+
+    /** What is pending is flushed before a savepoint, so that its rollback can never take outer work with it. */
+    @Override
+    public Transaction begin() {
+        if (!frames.isEmpty()) flush();
+        return new OpenTransaction(frames.begin());
+    }
+
+    @Override
+    public boolean isInTransaction() {
+        return !frames.isEmpty();
+    }
+
+    private final class OpenTransaction implements Transaction {
+
+        private final TransactionFrames.Frame frame;
+
+        private OpenTransaction(TransactionFrames.Frame frame) {
+            this.frame = frame;
+        }
+
+        @Override
+        public void commit() {
+            frames.checkInnermost(frame);
+            try {
+                flushes.flushBeforeCommit(frames.undo());
+            } catch (Throwable failure) {
+                rollbackAfter(failure);
+                throw failure;
+            }
+            frames.commit(frame);
+        }
+
+        @Override
+        public void rollback() {
+            frames.rollback(frame);
+        }
+
+        @Override
+        public void close() {
+            frames.rollbackThrough(frame);
+        }
+
+        /** Part of the flush has been written: the transaction cannot go on. */
+        private void rollbackAfter(Throwable failure) {
+            try {
+                frames.rollback(frame);
+            } catch (RuntimeException second) {
+                failure.addSuppressed(second);
+            }
+        }
+    }
+
+    // Context
+
+    @Override
+    public void clear() {
+        context.clear();
+    }
+
+    @Override
+    public void close() {
+        try {
+            frames.rollbackAll();
+        } finally {
+            session.close();
+            context.clear();
+        }
+    }
+
+    @Override
+    public EntityManager fork() {
+        return orm.fork();
+    }
+
+    @Override
+    public boolean isManaged(Object entity) {
+        var entry = context.entryOf(entity);
+        return entry != null && entry.isManaged();
+    }
+
+    @Override
+    public <E> EntityRepository<E> getRepository(Class<E> entity) {
+        return Repositories.of(this, orm.metadata().entity(entity));
+    }
+
+    @Override
+    public <R extends EntityRepository<?>> R repository(Class<R> repository) {
+        return Repositories.of(this, orm.metadata(), repository);
+    }
+}

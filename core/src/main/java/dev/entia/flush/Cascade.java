@@ -1,0 +1,208 @@
+package dev.entia.flush;
+
+import static dev.entia.annotation.Cascade.PERSIST;
+import static dev.entia.annotation.Cascade.REMOVE;
+
+import dev.entia.annotation.ReferentialAction;
+import dev.entia.context.Entry;
+import dev.entia.context.PersistenceContext;
+import dev.entia.context.UndoLog;
+import dev.entia.meta.Property;
+import dev.entia.meta.ToMany;
+import dev.entia.meta.ToOne;
+import dev.entia.relation.Many;
+import dev.entia.relation.Ref;
+import dev.entia.relation.RefTarget;
+import dev.entia.relation.RelationAccess;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From what was asked to be persisted and removed, along the relations that cascade, to everything that a flush is
+ * about. Only what can lead to something new is followed: changed references, collections with changed members, and all
+ * relations of new entities.
+ */
+final class Cascade {
+
+    private final PersistenceContext context;
+    private final UndoLog undo;
+    private final WorkSet work;
+    private final Deque<Entry> unvisited = new ArrayDeque<>();
+    private final BitSet changes = new BitSet();
+
+    private Cascade(PersistenceContext context, UndoLog undo) {
+        this.context = context;
+        this.undo = undo;
+        this.work = new WorkSet(undo);
+    }
+
+    /** Everything that a flush of this context is about. Entities that are found new are queued. */
+    static WorkSet expand(PersistenceContext context, UndoLog undo) {
+        var cascade = new Cascade(context, undo);
+        cascade.expandRemovals();
+        for (var entry : context.queued()) cascade.add(entry);
+        context.forEachManaged(cascade::visitManaged);
+        while (!cascade.unvisited.isEmpty()) cascade.visitNew(cascade.unvisited.remove());
+        return cascade.work;
+    }
+
+    private void add(Entry entry) {
+        if (work.inserts().add(entry)) unvisited.add(entry);
+    }
+
+    // What is removed
+
+    private void expandRemovals() {
+        Deque<Entry> unexpanded = new ArrayDeque<>(context.removed());
+        while (!unexpanded.isEmpty()) {
+            var entry = unexpanded.remove();
+            if (!work.deletes().add(entry)) continue;
+            var entity = entry.entity();
+            if (entity == null) continue;
+            for (var relation : entry.meta().toOnes()) {
+                if (!relation.cascades(REMOVE)) continue;
+                var ref = (Ref<?>) entry.meta().access().get(entity, relation.index());
+                if (ref != null) ref.peek().ifPresent(target -> removeToo(target, unexpanded));
+            }
+            for (var relation : entry.meta().toManys()) {
+                if (!relation.cascades(REMOVE)) continue;
+                var members = (Many<?>) entry.meta().access().get(entity, relation.index());
+                if (members != null && members.isLoaded()) members.forEach(member -> removeToo(member, unexpanded));
+            }
+        }
+    }
+
+    private void removeToo(Object entity, Deque<Entry> unexpanded) {
+        var entry = context.entryOf(entity);
+        if (entry == null || entry.isRemoved()) return;
+        boolean wasNew = entry.isNew();
+        context.remove(entry, undo);
+        if (!wasNew) unexpanded.add(entry);
+    }
+
+    // What is managed
+
+    private void visitManaged(Entry entry) {
+        if (entry.isRemoved()) return;
+        var access = entry.meta().access();
+        var entity = entry.requiredEntity();
+        if (!work.deletes().isEmpty()) leaveRemoved(entry, entity);
+        if (access.isDirty(entity, entry.requiredSnapshot())) {
+            work.dirty().add(entry);
+            changes.clear();
+            access.changes(entity, entry.requiredSnapshot(), changes);
+            for (var relation : entry.meta().toOnes()) {
+                if (changes.get(relation.index()))
+                    reach(entry, relation, (Ref<?>) access.get(entity, relation.index()));
+            }
+        }
+        var collections = entry.meta().toManys();
+        for (int i = 0; i < collections.size(); i++) visitCollection(entry, entity, collections.get(i));
+    }
+
+    private void visitCollection(Entry owner, Object entity, ToMany relation) {
+        var members = (Many<?>) owner.meta().access().get(entity, relation.index());
+        if (members == null || RelationAccess.owner(members) != entity) {
+            throw FlushErrors.collectionReplaced(owner, relation);
+        }
+        var added = RelationAccess.added(members);
+        if (added.isEmpty() && RelationAccess.removed(members).isEmpty()) return;
+        work.touch(owner, relation, members);
+        for (var member : added) reach(owner, relation, member);
+    }
+
+    /** References to rows that are being deleted become empty where they may. */
+    private void leaveRemoved(Entry entry, Object entity) {
+        for (var relation : entry.meta().toOnes()) {
+            var ref = (Ref<?>) entry.meta().access().get(entity, relation.index());
+            var target = ref == null ? null : entryOf(ref);
+            if (target == null || !target.isRemoved()) continue;
+            if (relation.isOwner() && relation.onDelete() == ReferentialAction.CASCADE) continue;
+            if (!relation.isNullable()) throw FlushErrors.requiredRefersToRemoved(entry, relation, target);
+            undo.write(entry.meta(), entity, relation, null);
+        }
+        for (var relation : entry.meta().toManys()) {
+            var members = (Many<?>) entry.meta().access().get(entity, relation.index());
+            if (members != null && members.isLoaded()) dropRemoved(entry, relation, members);
+        }
+    }
+
+    private void dropRemoved(Entry owner, ToMany relation, Many<?> members) {
+        boolean anyRemoved = members.stream().anyMatch(this::isRemoved);
+        if (!anyRemoved) return;
+        work.touch(owner, relation, members);
+        members.removeIf(this::isRemoved);
+    }
+
+    private boolean isRemoved(Object entity) {
+        var entry = context.entryOf(entity);
+        return entry != null && entry.isRemoved();
+    }
+
+    // What is new
+
+    private void visitNew(Entry entry) {
+        var access = entry.meta().access();
+        var entity = entry.requiredEntity();
+        for (var relation : entry.meta().toOnes()) {
+            reach(entry, relation, (Ref<?>) access.get(entity, relation.index()));
+        }
+        for (var relation : entry.meta().toManys()) {
+            var members = (Many<?>) access.get(entity, relation.index());
+            if (members == null) throw FlushErrors.nullMember(entry, relation);
+            work.touch(entry, relation, members);
+            for (var member : RelationAccess.added(members)) reach(entry, relation, member);
+        }
+    }
+
+    private void reach(Entry owner, ToOne relation, @Nullable Ref<?> ref) {
+        if (ref == null) return;
+        var entity = ref.peek();
+        if (entity.isPresent()) {
+            reach(owner, relation, entity.get());
+            return;
+        }
+        var target = entryOf(ref);
+        if (target != null && target.isRemoved()) throw FlushErrors.refersToRemoved(owner, relation, target);
+    }
+
+    private void reach(Entry owner, Property relation, Object target) {
+        var entry = context.entryOf(target);
+        if (entry == null) {
+            var meta = context.metaOf(target);
+            if (!cascades(relation)) throw FlushErrors.notCascaded(relation, meta);
+            // A key that the database gives is there only after an insert: the entity is somebody else's.
+            var key = meta.keyOf(target);
+            if (key != null && meta.key().isIdentity()) throw FlushErrors.notManaged(relation, meta, key);
+            add(context.queue(target, undo));
+        } else if (entry.isRemoved()) {
+            throw FlushErrors.refersToRemoved(owner, relation, entry);
+        } else if (entry.isNew()) {
+            add(entry);
+        }
+    }
+
+    private static boolean cascades(Property relation) {
+        return relation instanceof ToOne toOne
+                ? toOne.cascades(PERSIST)
+                : relation instanceof ToMany toMany && toMany.cascades(PERSIST);
+    }
+
+    /** What is known of the row that a reference means, if anything is. */
+    private @Nullable Entry entryOf(Ref<?> ref) {
+        var target = RelationAccess.target(ref);
+        if (target instanceof Entry entry) return entry;
+        var entity = ref.peek();
+        if (entity.isPresent()) return context.entryOf(entity.get());
+        return context.metadata()
+                .find(typeOf(ref))
+                .map(meta -> context.find(meta, ref.id()))
+                .orElse(null);
+    }
+
+    private static Class<?> typeOf(Ref<?> ref) {
+        return ((RefTarget) RelationAccess.target(ref)).type();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.entia.flush;
+
+import dev.entia.context.ContextErrors;
+import dev.entia.context.Entry;
+import dev.entia.context.PersistenceContext;
+import dev.entia.flush.Changes.Relink;
+import dev.entia.flush.Changes.Update;
+import dev.entia.flush.WorkSet.Touched;
+import dev.entia.meta.Property;
+import dev.entia.relation.RelationAccess;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the work set with what the database is known to hold. */
+final class ChangeDetector {
+
+    private final PersistenceContext context;
+
+    ChangeDetector(PersistenceContext context) {
+        this.context = context;
+    }
+
+    /** What must be written: only properties and links that differ. */
+    Changes changes(WorkSet work) {
+        work.inserts().forEach(this::checkAlone);
+        var updates = new ArrayList<Update>();
+        for (var entry : work.dirty()) {
+            var properties = changed(entry);
+            if (!properties.isEmpty()) updates.add(new Update(entry, properties));
+        }
+        var relinks = new ArrayList<Relink>();
+        for (var touched : work.touched()) {
+            var relink = relink(touched);
+            if (relink != null) relinks.add(relink);
+        }
+        return new Changes(List.copyOf(work.inserts()), updates, relinks, List.copyOf(work.deletes()));
+    }
+
+    /** No managed entity may stand for the row that an entity is about to be inserted as. */
+    private void checkAlone(Entry inserted) {
+        var key = inserted.meta().keyOf(inserted.requiredEntity());
+        var known = key == null ? null : context.find(inserted.meta(), key);
+        if (known != null && known.isManaged() && !known.isRemoved()) throw ContextErrors.twoObjects(known);
+    }
+
+    private static List<Property> changed(Entry entry) {
+        var changes = new BitSet();
+        entry.meta().access().changes(entry.requiredEntity(), entry.requiredSnapshot(), changes);
+        if (changes.get(entry.meta().key().index())) throw FlushErrors.keyChanged(entry);
+        var properties = new ArrayList<Property>();
+        for (var property : entry.meta().stored()) if (changes.get(property.index())) properties.add(property);
+        return properties;
+    }
+
+    private @Nullable Relink relink(Touched touched) {
+        var relation = touched.relation();
+        if (!relation.isManyToMany() || !relation.isOwner() || touched.owner().isRemoved()) return null;
+        var added = entries(RelationAccess.added(touched.members()));
+        var removed = entries(RelationAccess.removed(touched.members()));
+        return added.isEmpty() && removed.isEmpty() ? null : new Relink(touched.owner(), relation, added, removed);
+    }
+
+    /** Links of rows that are being deleted go with them. */
+    private List<Entry> entries(Collection<?> members) {
+        var entries = new ArrayList<Entry>();
+        for (var member : members) {
+            var entry = context.entryOf(member);
+            if (entry != null && !entry.isRemoved()) entries.add(entry);
+        }
+        return entries;
+    }
+}

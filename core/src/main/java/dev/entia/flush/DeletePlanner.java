@@ -1,0 +1,90 @@
+package dev.entia.flush;
+
+import dev.entia.context.Entry;
+import dev.entia.driver.WriteShape;
+import dev.entia.driver.WriteShape.LinkEnd;
+import dev.entia.meta.EntityMeta;
+import dev.entia.meta.Metadata;
+import dev.entia.meta.Property;
+import dev.entia.meta.ToMany;
+import dev.entia.meta.ToOne;
+import dev.entia.relation.Ref;
+import dev.entia.relation.RelationAccess;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Groups rows that go into batches and orders them: first their links, then what refers before what is referred to. */
+final class DeletePlanner {
+
+    private final Map<EntityMeta<?>, List<Entry>> byEntity = new LinkedHashMap<>();
+
+    DeletePlanner(Collection<Entry> deletes) {
+        for (var entry : deletes)
+            byEntity.computeIfAbsent(entry.meta(), meta -> new ArrayList<>()).add(entry);
+    }
+
+    void plan(Metadata metadata, WriteOrder order, List<Step> steps) {
+        if (byEntity.isEmpty()) return;
+        for (var entity : metadata.entities()) {
+            for (var relation : entity.toManys()) planLinks(relation, steps);
+        }
+        for (int i = order.stages().size() - 1; i >= 0; i--)
+            planStage(order.stages().get(i), steps);
+    }
+
+    private void planLinks(ToMany relation, List<Step> steps) {
+        if (!relation.isManyToMany() || !relation.isOwner()) return;
+        planLinks(relation, LinkEnd.OWNER, relation.owner(), steps);
+        planLinks(relation, LinkEnd.TARGET, relation.target(), steps);
+    }
+
+    private void planLinks(ToMany relation, LinkEnd end, EntityMeta<?> entity, List<Step> steps) {
+        var rows = byEntity.get(entity);
+        if (rows != null) steps.add(new Step.AllLinks(new WriteShape.UnlinkAll(relation, end), rows));
+    }
+
+    private void planStage(WriteOrder.Stage stage, List<Step> steps) {
+        var rows = new ArrayList<Entry>();
+        for (var entity : stage.entities()) rows.addAll(byEntity.getOrDefault(entity, List.of()));
+        if (rows.isEmpty()) return;
+        if (!stage.isCircular()) {
+            planDeletes(rows, steps);
+            return;
+        }
+        var rowOrder = new RowOrder(rows, DeletePlanner::storedTarget);
+        var levels = new ArrayList<>(rowOrder.levels());
+        release(rows, rowOrder, steps);
+        Collections.reverse(levels);
+        for (var level : levels) planDeletes(level, steps);
+    }
+
+    private static void planDeletes(List<Entry> rows, List<Step> steps) {
+        Map<EntityMeta<?>, List<Entry>> batches = new LinkedHashMap<>();
+        for (var row : rows)
+            batches.computeIfAbsent(row.meta(), meta -> new ArrayList<>()).add(row);
+        batches.forEach((entity, entries) -> steps.add(new Step.Delete(new WriteShape.Delete(entity), entries)));
+    }
+
+    private static void release(List<Entry> rows, RowOrder rowOrder, List<Step> steps) {
+        Map<WriteShape.Update, List<Entry>> updates = new LinkedHashMap<>();
+        for (var row : rows) {
+            for (var reference : rowOrder.cutOf(row)) {
+                var shape = new WriteShape.Update(row.meta(), List.<Property>of(reference));
+                updates.computeIfAbsent(shape, key -> new ArrayList<>()).add(row);
+            }
+        }
+        updates.forEach((shape, entries) -> steps.add(new Step.Release(shape, entries)));
+    }
+
+    /** The row that the database has in a reference, whatever the application has done to it since. */
+    private static @Nullable Entry storedTarget(Entry row, ToOne reference) {
+        var snapshot = row.snapshot();
+        var ref = snapshot == null ? null : (Ref<?>) snapshot.value(reference.index());
+        return ref != null && RelationAccess.target(ref) instanceof Entry target ? target : null;
+    }
+}

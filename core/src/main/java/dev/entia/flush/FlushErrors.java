@@ -1,0 +1,110 @@
+package dev.entia.flush;
+
+import dev.entia.context.Entry;
+import dev.entia.error.OptimisticLockException;
+import dev.entia.error.TransactionStateException;
+import dev.entia.error.ValidationException;
+import dev.entia.meta.EntityMeta;
+import dev.entia.meta.Property;
+import dev.entia.meta.Scalar;
+import dev.entia.meta.ToMany;
+import dev.entia.meta.ToOne;
+import java.util.List;
+import java.util.Locale;
+
+/** The errors of writing. */
+final class FlushErrors {
+
+    private FlushErrors() {}
+
+    static TransactionStateException reentered() {
+        return new TransactionStateException("flush was called while a flush of the same entity manager is running. "
+                + "Value generators must not use the entity manager.");
+    }
+
+    static ValidationException notCascaded(Property relation, EntityMeta<?> target) {
+        var verb = relation instanceof ToMany ? " contains" : " refers to";
+        return new ValidationException(relation.qualifiedName() + verb + " a new " + target.name()
+                + " that will not be saved.\nCall em.persist(" + variable(target) + "), or add cascade = PERSIST to "
+                + relation.qualifiedName() + ".");
+    }
+
+    static ValidationException notManaged(Property relation, EntityMeta<?> target, Object key) {
+        var verb = relation instanceof ToMany ? " contains " : " refers to ";
+        return new ValidationException(relation.qualifiedName() + verb + target.describe(key)
+                + ", which this entity manager does not manage.\nRefer to the row by em.ref(" + target.name()
+                + ".class, id) or load it with this entity manager; to insert it under this key, call em.persist("
+                + variable(target) + ").");
+    }
+
+    /** How an application is likely to call it: {@code bookTag}. */
+    private static String variable(EntityMeta<?> meta) {
+        return meta.name().substring(0, 1).toLowerCase(Locale.ROOT)
+                + meta.name().substring(1);
+    }
+
+    static ValidationException refersToRemoved(Entry owner, Property relation, Entry removed) {
+        return new ValidationException(relation.qualifiedName() + " of " + owner + " refers to " + removed
+                + ", which is being removed. Point it elsewhere, or do not remove " + removed + ".");
+    }
+
+    static ValidationException requiredRefersToRemoved(Entry owner, ToOne relation, Entry removed) {
+        return new ValidationException(relation.qualifiedName() + " of " + owner + " is required and refers to "
+                + removed + ", which is being removed. Remove " + owner + " too, or point it elsewhere.");
+    }
+
+    static ValidationException orphan(Entry owner, Property collection, Entry member, ToOne relation) {
+        return new ValidationException(member + " was taken out of " + owner + "." + collection.name() + ", but "
+                + relation.qualifiedName() + " is required. Remove it with em.remove(…), or give it to another "
+                + owner.meta().name() + ".");
+    }
+
+    static ValidationException collectionReplaced(Entry owner, ToMany relation) {
+        return new ValidationException(relation.qualifiedName() + " of " + owner + " was assigned another collection. "
+                + "Keep the collection that it was loaded with and change its members: clear(), addAll(…).");
+    }
+
+    static ValidationException nullMember(Entry owner, Property relation) {
+        return new ValidationException(
+                relation.qualifiedName() + " of " + owner + " is null. " + "Initialise the field: new Many<>().");
+    }
+
+    static ValidationException keyMissing(Entry entry) {
+        var key = entry.meta().key();
+        return new ValidationException(
+                key.qualifiedName() + " of a new " + entry.meta().name() + " is null. "
+                        + "Assign the key before the flush, or let it be generated: @PrimaryKey(generation = …).");
+    }
+
+    static ValidationException keyChanged(Entry entry) {
+        return new ValidationException("The key of " + entry + " was changed. Keys of managed entities are fixed: "
+                + "set it back, then remove the entity and persist a new one.");
+    }
+
+    static ValidationException requiredIsNull(Entry entry, Property property) {
+        var annotation = property instanceof Scalar ? "@Nullable" : "@Nullable, as its Ref may be missing";
+        return new ValidationException(property.qualifiedName() + " of " + entry
+                + " is required, but null. Set it, or mark the field " + annotation + ".");
+    }
+
+    static ValidationException cannotOrder(List<ToOne> cycle) {
+        return new ValidationException("New entities refer to each other in a circle of required references: "
+                + String.join(" → ", cycle.stream().map(Property::qualifiedName).toList())
+                + ". None of them can be inserted first. Make one of these properties @Nullable.");
+    }
+
+    static OptimisticLockException stale(EntityMeta<?> meta, List<Entry> rows, long found) {
+        var text = rows.size() == 1
+                ? rows.get(0) + " cannot be updated: its row does not exist any more."
+                : rows.size() + " rows of " + meta.name() + " were to be updated, but only " + found + " exist.";
+        return new OptimisticLockException(
+                text + " Somebody else has deleted it. Refresh or clear, and decide again.",
+                rows.stream().map(Entry::requiredEntity).toList());
+    }
+
+    static ValidationException wrongKeyType(EntityMeta<?> target, Object id) {
+        return new ValidationException("A reference to " + target.name() + " was made with a "
+                + id.getClass().getSimpleName() + " as its key; " + target.key().qualifiedName() + " is a "
+                + target.key().type().javaType().getSimpleName() + ".");
+    }
+}

@@ -1,0 +1,133 @@
+package dev.entia.flush;
+
+import dev.entia.context.PersistenceContext;
+import dev.entia.context.RelationLoaders;
+import dev.entia.context.UndoLog;
+import dev.entia.driver.DriverSession;
+import dev.entia.driver.Transactions;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * From changed entities to the store, for one entity manager: cascade, propagate, generate, detect, plan; then run in a
+ * transaction and write back. Up to the plan nothing is written anywhere but to entities, and that is undone when
+ * anything fails. Not thread-safe.
+ */
+public final class FlushPipeline {
+
+    private static final Logger LOG = LoggerFactory.getLogger("entia.flush");
+
+    private final FlushSetup setup;
+    private final PersistenceContext context;
+    private final DriverSession session;
+    private final RelationLoaders loaders;
+    private boolean isRunning;
+
+    public FlushPipeline(FlushSetup setup, PersistenceContext context, DriverSession session, RelationLoaders loaders) {
+        this.setup = setup;
+        this.context = context;
+        this.session = session;
+        this.loaders = loaders;
+    }
+
+    /**
+     * Writes all changes: in a transaction of its own, or in a savepoint of the present one, so that a failure leaves
+     * that one usable.
+     *
+     * @param outer takes what would undo the flush, if a transaction is open
+     */
+    public Plan flush(UndoLog outer) {
+        return exclusively(() -> flush(outer, session.transactions()));
+    }
+
+    /** Writes all changes in the present transaction, which the caller commits next or rolls back. */
+    public Plan flushBeforeCommit(UndoLog outer) {
+        return exclusively(() -> flush(outer, Optional.empty()));
+    }
+
+    /** What {@link #flush} would do; leaves everything as it is. */
+    public Plan preview() {
+        return exclusively(() -> {
+            var undo = new UndoLog();
+            try {
+                return new Preparation(undo).plan();
+            } finally {
+                undo.playBack();
+            }
+        });
+    }
+
+    private Plan flush(UndoLog outer, Optional<Transactions> transactions) {
+        var undo = new UndoLog();
+        try {
+            var prepared = new Preparation(undo);
+            var plan = prepared.plan();
+            var writeback = new Writeback(context, loaders, prepared.work);
+            if (!plan.isEmpty()) {
+                LOG.atDebug().log(() -> String.join("\n", plan.lines()));
+                run(plan, writeback, transactions);
+            }
+            writeback.settle();
+            undo.handTo(outer);
+            return plan;
+        } catch (Throwable failure) {
+            undo.playBack();
+            throw failure;
+        }
+    }
+
+    private void run(Plan plan, Writeback writeback, Optional<Transactions> transactions) {
+        var runner = new PlanRunner(context, session);
+        if (transactions.isEmpty()) {
+            runner.run(plan, writeback);
+            return;
+        }
+        var own = transactions.get();
+        own.begin();
+        int depth = own.depth();
+        try {
+            runner.run(plan, writeback);
+            own.commit();
+        } catch (Throwable failure) {
+            if (own.depth() == depth) rollback(own, failure);
+            throw failure;
+        }
+    }
+
+    private static void rollback(Transactions transactions, Throwable failure) {
+        try {
+            transactions.rollback();
+        } catch (RuntimeException second) {
+            failure.addSuppressed(second);
+        }
+    }
+
+    /** The steps up to the plan. */
+    private final class Preparation {
+
+        private final WorkSet work;
+
+        Preparation(UndoLog undo) {
+            this.work = Cascade.expand(context, undo);
+        }
+
+        Plan plan() {
+            Propagation.apply(context, work);
+            setup.values().fill(work);
+            var changes = new ChangeDetector(context).changes(work);
+            return setup.planner().plan(changes);
+        }
+    }
+
+    private Plan exclusively(Supplier<Plan> work) {
+        if (isRunning) throw FlushErrors.reentered();
+        isRunning = true;
+        try {
+            return work.get();
+        } finally {
+            isRunning = false;
+        }
+    }
+}

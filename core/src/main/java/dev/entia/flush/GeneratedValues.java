@@ -1,0 +1,96 @@
+package dev.entia.flush;
+
+import dev.entia.annotation.KeyGeneration;
+import dev.entia.annotation.ValueGenerator;
+import dev.entia.context.Entry;
+import dev.entia.context.UndoLog;
+import dev.entia.meta.EntityMeta;
+import dev.entia.meta.Property;
+import dev.entia.meta.Scalar;
+import dev.entia.meta.ToOne;
+import java.time.Clock;
+import java.util.BitSet;
+
+/** Fills what the application leaves to the ORM – keys, creation and update values – and refuses what is still missing. */
+final class GeneratedValues {
+
+    private final Clock clock;
+    private final UuidGenerator uuids;
+
+    GeneratedValues(Clock clock) {
+        this.clock = clock;
+        this.uuids = new UuidGenerator(clock);
+    }
+
+    /** Completes every entity of a work set. */
+    void fill(WorkSet work) {
+        var undo = work.undo();
+        for (var entry : work.inserts()) {
+            fillKey(entry, undo);
+            for (var property : entry.meta().stored()) fillNew(entry, property, undo);
+        }
+        for (var entry : work.dirty()) renew(entry, undo);
+    }
+
+    private void fillKey(Entry entry, UndoLog undo) {
+        var meta = entry.meta();
+        if (meta.keyOf(entry.requiredEntity()) != null) return;
+        var generation = meta.key().keyGeneration().orElse(KeyGeneration.ASSIGNED);
+        switch (generation) {
+            case UUID_V4 -> undo.write(meta, entry.requiredEntity(), meta.key(), uuids.random());
+            case UUID_V7 -> undo.write(meta, entry.requiredEntity(), meta.key(), uuids.timeOrdered());
+            case AUTO, ASSIGNED -> throw FlushErrors.keyMissing(entry);
+            case IDENTITY -> {
+                // The database numbers the row.
+            }
+        }
+    }
+
+    private void fillNew(Entry entry, Property property, UndoLog undo) {
+        if (entry.meta().access().get(entry.requiredEntity(), property.index()) != null) return;
+        if (property instanceof Scalar scalar) {
+            if (scalar.isKey()) return;
+            var generator =
+                    scalar.isNullable() ? scalar.onCreate() : scalar.onCreate().or(scalar::onUpdate);
+            if (generator.isPresent()) write(entry, scalar, generator.get(), undo);
+            else if (!scalar.isNullable() && scalar.facets().defaultSql().isEmpty()) {
+                throw FlushErrors.requiredIsNull(entry, property);
+            }
+        } else if (property instanceof ToOne toOne && !toOne.isNullable()) {
+            throw FlushErrors.requiredIsNull(entry, property);
+        }
+    }
+
+    private void renew(Entry entry, UndoLog undo) {
+        var changes = new BitSet();
+        entry.meta().access().changes(entry.requiredEntity(), entry.requiredSnapshot(), changes);
+        boolean isChanged = false;
+        for (var property : entry.meta().stored()) {
+            if (!changes.get(property.index())) continue;
+            isChanged = true;
+            checkStillThere(entry, property);
+        }
+        if (!isChanged) return;
+        for (var property : entry.meta().stored()) {
+            if (property instanceof Scalar scalar && scalar.onUpdate().isPresent()) {
+                write(entry, scalar, scalar.onUpdate().get(), undo);
+            }
+        }
+    }
+
+    private static void checkStillThere(Entry entry, Property property) {
+        boolean isNullable = property instanceof Scalar scalar
+                ? scalar.isNullable()
+                : property instanceof ToOne toOne && toOne.isNullable();
+        if (isNullable || entry.meta().access().get(entry.requiredEntity(), property.index()) != null) return;
+        if (property == entry.meta().key()) throw FlushErrors.keyChanged(entry);
+        throw FlushErrors.requiredIsNull(entry, property);
+    }
+
+    private void write(Entry entry, Scalar property, ValueGenerator<?> generator, UndoLog undo) {
+        EntityMeta<Object> meta = entry.meta();
+        var request = new ValueGenerator.Request(
+                entry.requiredEntity(), property.type().javaType(), clock);
+        undo.write(meta, entry.requiredEntity(), property, generator.generate(request));
+    }
+}

@@ -1,0 +1,265 @@
+package dev.entia.flush;
+
+import dev.entia.context.Entry;
+import dev.entia.flush.Changes.Update;
+import dev.entia.meta.IndexMeta;
+import dev.entia.meta.Property;
+import dev.entia.meta.ToOne;
+import dev.entia.relation.Ref;
+import dev.entia.relation.RelationAccess;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sees to it that a row leaves a unique value before another row takes it: which deletes and updates have to come before
+ * the inserts, and in which order updates have to come. Where rows take each other's values in a circle, one of them
+ * lets go of its value first, see {@link TemporaryValue}. Found by hashing the values that change hands;
+ * linear, and costs next to nothing where none do.
+ */
+final class UniqueOrder {
+
+    private final Changes changes;
+    private final Map<UniqueValue, Row> left = new HashMap<>();
+    private final Map<Entry, Row> updated = new LinkedHashMap<>();
+    private final Set<Entry> earlyDeletes = new LinkedHashSet<>();
+    private final Map<Property, Set<Entry>> released = new LinkedHashMap<>();
+    private @Nullable IdentityHashMap<Object, Entry> newRows;
+
+    private UniqueOrder(Changes changes) {
+        this.changes = changes;
+    }
+
+    static UniqueOrder of(Changes changes) {
+        var order = new UniqueOrder(changes);
+        if (changes.inserts().isEmpty() && changes.updates().isEmpty()) return order;
+        order.collectLeft();
+        if (order.left.isEmpty()) return order;
+        order.collectTaken();
+        order.orderUpdates();
+        order.closeEarlyDeletes();
+        return order;
+    }
+
+    /** Rows to be deleted before anything is inserted. */
+    Set<Entry> earlyDeletes() {
+        return earlyDeletes;
+    }
+
+    /** By property: the rows that let go of its value before anything else happens, see {@link TemporaryValue}. */
+    Map<Property, Set<Entry>> released() {
+        return released;
+    }
+
+    /** Whether the update has to come before the inserts. */
+    boolean isEarly(Update update) {
+        var row = updated.get(update.entry());
+        return row != null && row.isEarly;
+    }
+
+    /** Updates come in the order of this number; those with the same may come together. */
+    int level(Update update) {
+        var row = updated.get(update.entry());
+        return row == null ? 0 : row.level;
+    }
+
+    /** A row that leaves or takes unique values, or does both. */
+    private static final class Row {
+        private final Entry entry;
+        /** Null if the row is inserted or deleted. */
+        private final @Nullable Update update;
+        /** Those that have to leave a value before this one takes it. */
+        private final Set<Row> before = new LinkedHashSet<>();
+
+        private final List<Row> after = new ArrayList<>();
+        private boolean isEarly;
+        private int level;
+        private boolean isPlaced;
+
+        private Row(Entry entry, @Nullable Update update) {
+            this.entry = entry;
+            this.update = update;
+        }
+    }
+
+    // Which values change hands
+
+    private void collectLeft() {
+        for (var update : changes.updates()) {
+            for (var index : touched(update)) leave(UniqueValue.held(index, update.entry()), row(update));
+        }
+        for (var entry : changes.deletes()) {
+            var row = new Row(entry, null);
+            for (var index : UniqueValue.indexes(entry.meta())) leave(UniqueValue.held(index, entry), row);
+        }
+    }
+
+    private void leave(@Nullable UniqueValue value, Row row) {
+        if (value != null) left.put(value, row);
+    }
+
+    private void collectTaken() {
+        for (var entry : changes.inserts()) {
+            var row = new Row(entry, null);
+            for (var index : UniqueValue.indexes(entry.meta())) take(UniqueValue.wanted(index, entry), row);
+            row.before.forEach(this::comeEarly);
+        }
+        for (var update : changes.updates()) {
+            for (var index : touched(update)) take(UniqueValue.wanted(index, update.entry()), row(update));
+        }
+        for (var row : updated.values()) {
+            for (var before : row.before) if (before.update == null) earlyDeletes.add(before.entry);
+        }
+    }
+
+    private void take(@Nullable UniqueValue value, Row row) {
+        var before = value == null ? null : left.get(value);
+        if (before == null || before.entry == row.entry) return;
+        row.before.add(before);
+        before.after.add(row);
+    }
+
+    private Row row(Update update) {
+        return updated.computeIfAbsent(update.entry(), entry -> new Row(entry, update));
+    }
+
+    private static List<IndexMeta> touched(Update update) {
+        var touched = new ArrayList<IndexMeta>();
+        for (var index : update.entry().meta().indexes()) {
+            if (index.isUnique() && index.properties().stream().anyMatch(update.properties()::contains)) {
+                touched.add(index);
+            }
+        }
+        return touched;
+    }
+
+    // What comes when
+
+    /** A row comes before the inserts, and so do those that it waits for. */
+    private void comeEarly(Row first) {
+        Deque<Row> open = new ArrayDeque<>(List.of(first));
+        while (!open.isEmpty()) {
+            var row = open.remove();
+            if (row.update == null) {
+                earlyDeletes.add(row.entry);
+            } else if (!row.isEarly && !(refersToNew(row.update) && release(row))) {
+                row.isEarly = true;
+                open.addAll(row.before);
+            }
+        }
+    }
+
+    /** Levels by what waits for what; a circle is opened by one of its rows letting go of its value. */
+    private void orderUpdates() {
+        Deque<Row> ready = new ArrayDeque<>();
+        for (var row : updated.values()) {
+            row.before.removeIf(before -> before.update == null);
+            if (row.before.isEmpty()) ready.add(row);
+        }
+        for (var next : List.copyOf(updated.values())) {
+            placeAll(ready);
+            if (next.isPlaced) continue;
+            openCircle(next, ready);
+        }
+        placeAll(ready);
+    }
+
+    private static void placeAll(Deque<Row> ready) {
+        while (!ready.isEmpty()) {
+            var row = ready.remove();
+            row.isPlaced = true;
+            for (var after : row.after) {
+                if (!after.before.remove(row)) continue;
+                after.level = Math.max(after.level, row.level + 1);
+                if (after.before.isEmpty() && after.update != null) ready.add(after);
+            }
+        }
+    }
+
+    private void openCircle(Row start, Deque<Row> ready) {
+        Set<Row> path = new LinkedHashSet<>();
+        var at = start;
+        while (path.add(at)) at = at.before.iterator().next();
+        for (var row : path) {
+            if (!release(row)) continue;
+            for (var after : row.after) {
+                if (after.before.remove(row) && after.before.isEmpty() && after.update != null) ready.add(after);
+            }
+            return;
+        }
+        // None can let go: the database decides, and its error names the constraint.
+        at.before.clear();
+        ready.add(at);
+    }
+
+    /** The row lets go of its unique values before anything else happens; false if it cannot. */
+    private boolean release(Row row) {
+        var update = row.update;
+        if (update == null) return false;
+        var letGo = new ArrayList<Property>();
+        for (var index : touched(update)) {
+            var possible = index.properties().stream()
+                    .filter(TemporaryValue::isPossible)
+                    .findFirst();
+            if (possible.isEmpty()) return false;
+            letGo.add(possible.get());
+        }
+        for (var property : letGo) release(property, row.entry);
+        return true;
+    }
+
+    private void release(Property property, Entry entry) {
+        released.computeIfAbsent(property, key -> new LinkedHashSet<>()).add(entry);
+    }
+
+    private boolean refersToNew(Update update) {
+        if (newRows == null) {
+            newRows = new IdentityHashMap<>();
+            for (var entry : changes.inserts()) newRows.put(entry.requiredEntity(), entry);
+        }
+        for (var property : update.properties()) {
+            var value = update.entry().meta().access().get(update.entry().requiredEntity(), property.index());
+            if (value instanceof Ref<?> ref && ref.isLoaded() && newRows.containsKey(ref.get())) return true;
+        }
+        return false;
+    }
+
+    /** What refers to a row that is deleted early goes before it, or lets go of it. */
+    private void closeEarlyDeletes() {
+        if (earlyDeletes.isEmpty()) return;
+        var referrers = new IdentityHashMap<Entry, List<Entry>>();
+        for (var entry : changes.deletes()) {
+            for (var reference : entry.meta().toOnes()) {
+                var target = storedTarget(entry, reference);
+                if (target != null)
+                    referrers.computeIfAbsent(target, key -> new ArrayList<>()).add(entry);
+            }
+        }
+        Deque<Entry> open = new ArrayDeque<>(earlyDeletes);
+        while (!open.isEmpty()) {
+            for (var referrer : referrers.getOrDefault(open.remove(), List.of())) {
+                if (earlyDeletes.add(referrer)) open.add(referrer);
+            }
+        }
+        for (var update : changes.updates()) {
+            for (var property : update.properties()) {
+                if (!(property instanceof ToOne reference) || !reference.isNullable()) continue;
+                if (earlyDeletes.contains(storedTarget(update.entry(), reference))) release(property, update.entry());
+            }
+        }
+    }
+
+    private static @Nullable Entry storedTarget(Entry entry, ToOne reference) {
+        var snapshot = entry.snapshot();
+        var ref = snapshot == null || !reference.isOwner() ? null : (Ref<?>) snapshot.value(reference.index());
+        return ref != null && RelationAccess.target(ref) instanceof Entry target ? target : null;
+    }
+}

@@ -1,0 +1,134 @@
+package dev.entia.flush;
+
+import dev.entia.context.Entry;
+import dev.entia.context.PersistenceContext;
+import dev.entia.context.RelationLoaders;
+import dev.entia.context.ResultGroup;
+import dev.entia.driver.WriteResult;
+import dev.entia.meta.EntityMeta;
+import dev.entia.meta.Property;
+import dev.entia.query.PropertyPath;
+import dev.entia.relation.Many;
+import dev.entia.relation.Ref;
+import dev.entia.relation.RelationAccess;
+import dev.entia.relation.RelationLoader;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings what the database has made of a step onto entities, snapshots, references and the identity map: in such a way
+ * that the undo log can take it back. Serves one flush.
+ */
+final class Writeback {
+
+    private final PersistenceContext context;
+    private final RelationLoaders loaders;
+    private final WorkSet work;
+
+    Writeback(PersistenceContext context, RelationLoaders loaders, WorkSet work) {
+        this.context = context;
+        this.loaders = loaders;
+        this.work = work;
+    }
+
+    void inserted(Step.Insert step, WriteResult result) {
+        var meta = step.entries().get(0).meta();
+        var group = new ResultGroup(PropertyPath.root(meta.type()));
+        var siblings = new Siblings(meta, group);
+        for (int i = 0; i < step.rows(); i++) {
+            var entry = step.entries().get(i);
+            takeReturned(step, result, i);
+            var row = context.inserted(entry, requiredKey(entry), work.undo());
+            siblings.attach(row, entry.requiredEntity());
+            row.manage(entry.requiredEntity(), meta.access().capture(entry.requiredEntity()), group);
+            group.add(row);
+        }
+    }
+
+    void updated(Step.Update step, WriteResult result) {
+        if (result.affected() != step.rows()) {
+            throw FlushErrors.stale(step.shape().entity(), step.entries(), result.affected());
+        }
+        for (var entry : step.entries()) renew(entry);
+    }
+
+    void deleted(Step.Delete step) {
+        for (var entry : step.entries()) context.deleted(entry, work.undo());
+    }
+
+    /** Everything has been written: what the entities say is what the database holds. */
+    void settle() {
+        work.dirty().forEach(this::renew);
+        work.settle();
+    }
+
+    private void renew(Entry written) {
+        var entry = written.isManaged() ? written : context.entryOf(written.requiredEntity());
+        if (entry == null || !entry.isManaged()) return;
+        var before = entry.requiredSnapshot();
+        entry.renew(entry.meta().access().capture(entry.requiredEntity()));
+        work.undo().add(() -> entry.renew(before));
+    }
+
+    private void takeReturned(Step.Insert step, WriteResult result, int row) {
+        var entry = step.entries().get(row);
+        var returned = step.shape().returned();
+        for (int i = 0; i < returned.size(); i++) {
+            var stored = result.returned().get(i)[row];
+            var value = stored == null ? null : returned.get(i).type().fromStored(stored);
+            work.undo().write(entry.meta(), entry.requiredEntity(), returned.get(i), value);
+        }
+    }
+
+    private static Serializable requiredKey(Entry entry) {
+        var key = entry.meta().keyOf(entry.requiredEntity());
+        if (key == null) throw FlushErrors.keyMissing(entry);
+        return key;
+    }
+
+    /** Ties the references and collections of rows that were inserted together to these rows. */
+    private final class Siblings {
+
+        private final EntityMeta<Object> meta;
+        private final ResultGroup group;
+        private final @Nullable RelationLoader[] byProperty;
+
+        Siblings(EntityMeta<Object> meta, ResultGroup group) {
+            this.meta = meta;
+            this.group = group;
+            this.byProperty = new RelationLoader[meta.properties().size()];
+        }
+
+        void attach(Entry row, Object entity) {
+            for (var relation : meta.toOnes()) {
+                var ref = (Ref<?>) meta.access().get(entity, relation.index());
+                if (ref != null) attach(ref, relation, relation.target());
+            }
+            for (var relation : meta.toManys()) {
+                var members = (Many<?>) meta.access().get(entity, relation.index());
+                if (members == null) throw FlushErrors.nullMember(row, relation);
+                work.save(members);
+                RelationAccess.attachLoaded(members, loader(relation), entity);
+            }
+        }
+
+        private void attach(Ref<?> ref, Property relation, EntityMeta<?> target) {
+            var before = RelationAccess.target(ref);
+            if (before instanceof Entry) return;
+            var entry = ref.isLoaded() ? context.entryOf(ref.get()) : context.reference(target, ref.id());
+            if (entry == null || entry.isNew()) return;
+            var loaderBefore = RelationAccess.loader(ref);
+            RelationAccess.attach(ref, entry, loader(relation));
+            work.undo().add(() -> RelationAccess.detach(ref, before, loaderBefore));
+        }
+
+        private RelationLoader loader(Property relation) {
+            var loader = byProperty[relation.index()];
+            if (loader == null) {
+                loader = loaders.loader(group, relation);
+                byProperty[relation.index()] = loader;
+            }
+            return loader;
+        }
+    }
+}

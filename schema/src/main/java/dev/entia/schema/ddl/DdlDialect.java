@@ -1,0 +1,17 @@
+package dev.entia.schema.ddl;
+
+import dev.entia.schema.table.ForeignKeyIndexing;
+import dev.entia.sql.render.Quoting;
+
+/**
+ * How one database is told of tables. Comments are not part of it: a database that has none loses them silently.
+ */
+public record DdlDialect(
+        Quoting quoting,
+        StringLiterals literals,
+        Qualification qualification,
+        IdentityColumn identity,
+        UniqueKeyForm uniqueKeys,
+        ForeignKeyPlacement foreignKeys,
+        ForeignKeyIndexing foreignKeyIndexing,
+        Dropping dropping) {}

@@ -1,0 +1,14 @@
+package dev.entia.schema.ddl;
+
+import dev.entia.error.MetadataException;
+
+/** The errors of statements that cannot be written. */
+final class DdlErrors {
+
+    private DdlErrors() {}
+
+    static MetadataException nulInLiteral(String text) {
+        return new MetadataException("The text '" + text.replace("\0", "\\0")
+                + "' contains a NUL character and cannot stand in a check. Store the enum in another way.");
+    }
+}

@@ -1,0 +1,68 @@
+package dev.entia.schema.ddl;
+
+import dev.entia.schema.table.ForeignKey;
+import dev.entia.schema.table.Table;
+import dev.entia.schema.table.TableModel;
+import dev.entia.sql.run.Script;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** From tables to the statements that create and drop them. Thread-safe. */
+public final class DdlRenderer {
+
+    private final DdlDialect dialect;
+
+    public DdlRenderer(DdlDialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /** Each table followed by its indexes, tables after those that they refer to. */
+    public Script create(TableModel model) {
+        var ordered = CreationOrder.of(model);
+        var statements = new ArrayList<String>();
+        for (var table : ordered) {
+            statements.add(new TableStatement(dialect, table).text());
+            for (var key : dialect.uniqueKeys().indexes(table)) {
+                statements.add(index("create unique index ", key.name(), table, key.columns()));
+            }
+            for (var index : table.indexes()) {
+                statements.add(index("create index ", index.name(), table, index.columns()));
+            }
+        }
+        for (var table : ordered) {
+            for (var key : dialect.foreignKeys().afterTables(table)) statements.add(addition(table, key));
+        }
+        return new Script(List.of(), statements, List.of());
+    }
+
+    /** What exists of the tables goes, those first that refer to others. */
+    public Script drop(TableModel model) {
+        var ordered = new ArrayList<>(CreationOrder.of(model));
+        Collections.reverse(ordered);
+        var dropping = dialect.dropping();
+        var statements = ordered.stream()
+                .map(table -> new DdlWriter(dialect)
+                        .sql("drop table if exists ")
+                        .name(table.name())
+                        .sql(dropping.suffix())
+                        .toString())
+                .toList();
+        return new Script(dropping.before(), statements, dropping.after());
+    }
+
+    private String index(String create, String name, Table table, List<String> columns) {
+        var writer = new DdlWriter(dialect).sql(create);
+        dialect.qualification().indexOn(writer, name, table.name());
+        return writer.sql(" ").names(columns).toString();
+    }
+
+    private String addition(Table table, ForeignKey key) {
+        return new DdlWriter(dialect)
+                .sql("alter table ")
+                .name(table.name())
+                .sql(" add ")
+                .sql(TableStatement.foreignKey(dialect, key))
+                .toString();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.entia.sql;
+
+import dev.entia.error.ValidationException;
+import java.time.Duration;
+
+/** What is wrong with options. */
+final class SqlErrors {
+
+    private SqlErrors() {}
+
+    static ValidationException noDatabase() {
+        return new ValidationException(
+                "No database is given. Say where it is with url(…), or hand over a dataSource(…).");
+    }
+
+    static ValidationException urlAndDataSource() {
+        return new ValidationException(
+                "Both url(…) and dataSource(…) are given, and they may disagree. Leave one of them out.");
+    }
+
+    static ValidationException credentialsAndDataSource() {
+        return new ValidationException("user(…) and password(…) do nothing for a dataSource(…), which has its own."
+                + " Leave them out, or give a url(…) instead of the data source.");
+    }
+
+    static ValidationException poolSize(int connections) {
+        return new ValidationException(
+                "poolSize(" + connections + ") leaves no connection to work with. Give 1 or more.");
+    }
+
+    static ValidationException connectionTimeout(Duration timeout) {
+        return new ValidationException(
+                "connectionTimeout(" + timeout + ") is too short to open a connection. Give 250 milliseconds or more.");
+    }
+}

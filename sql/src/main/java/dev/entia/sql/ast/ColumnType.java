@@ -1,0 +1,56 @@
+package dev.entia.sql.ast;
+
+import dev.entia.meta.Property;
+import dev.entia.meta.Scalar;
+import dev.entia.meta.ToMany;
+import dev.entia.meta.ToOne;
+import dev.entia.model.Mapping;
+import dev.entia.type.Kind;
+
+/**
+ * What a column holds, or a value that is compared with it.
+ *
+ * @param facets what was declared of the column; of a reference, what was declared of the key that it refers to
+ * @param subject whose values they are, as messages have it: {@code Book.price}
+ */
+public record ColumnType(Kind kind, Mapping.Column facets, String subject) {
+
+    /** The column of a scalar, or of an owning to-one, which holds the key of its target. */
+    public static ColumnType of(Property property) {
+        return keyed(key(property), property.qualifiedName());
+    }
+
+    /** A key, seen as a value of another property: of the relation that it is a link of, say. */
+    public static ColumnType keyed(Scalar key, String subject) {
+        return new ColumnType(key.type().kind(), key.facets(), subject);
+    }
+
+    /** A whole number that no column was declared for. */
+    public static ColumnType number(String subject) {
+        return new ColumnType(Kind.LONG, Mapping.Column.PLAIN, subject);
+    }
+
+    /** The same column's values as patterns, which are texts whatever the column holds. */
+    public ColumnType asText() {
+        return new ColumnType(Kind.TEXT, facets, subject);
+    }
+
+    private static Scalar key(Property property) {
+        return property.accept(new Property.Visitor<>() {
+            @Override
+            public Scalar scalar(Scalar scalar) {
+                return scalar;
+            }
+
+            @Override
+            public Scalar toOne(ToOne toOne) {
+                return toOne.target().key();
+            }
+
+            @Override
+            public Scalar toMany(ToMany toMany) {
+                return toMany.target().key();
+            }
+        });
+    }
+}

@@ -1,0 +1,127 @@
+package dev.entia.sql.ast;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What can be sent to a database. Pure values: two that are equal have the same text. */
+public sealed interface Statement {
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** Rows, some columns of them, in an order. */
+    record Select(List<Expression> columns, Source from, Expression where, List<Ordering> order, Page page)
+            implements Statement {
+        public Select {
+            columns = List.copyOf(columns);
+            order = List.copyOf(order);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.select(this);
+        }
+    }
+
+    /**
+     * New rows, each with a value for each column.
+     *
+     * @param columns none: every column gets its default
+     * @param returning columns of the new rows that are wanted back
+     */
+    record Insert(Target into, List<Assignment> columns, Conflict conflict, List<String> returning)
+            implements Statement {
+        public Insert {
+            columns = List.copyOf(columns);
+            returning = List.copyOf(returning);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.insert(this);
+        }
+    }
+
+    /** New values for the rows that the keys name; every value is of the row's own. */
+    record Update(Target table, List<Assignment> set, List<Assignment> keys) implements Statement {
+        public Update {
+            set = List.copyOf(set);
+            keys = List.copyOf(keys);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.update(this);
+        }
+    }
+
+    /** Rows that go: those whose column holds one of a list of values. */
+    record DeleteListed(Target from, String column, Given list) implements Statement {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.deleteListed(this);
+        }
+    }
+
+    /** Rows that go: those that the keys name; every value is of the row's own. */
+    record DeleteMatching(Target from, List<Assignment> keys) implements Statement {
+        public DeleteMatching {
+            keys = List.copyOf(keys);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.deleteMatching(this);
+        }
+    }
+
+    /** A table that is written. */
+    record Target(String schema, String name) {}
+
+    /** A column and the value that it gets, or must have. */
+    record Assignment(String column, Given value) {}
+
+    record Ordering(Expression by, Direction direction, Nulls nulls) {}
+
+    /** Which of the rows: both are numbers that are bound. */
+    record Page(Optional<Given> limit, Optional<Given> offset) {
+
+        /** All of them. */
+        public static final Page ALL = new Page(Optional.empty(), Optional.empty());
+
+        public boolean isAll() {
+            return limit.isEmpty() && offset.isEmpty();
+        }
+    }
+
+    enum Direction {
+        ASCENDING,
+        DESCENDING
+    }
+
+    enum Nulls {
+        /** Where the database puts them. */
+        DEFAULT,
+        FIRST,
+        LAST
+    }
+
+    /** What happens to a new row that breaks a unique constraint. */
+    enum Conflict {
+        FAIL,
+        /** The row that is there stays. */
+        KEEP
+    }
+
+    /** One method a kind. */
+    interface Visitor<R> {
+        R select(Select select);
+
+        R insert(Insert insert);
+
+        R update(Update update);
+
+        R deleteListed(DeleteListed delete);
+
+        R deleteMatching(DeleteMatching delete);
+    }
+}

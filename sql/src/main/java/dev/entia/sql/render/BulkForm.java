@@ -1,0 +1,22 @@
+package dev.entia.sql.render;
+
+import dev.entia.sql.ast.Statement;
+
+/**
+ * How a statement that stands for many rows is written for so many of them.
+ *
+ * @param <S> the kind of statement
+ */
+public interface BulkForm<S extends Statement> {
+
+    /**
+     * How many rows the next statement writes. The answers should be few: each of them is a text of its own.
+     *
+     * @param remaining rows that are left, at least 1
+     * @param valuesPerRow values that each row takes, at least 1
+     */
+    int rows(int remaining, int valuesPerRow, Limits limits);
+
+    /** Writes what the form decides: the rows of an insert behind its head, the whole of other statements. */
+    void render(SqlWriter writer, S statement, int rows);
+}

@@ -1,0 +1,34 @@
+package dev.entia.sql.render;
+
+import dev.entia.sql.ast.Statement.DeleteMatching;
+import dev.entia.sql.ast.Statement.Insert;
+import dev.entia.sql.ast.Statement.Update;
+
+/**
+ * How one database wants its statements written: a value made of small parts, each of which writes itself. There are no
+ * subclasses; a relative of a database is a copy with other parts.
+ *
+ * @param name as messages have it: {@code SQLite}
+ * @param likes patterns that texts match
+ * @param keyLists one of many values
+ * @param returning what a write gives back
+ * @param conflicts new rows that are there already
+ * @param inserts many new rows
+ * @param updates many rows, each with new values of its own
+ * @param deletes many rows, each found by values of its own
+ */
+public record Dialect(
+        String name,
+        Quoting quoting,
+        TypeNames typeNames,
+        Paging paging,
+        NullOrdering nullOrdering,
+        Likes likes,
+        KeyList keyLists,
+        Returning returning,
+        Conflicts conflicts,
+        BulkForm<Insert> inserts,
+        BulkForm<Update> updates,
+        BulkForm<DeleteMatching> deletes,
+        TransactionCommands transactions,
+        Limits limits) {}

@@ -1,0 +1,57 @@
+package dev.entia.sql.render;
+
+import dev.entia.sql.ast.ColumnType;
+import dev.entia.sql.ast.Given;
+import java.util.List;
+
+/** How a statement is told a list of values, any number of them, with few different texts. */
+public interface KeyList {
+
+    /** The whole list takes one place. */
+    int PACKED = -1;
+
+    /** How many of a long list of keys go into one statement. */
+    int most(Limits limits);
+
+    /**
+     * How many places in the text a list takes, or {@link #PACKED}. Lists with the same answer share a text.
+     *
+     * @param values at least one
+     */
+    int places(ColumnType type, List<?> values, Limits limits);
+
+    /** Writes the list in its parentheses, as it follows {@code in}. */
+    void render(SqlWriter writer, Given list, int places);
+
+    /**
+     * {@code (?, ?, ?, ?)}: a place a value. The number is rounded up to a power of two and the last value repeated, which
+     * does not change what is found.
+     */
+    KeyList PADDED = new KeyList() {
+        @Override
+        public int most(Limits limits) {
+            return Integer.highestOneBit(limits.parameters());
+        }
+
+        @Override
+        public int places(ColumnType type, List<?> values, Limits limits) {
+            int rounded = values.size() == 1 ? 1 : Integer.highestOneBit(values.size() - 1) << 1;
+            return rounded <= limits.parameters() / 2 ? rounded : values.size();
+        }
+
+        @Override
+        public void render(SqlWriter writer, Given list, int places) {
+            writer.sql("(");
+            for (int i = 0; i < places; i++) {
+                int place = i;
+                if (i > 0) writer.sql(", ");
+                writer.value(list, list.type(), values -> element((List<?>) values, place));
+            }
+            writer.sql(")");
+        }
+
+        private static Object element(List<?> values, int place) {
+            return values.get(Math.min(place, values.size() - 1));
+        }
+    };
+}

@@ -1,0 +1,10 @@
+package dev.entia.sql.render;
+
+/**
+ * How much a database takes at once.
+ *
+ * @param parameters places for values in one statement
+ * @param rowsPerStatement rows that one statement writes if it names every value; more is not faster
+ * @param executionsPerBatch sets of values that are sent together with one statement
+ */
+public record Limits(int parameters, int rowsPerStatement, int executionsPerBatch) {}

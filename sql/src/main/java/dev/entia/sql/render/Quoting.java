@@ -1,0 +1,45 @@
+package dev.entia.sql.render;
+
+/** How a database marks a text as a name. Any name survives: the mark itself is doubled inside. */
+public enum Quoting {
+    /** {@code "name"}: the standard. */
+    DOUBLE_QUOTES('"', '"'),
+    /** {@code `name`}. */
+    BACKTICKS('`', '`'),
+    /** {@code [name]}. */
+    BRACKETS('[', ']');
+
+    private final char open;
+    private final char close;
+
+    Quoting(char open, char close) {
+        this.open = open;
+        this.close = close;
+    }
+
+    /**
+     * The name, quoted.
+     *
+     * @throws dev.entia.error.ValidationException if it is empty, contains NUL or half a surrogate pair: no database takes it
+     */
+    public String quote(String name) {
+        check(name);
+        var quoted = new StringBuilder(name.length() + 2).append(open);
+        for (int i = 0; i < name.length(); i++) {
+            char character = name.charAt(i);
+            if (character == close) quoted.append(close);
+            quoted.append(character);
+        }
+        return quoted.append(close).toString();
+    }
+
+    private static void check(String name) {
+        if (name.isEmpty()) throw RenderErrors.emptyName();
+        if (name.indexOf('\0') >= 0) throw RenderErrors.nulInName(name);
+        if (name.codePoints().anyMatch(Quoting::isLoneSurrogate)) throw RenderErrors.brokenName(name);
+    }
+
+    private static boolean isLoneSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+}

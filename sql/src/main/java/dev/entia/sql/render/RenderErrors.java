@@ -1,0 +1,28 @@
+package dev.entia.sql.render;
+
+import dev.entia.error.ValidationException;
+
+/** What rendering can complain about. */
+final class RenderErrors {
+
+    private RenderErrors() {}
+
+    static ValidationException emptyName() {
+        return new ValidationException("The name of a table or column is empty. Give it one.");
+    }
+
+    static ValidationException nulInName(String name) {
+        return new ValidationException("The name \"" + name.replace("\0", "\\0")
+                + "\" contains a NUL character, which no database takes in a name. Choose another name.");
+    }
+
+    static ValidationException brokenName(String name) {
+        return new ValidationException("The name \"" + name
+                + "\" contains half a surrogate pair, which is no character. Choose another name.");
+    }
+
+    static ValidationException tooManyValues(int values, int limit, String database) {
+        return new ValidationException("The statement takes " + values + " values, and " + database + " takes at most "
+                + limit + " in one statement. Split the longest list and ask several times.");
+    }
+}

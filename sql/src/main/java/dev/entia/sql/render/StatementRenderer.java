@@ -1,0 +1,85 @@
+package dev.entia.sql.render;
+
+import dev.entia.sql.ast.Expression.In;
+import dev.entia.sql.ast.Statement.Conflict;
+import dev.entia.sql.ast.Statement.DeleteListed;
+import dev.entia.sql.ast.Statement.DeleteMatching;
+import dev.entia.sql.ast.Statement.Insert;
+import dev.entia.sql.ast.Statement.Select;
+import dev.entia.sql.ast.Statement.Update;
+import java.util.Map;
+
+/** From a statement as data to its text in one dialect. Immutable. */
+public final class StatementRenderer {
+
+    private final Dialect dialect;
+
+    public StatementRenderer(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /**
+     * The text of a select.
+     *
+     * @param places for the list of every {@link In}, by its index: its {@link KeyList#places}; 0 if it is empty
+     */
+    public SqlText select(Select select, Map<Integer, Integer> places) {
+        return new SqlWriter(dialect, places).select(select).finished();
+    }
+
+    public SqlText insert(Insert insert, int rows) {
+        var writer = writer();
+        boolean isKeeping = insert.conflict() == Conflict.KEEP;
+        if (isKeeping) dialect.conflicts().insertInto(writer);
+        else writer.sql("insert into ");
+        writer.name(insert.into().schema(), insert.into().name());
+        values(writer, insert, rows);
+        if (isKeeping) dialect.conflicts().afterRows(writer);
+        if (!insert.returning().isEmpty()) dialect.returning().afterRows(writer, insert.returning());
+        return writer.finished();
+    }
+
+    private void values(SqlWriter writer, Insert insert, int rows) {
+        var columns = insert.columns();
+        if (!columns.isEmpty()) {
+            writer.sql(" (")
+                    .each(columns, ", ", column -> writer.name(column.column()))
+                    .sql(")");
+        }
+        if (!insert.returning().isEmpty()) dialect.returning().beforeRows(writer, insert.returning());
+        if (columns.isEmpty()) writer.sql(" default values");
+        else dialect.inserts().render(writer, insert, rows);
+    }
+
+    public SqlText update(Update update, int rows) {
+        var writer = writer();
+        dialect.updates().render(writer, update, rows);
+        return writer.finished();
+    }
+
+    public SqlText delete(DeleteMatching delete, int rows) {
+        var writer = writer();
+        dialect.deletes().render(writer, delete, rows);
+        return writer.finished();
+    }
+
+    /**
+     * The text of a delete by keys.
+     *
+     * @param places that the list takes, see {@link KeyList#places}
+     */
+    public SqlText delete(DeleteListed delete, int places) {
+        var writer = writer();
+        writer.sql("delete from ")
+                .name(delete.from().schema(), delete.from().name())
+                .sql(" where ")
+                .name(delete.column())
+                .sql(" in ");
+        dialect.keyLists().render(writer, delete.list(), places);
+        return writer.finished();
+    }
+
+    private SqlWriter writer() {
+        return new SqlWriter(dialect, Map.of());
+    }
+}

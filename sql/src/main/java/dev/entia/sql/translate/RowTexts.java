@@ -1,0 +1,29 @@
+package dev.entia.sql.translate;
+
+import dev.entia.sql.render.SqlText;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
+
+/** The texts of a statement that writes several rows at a time: one for each number of rows. Thread-safe. */
+public final class RowTexts {
+
+    private static final int TEXTS = 64;
+
+    private final IntUnaryOperator rows;
+    private final IntFunction<SqlText> make;
+    private final BoundedCache<Integer, SqlText> texts = new BoundedCache<>(TEXTS);
+
+    RowTexts(IntUnaryOperator rows, IntFunction<SqlText> make) {
+        this.rows = rows;
+        this.make = make;
+    }
+
+    /** How many of the remaining rows the next statement writes. */
+    public int rows(int remaining) {
+        return rows.applyAsInt(remaining);
+    }
+
+    public SqlText text(int rows) {
+        return texts.get(rows, make::apply);
+    }
+}

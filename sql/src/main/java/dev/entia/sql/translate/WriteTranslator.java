@@ -1,0 +1,169 @@
+package dev.entia.sql.translate;
+
+import dev.entia.driver.WriteShape;
+import dev.entia.driver.WriteShape.LinkEnd;
+import dev.entia.meta.EntityMeta;
+import dev.entia.meta.Property;
+import dev.entia.meta.Scalar;
+import dev.entia.meta.ToMany;
+import dev.entia.sql.ast.ColumnType;
+import dev.entia.sql.ast.Given;
+import dev.entia.sql.ast.Statement;
+import dev.entia.sql.ast.Statement.Assignment;
+import dev.entia.sql.ast.Statement.Conflict;
+import dev.entia.sql.ast.Statement.DeleteListed;
+import dev.entia.sql.ast.Statement.DeleteMatching;
+import dev.entia.sql.ast.Statement.Insert;
+import dev.entia.sql.ast.Statement.Target;
+import dev.entia.sql.ast.Statement.Update;
+import dev.entia.sql.render.BulkForm;
+import dev.entia.sql.render.Dialect;
+import dev.entia.sql.render.SqlText;
+import dev.entia.sql.render.StatementRenderer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** From shapes of writes to statements. Immutable. */
+final class WriteTranslator implements WriteShape.Visitor<WritePlan> {
+
+    private final Dialect dialect;
+    private final StatementRenderer renderer;
+
+    WriteTranslator(Dialect dialect) {
+        this.dialect = dialect;
+        this.renderer = new StatementRenderer(dialect);
+    }
+
+    @Override
+    public WritePlan insert(WriteShape.Insert shape) {
+        return new InsertTranslator(shape).plan();
+    }
+
+    @Override
+    public WritePlan update(WriteShape.Update shape) {
+        var set = assignments(shape.properties());
+        var key = assignment(shape.entity().key(), set.size());
+        var update = new Update(target(shape.entity()), set, List.of(key));
+        return new WritePlan.Rows(texts(dialect.updates(), set.size() + 1, rows -> renderer.update(update, rows)));
+    }
+
+    @Override
+    public WritePlan delete(WriteShape.Delete shape) {
+        var key = shape.entity().key();
+        var list = new Given(0, ColumnType.of(key));
+        return listed(new DeleteListed(target(shape.entity()), key.storageName(), list));
+    }
+
+    @Override
+    public WritePlan link(WriteShape.Link shape) {
+        var insert = new Insert(target(shape.relation()), link(shape.relation()), Conflict.KEEP, List.of());
+        return new WritePlan.Rows(texts(dialect.inserts(), 2, rows -> renderer.insert(insert, rows)));
+    }
+
+    @Override
+    public WritePlan unlink(WriteShape.Unlink shape) {
+        var delete = new DeleteMatching(target(shape.relation()), link(shape.relation()));
+        return new WritePlan.Rows(texts(dialect.deletes(), 2, rows -> renderer.delete(delete, rows)));
+    }
+
+    @Override
+    public WritePlan unlinkAll(WriteShape.UnlinkAll shape) {
+        var end = link(shape.relation()).get(shape.end() == LinkEnd.OWNER ? 0 : 1);
+        var list = new Given(0, end.value().type());
+        return listed(new DeleteListed(target(shape.relation()), end.column(), list));
+    }
+
+    private WritePlan listed(DeleteListed delete) {
+        return new WritePlan.Listed(new ListTexts(dialect, delete));
+    }
+
+    private <S extends Statement> RowTexts texts(BulkForm<S> form, int values, IntFunction<SqlText> make) {
+        return new RowTexts(remaining -> form.rows(remaining, values, dialect.limits()), make);
+    }
+
+    /** The columns of a link, as its owner sees it: the owner's key, then the target's. */
+    private static List<Assignment> link(ToMany relation) {
+        var links = relation.links();
+        var owner = ColumnType.keyed(relation.owner().key(), relation.qualifiedName());
+        var target = ColumnType.keyed(relation.target().key(), relation.qualifiedName());
+        return List.of(
+                new Assignment(links.ownerName(), new Given(0, owner)),
+                new Assignment(links.targetName(), new Given(1, target)));
+    }
+
+    private static List<Assignment> assignments(List<Property> properties) {
+        var assignments = new ArrayList<Assignment>();
+        for (var property : properties) assignments.add(assignment(property, assignments.size()));
+        return assignments;
+    }
+
+    private static Assignment assignment(Property property, int index) {
+        return new Assignment(Node.storageName(property), new Given(index, ColumnType.of(property)));
+    }
+
+    private static Target target(EntityMeta<?> entity) {
+        return new Target(entity.schema(), entity.storageName());
+    }
+
+    private static Target target(ToMany relation) {
+        return new Target(relation.links().schema(), relation.links().name());
+    }
+
+    /** One shape of insert. */
+    private final class InsertTranslator {
+        private final WriteShape.Insert shape;
+        private final Scalar key;
+        private final int givenKey;
+
+        private InsertTranslator(WriteShape.Insert shape) {
+            this.shape = shape;
+            this.key = shape.entity().key();
+            this.givenKey = shape.properties().indexOf(key);
+        }
+
+        private WritePlan plan() {
+            return shape.returned().isEmpty() ? new WritePlan.Rows(insert(List.of(), severalRows())) : returning();
+        }
+
+        private WritePlan returning() {
+            int wanted = shape.returned().size();
+            var returned = new ArrayList<>(shape.returned());
+            var match = match(returned);
+            boolean isSingle = match.by() == RowMatch.By.SINGLE;
+            return new WritePlan.Returning(
+                    insert(returned, isSingle ? Rows.ONE : severalRows()),
+                    returned.stream().map(ColumnType::of).toList(),
+                    wanted,
+                    match);
+        }
+
+        /** Adds the key to what is returned if rows can be told apart by nothing else. */
+        private RowMatch match(List<Scalar> returned) {
+            if (shape.properties().isEmpty() || (givenKey < 0 && !key.isIdentity())) return RowMatch.SINGLE;
+            if (!returned.contains(key)) returned.add(key);
+            var by = givenKey < 0 ? RowMatch.By.GENERATED_KEY : RowMatch.By.GIVEN_KEY;
+            return new RowMatch(by, returned.indexOf(key), givenKey);
+        }
+
+        /** Default values alone make one row. */
+        private Rows severalRows() {
+            return shape.properties().isEmpty() ? Rows.ONE : Rows.SEVERAL;
+        }
+
+        private RowTexts insert(List<Scalar> returned, Rows rows) {
+            var columns = assignments(shape.properties());
+            var names = returned.stream().map(Scalar::storageName).toList();
+            var insert = new Insert(target(shape.entity()), columns, Conflict.FAIL, names);
+            IntFunction<SqlText> make = number -> renderer.insert(insert, number);
+            return rows == Rows.ONE
+                    ? new RowTexts(remaining -> 1, make)
+                    : texts(dialect.inserts(), columns.size(), make);
+        }
+    }
+
+    private enum Rows {
+        ONE,
+        SEVERAL
+    }
+}

@@ -1,0 +1,164 @@
+package dev.entia.testkit.driver;
+
+import dev.entia.driver.WriteBatch;
+import dev.entia.driver.WriteResult;
+import dev.entia.driver.WriteShape;
+import dev.entia.driver.WriteShape.Delete;
+import dev.entia.driver.WriteShape.Insert;
+import dev.entia.driver.WriteShape.Link;
+import dev.entia.driver.WriteShape.LinkEnd;
+import dev.entia.driver.WriteShape.Unlink;
+import dev.entia.driver.WriteShape.UnlinkAll;
+import dev.entia.driver.WriteShape.Update;
+import dev.entia.meta.EntityMeta;
+import dev.entia.meta.Property;
+import dev.entia.meta.ToMany;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one batch into contents that are its own. */
+final class BatchWriter implements WriteShape.Visitor<WriteResult> {
+
+    private final Contents contents;
+    private final WriteBatch batch;
+    private final Constraints constraints;
+
+    BatchWriter(Contents contents, WriteBatch batch) {
+        this.contents = contents;
+        this.batch = batch;
+        this.constraints = new Constraints(contents);
+    }
+
+    WriteResult write() {
+        BatchRules.check(batch);
+        return batch.shape().accept(this);
+    }
+
+    @Override
+    public WriteResult insert(Insert insert) {
+        var table = contents.table(insert.entity());
+        var written = new ArrayList<Row>();
+        for (int i = 0; i < batch.rows(); i++) {
+            var row = keyed(table, given(Row.blank(insert.entity()), insert.properties(), i));
+            constraints.checkRow(row);
+            if (table.find(row.key()) != null) {
+                throw StoreErrors.taken(List.of(insert.entity().key()));
+            }
+            table.put(row);
+            written.add(row);
+        }
+        written.forEach(constraints::checkReferences);
+        return new WriteResult(written.size(), returned(insert, written));
+    }
+
+    private static Row keyed(Table table, Row row) {
+        var key = table.entity().key();
+        return row.value(key) == null && key.isIdentity() ? row.with(key, table.nextKey()) : row;
+    }
+
+    private static List<@Nullable Object[]> returned(Insert insert, List<Row> rows) {
+        var columns = new ArrayList<@Nullable Object[]>();
+        for (var property : insert.returned()) {
+            columns.add(rows.stream().map(row -> row.value(property)).toArray());
+        }
+        return columns;
+    }
+
+    @Override
+    public WriteResult update(Update update) {
+        var table = contents.table(update.entity());
+        var keys = batch.columns().get(update.properties().size());
+        var written = new ArrayList<Row>();
+        for (int i = 0; i < batch.rows(); i++) {
+            var row = table.find(Objects.requireNonNull(keys[i]));
+            if (row == null) continue;
+            var changed = given(row, update.properties(), i);
+            constraints.checkRow(changed);
+            table.put(changed);
+            written.add(changed);
+        }
+        written.forEach(constraints::checkReferences);
+        return WriteResult.of(written.size());
+    }
+
+    private Row given(Row start, List<Property> properties, int index) {
+        var row = start;
+        for (int column = 0; column < properties.size(); column++) {
+            row = row.with(properties.get(column), batch.columns().get(column)[index]);
+        }
+        return row;
+    }
+
+    @Override
+    public WriteResult delete(Delete delete) {
+        var leaving = rows(delete.entity());
+        new Deletion(contents).delete(leaving);
+        return WriteResult.of(leaving.size());
+    }
+
+    private List<Row> rows(EntityMeta<?> entity) {
+        var found = new ArrayList<Row>();
+        for (var key : batch.columns().get(0)) {
+            var row = contents.table(entity).find(Objects.requireNonNull(key));
+            if (row != null) found.add(row);
+        }
+        return found;
+    }
+
+    @Override
+    public WriteResult link(Link link) {
+        var links = contents.links(link.relation());
+        long added = 0;
+        for (var each : given(link.relation())) {
+            checkEnds(link.relation(), each);
+            if (links.add(each)) added++;
+        }
+        return WriteResult.of(added);
+    }
+
+    private void checkEnds(ToMany relation, Pair link) {
+        if (contents.table(relation.owner()).find(link.owner()) == null) {
+            throw StoreErrors.dangling(relation, relation.owner());
+        }
+        if (contents.table(relation.target()).find(link.target()) == null) {
+            throw StoreErrors.dangling(relation, relation.target());
+        }
+    }
+
+    @Override
+    public WriteResult unlink(Unlink unlink) {
+        var links = contents.links(unlink.relation());
+        return WriteResult.of(
+                given(unlink.relation()).stream().filter(links::remove).count());
+    }
+
+    private List<Pair> given(ToMany relation) {
+        if (!relation.isOwner()) throw new IllegalArgumentException(relation + " does not own its links");
+        var links = new ArrayList<Pair>();
+        for (int i = 0; i < batch.rows(); i++) {
+            links.add(new Pair(
+                    Objects.requireNonNull(batch.columns().get(0)[i]),
+                    Objects.requireNonNull(batch.columns().get(1)[i])));
+        }
+        return links;
+    }
+
+    @Override
+    public WriteResult unlinkAll(UnlinkAll unlinkAll) {
+        var links = contents.links(unlinkAll.relation());
+        int before = links.size();
+        var keys = Set.of(batch.columns().get(0));
+        links.removeIf(link -> keys.contains(end(link, unlinkAll.end())));
+        return WriteResult.of(before - links.size());
+    }
+
+    private static Object end(Pair link, LinkEnd end) {
+        return switch (end) {
+            case OWNER -> link.owner();
+            case TARGET -> link.target();
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package dev.entia.testkit.driver;
+
+import dev.entia.driver.DriverSession;
+import dev.entia.driver.Read;
+import dev.entia.driver.Rows;
+import dev.entia.driver.StatementObserver;
+import dev.entia.driver.StatementObserver.Statement;
+import dev.entia.driver.Transactions;
+import dev.entia.driver.WriteBatch;
+import dev.entia.driver.WriteResult;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads and writes contents; inside a transaction its own, which the others do not see. */
+final class MemorySession implements DriverSession, Transactions {
+
+    private final MemoryStore store;
+    private final StatementObserver observer;
+
+    /** What there was when each open transaction began, the innermost on top. */
+    private final Deque<Contents> begun = new ArrayDeque<>();
+
+    private Contents own;
+
+    MemorySession(MemoryStore store, StatementObserver observer) {
+        this.store = store;
+        this.observer = observer;
+        this.own = store.committed();
+    }
+
+    @Override
+    public Rows read(Read read) {
+        var rows = new Reading(begun.isEmpty() ? store.committed() : own, read).run();
+        tell(ShapeText.of(read), -1);
+        return rows;
+    }
+
+    @Override
+    public WriteResult write(WriteBatch batch) {
+        if (!begun.isEmpty()) return apply(batch);
+        begin();
+        try {
+            var result = apply(batch);
+            commit();
+            return result;
+        } finally {
+            close();
+        }
+    }
+
+    /** A batch that fails leaves nothing: it works on a copy. */
+    private WriteResult apply(WriteBatch batch) {
+        var changed = own.copy();
+        var result = new BatchWriter(changed, batch).write();
+        own = changed;
+        tell(ShapeText.of(batch), result.affected());
+        return result;
+    }
+
+    private void tell(String text, long affected) {
+        observer.ran(new Statement(text, 1, List.of(), affected, Duration.ZERO, Optional.empty()));
+    }
+
+    @Override
+    public Optional<Transactions> transactions() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public void begin() {
+        if (begun.isEmpty()) {
+            store.enter();
+            own = store.committed();
+        }
+        begun.push(own);
+    }
+
+    @Override
+    public void commit() {
+        begun.pop();
+        if (!begun.isEmpty()) return;
+        store.publish(own);
+        store.leave();
+    }
+
+    @Override
+    public void rollback() {
+        own = begun.pop();
+        if (begun.isEmpty()) store.leave();
+    }
+
+    @Override
+    public int depth() {
+        return begun.size();
+    }
+
+    @Override
+    public void close() {
+        while (!begun.isEmpty()) rollback();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.entia.testkit.driver;
+
+import dev.entia.meta.Property;
+import dev.entia.meta.Scalar;
+import dev.entia.meta.ToMany;
+import dev.entia.meta.ToOne;
+import dev.entia.type.Kind;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the driver knows of the values that cross the seam: their kind, and how they compare. */
+final class StoredValue {
+
+    private StoredValue() {}
+
+    /** The kind of the values that a property of a row holds: its own, or that of its target's key. */
+    static Kind kindOf(Property property) {
+        return property.accept(new Property.Visitor<Kind>() {
+            @Override
+            public Kind scalar(Scalar scalar) {
+                return scalar.type().kind();
+            }
+
+            @Override
+            public Kind toOne(ToOne toOne) {
+                return toOne.target().key().type().kind();
+            }
+
+            @Override
+            public Kind toMany(ToMany toMany) {
+                throw new IllegalArgumentException(toMany + " is a collection and has no stored value");
+            }
+        });
+    }
+
+    /** The value itself, if the seam allows it where values of this kind are due. */
+    static Object checked(Object value, Kind kind, Object where) {
+        if (kind.storedType().isInstance(value)) return value;
+        throw new IllegalArgumentException(where + " takes a " + kind + ", which is a "
+                + kind.storedType().getSimpleName() + ", not a "
+                + value.getClass().getSimpleName() + ".");
+    }
+
+    /** A value that later changes to the given one do not reach. */
+    static @Nullable Object copy(@Nullable Object value) {
+        return value instanceof byte[] bytes ? bytes.clone() : value;
+    }
+
+    /** Less than, equal or greater than 0; decimals by value, whatever their scale. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    static int compare(Object left, Object right) {
+        if (left instanceof byte[] bytes) return Arrays.compareUnsigned(bytes, (byte[]) right);
+        // Java orders UUIDs as signed numbers, everybody else by their digits.
+        if (left instanceof UUID) return left.toString().compareTo(right.toString());
+        return ((Comparable) left).compareTo(right);
+    }
+}
