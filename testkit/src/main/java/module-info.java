@@ -4,6 +4,7 @@ module dev.entia.testkit {
     requires transitive org.assertj.core;
     requires transitive org.junit.jupiter.api;
 
+    exports dev.entia.testkit;
     exports dev.entia.testkit.domain;
     exports dev.entia.testkit.driver;
 }

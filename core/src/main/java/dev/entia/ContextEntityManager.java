@@ -110,6 +110,12 @@ final class ContextEntityManager implements EntityManager {
         present().clear();
     }
 
+    /** Ends nothing: the entity manager of a context ends with it. */
+    @Override
+    public void close() {
+        // See above.
+    }
+
     /** Needs no context: a fork starts one. */
     @Override
     public EntityManager fork() {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class DefaultEntityManager implements EntityManager {
 
     private final Orm orm;
+    private final DriverSession session;
     private final PersistenceContext context;
     private final FindPipeline finds;
     private final FlushPipeline flushes;
@@ -31,6 +32,7 @@ final class DefaultEntityManager implements EntityManager {
 
     DefaultEntityManager(Orm orm, DriverSession session, Set<Capability> capabilities) {
         this.orm = orm;
+        this.session = session;
         this.context = new PersistenceContext(orm.metadata());
         this.finds = new FindPipeline(context, session, capabilities, this::flushIfRead);
         this.flushes = new FlushPipeline(orm.flushSetup(), context, session, finds.loaders());
@@ -71,12 +73,7 @@ final class DefaultEntityManager implements EntityManager {
 
     @Override
     public <E> Ref<E> ref(Class<E> type, Serializable id) {
-        var meta = orm.metadata().entity(type);
-        var key = finds.key(meta, id);
-        var known = context.find(meta, key);
-        var entity = known == null ? null : type.cast(known.entity());
-        var loaded = Ref.of(entity);
-        return loaded == null ? Ref.ofId(type, key) : loaded;
+        return finds.ref(orm.metadata().entity(type), id);
     }
 
     // Writing
@@ -147,7 +144,7 @@ final class DefaultEntityManager implements EntityManager {
     /** What is pending is flushed before a savepoint, so that its rollback can never take outer work with it. */
     @Override
     public Transaction begin() {
-        if (!frames.isEmpty()) flushes.flushBeforeCommit(frames.undo());
+        if (!frames.isEmpty()) flush();
         return new OpenTransaction(frames.begin());
     }
 
@@ -167,7 +164,12 @@ final class DefaultEntityManager implements EntityManager {
         @Override
         public void commit() {
             frames.checkInnermost(frame);
-            flushes.flushBeforeCommit(frames.undo());
+            try {
+                flushes.flushBeforeCommit(frames.undo());
+            } catch (Throwable failure) {
+                rollbackAfter(failure);
+                throw failure;
+            }
             frames.commit(frame);
         }
 
@@ -178,7 +180,16 @@ final class DefaultEntityManager implements EntityManager {
 
         @Override
         public void close() {
-            if (frames.isOpen(frame)) frames.rollback(frame);
+            frames.rollbackThrough(frame);
+        }
+
+        /** Part of the flush has been written: the transaction cannot go on. */
+        private void rollbackAfter(Throwable failure) {
+            try {
+                frames.rollback(frame);
+            } catch (RuntimeException second) {
+                failure.addSuppressed(second);
+            }
         }
     }
 
@@ -187,6 +198,16 @@ final class DefaultEntityManager implements EntityManager {
     @Override
     public void clear() {
         context.clear();
+    }
+
+    @Override
+    public void close() {
+        try {
+            frames.rollbackAll();
+        } finally {
+            session.close();
+            context.clear();
+        }
     }
 
     @Override

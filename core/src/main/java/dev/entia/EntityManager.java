@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Where errors are not mentioned, a call throws {@link dev.entia.error.ValidationException} for arguments that do not
  * fit the entity, and {@link dev.entia.error.DriverException} for what the database reports.
  */
-public interface EntityManager {
+public interface EntityManager extends AutoCloseable {
 
     // Reading
 
@@ -242,6 +242,13 @@ public interface EntityManager {
 
     /** Forgets all entities and everything queued. Entities that the application holds become plain objects. */
     void clear();
+
+    /**
+     * Rolls back what is open and forgets everything. Needed only if a transaction may be open: outside one there is
+     * nothing to give back.
+     */
+    @Override
+    void close();
 
     /** A new, empty entity manager of the same ORM. */
     EntityManager fork();

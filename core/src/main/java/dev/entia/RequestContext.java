@@ -64,7 +64,7 @@ public final class RequestContext implements AutoCloseable {
         open.pop();
         if (open.isEmpty()) OPEN.remove();
         isClosed = true;
-        em.clear();
+        em.close();
     }
 
     static @Nullable EntityManager present(Orm orm) {

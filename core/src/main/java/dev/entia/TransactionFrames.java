@@ -39,10 +39,6 @@ final class TransactionFrames {
         return frame;
     }
 
-    boolean isOpen(Frame frame) {
-        return open.contains(frame);
-    }
-
     void checkInnermost(Frame frame) {
         if (open.peek() == frame) return;
         throw new TransactionStateException(
@@ -74,6 +70,16 @@ final class TransactionFrames {
         } finally {
             frame.undo.playBack();
         }
+    }
+
+    /** Rolls back a transaction and those that are still open inside it. */
+    void rollbackThrough(Frame frame) {
+        while (open.contains(frame)) rollback(open.element());
+    }
+
+    /** Rolls back everything that is open. */
+    void rollbackAll() {
+        while (!open.isEmpty()) rollback(open.element());
     }
 
     private Transactions transactions() {

@@ -92,6 +92,20 @@ public final class PersistenceContext {
 
     // The work list
 
+    /** Queues an entity that a flush has found to be new. */
+    public Entry queue(Object entity, UndoLog undo) {
+        var entry = queue(entity);
+        undo.add(whileRemembered(() -> forget(entry)));
+        return entry;
+    }
+
+    /** Queues a row to be deleted that a flush has found to go too. */
+    public void remove(Entry entry, UndoLog undo) {
+        var entity = entry.requiredEntity();
+        remove(entry);
+        undo.add(whileRemembered(() -> queue(entity)));
+    }
+
     /** Queues an entity that has no row; one that is known already stays as it is, and one to be removed is kept. */
     public Entry queue(Object entity) {
         var entry = entryOf(entity);
@@ -169,13 +183,13 @@ public final class PersistenceContext {
         }
         queued.remove(entry);
         fresh.remove(entity);
-        undo.add(() -> {
+        undo.add(whileRemembered(() -> {
             if (known == null) table(entry.meta()).remove(entry);
             else known.unload();
             entry.unmanage();
             fresh.put(entity, entry);
             queued.add(entry);
-        });
+        }));
         return known == null ? entry : known;
     }
 
@@ -183,10 +197,18 @@ public final class PersistenceContext {
     public void deleted(Entry entry, UndoLog undo) {
         table(entry.meta()).remove(entry);
         removed.remove(entry);
-        undo.add(() -> {
+        undo.add(whileRemembered(() -> {
             table(entry.meta()).add(entry);
             removed.add(entry);
-        });
+        }));
+    }
+
+    /** What has been forgotten meanwhile is not brought back. */
+    private Runnable whileRemembered(Runnable undo) {
+        int made = generation;
+        return () -> {
+            if (made == generation) undo.run();
+        };
     }
 
     /** How often everything has been forgotten: what was made before that belongs to nobody. */

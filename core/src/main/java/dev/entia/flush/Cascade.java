@@ -78,8 +78,7 @@ final class Cascade {
         var entry = context.entryOf(entity);
         if (entry == null || entry.isRemoved()) return;
         boolean wasNew = entry.isNew();
-        context.remove(entry);
-        undo.add(() -> context.queue(entity));
+        context.remove(entry, undo);
         if (!wasNew) unexpanded.add(entry);
     }
 
@@ -172,10 +171,12 @@ final class Cascade {
     private void reach(Entry owner, Property relation, Object target) {
         var entry = context.entryOf(target);
         if (entry == null) {
-            if (!cascades(relation)) throw FlushErrors.notCascaded(relation, context.metaOf(target));
-            var queued = context.queue(target);
-            undo.add(() -> context.forget(queued));
-            add(queued);
+            var meta = context.metaOf(target);
+            if (!cascades(relation)) throw FlushErrors.notCascaded(relation, meta);
+            // A key that the database gives is there only after an insert: the entity is somebody else's.
+            var key = meta.keyOf(target);
+            if (key != null && meta.key().isIdentity()) throw FlushErrors.notManaged(relation, meta, key);
+            add(context.queue(target, undo));
         } else if (entry.isRemoved()) {
             throw FlushErrors.refersToRemoved(owner, relation, entry);
         } else if (entry.isNew()) {

@@ -31,7 +31,8 @@ final class PlanText implements WriteShape.Visitor<String> {
 
     @Override
     public String update(WriteShape.Update update) {
-        return "update " + update.entity() + " " + names(update.properties()) + times();
+        var verb = step instanceof Step.Release ? "release " : "update ";
+        return verb + update.entity() + " " + names(update.properties()) + times();
     }
 
     @Override

@@ -19,9 +19,7 @@ final class RelationFactory {
     ToOne toOne(EntityDraft.Place<Mapping.ToOne> place) {
         var mapping = place.mapping();
         boolean isOwner = mapping.mappedBy().isEmpty();
-        boolean isNullable = !isOwner
-                || ScalarFactory.isNullable(
-                        place.property(), mapping.joinColumn().nullability());
+        boolean isNullable = place.property().isNullable();
         return new ToOne(
                 place.owner(),
                 place.name(),

@@ -2,7 +2,6 @@ package dev.entia.meta;
 
 import dev.entia.annotation.EnumStorage;
 import dev.entia.annotation.KeyGeneration;
-import dev.entia.annotation.Nullability;
 import dev.entia.model.Mapping;
 import dev.entia.model.PropertyDefinition;
 import dev.entia.model.ScalarTypes;
@@ -24,27 +23,17 @@ final class ScalarFactory {
         var property = place.property();
         var mapping = place.mapping();
         var declaredName = mapping.column().name();
-        boolean isKey = mapping.key().isPresent();
         return new Scalar(
                 place.owner(),
                 property.name(),
                 place.index(),
                 declaredName.isEmpty() ? naming.column(property.name()) : declaredName,
                 type(place),
-                !isKey && isNullable(property, mapping.column().nullability()),
+                property.isNullable(),
                 mapping.column(),
                 keyGeneration(property, mapping),
                 generators.find(place, mapping.onCreate()),
                 generators.find(place, mapping.onUpdate()));
-    }
-
-    /** Whether rows may have NULL, from what is said and from the field. */
-    static boolean isNullable(PropertyDefinition property, Nullability said) {
-        return switch (said) {
-            case NULLABLE -> true;
-            case REQUIRED -> false;
-            case INFERRED -> property.isMarkedNullable() && !property.type().isPrimitive();
-        };
     }
 
     private static @Nullable KeyGeneration keyGeneration(PropertyDefinition property, Mapping.Scalar mapping) {

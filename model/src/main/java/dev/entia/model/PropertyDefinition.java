@@ -1,5 +1,6 @@
 package dev.entia.model;
 
+import dev.entia.annotation.Nullability;
 import java.util.List;
 
 /**
@@ -22,5 +23,25 @@ public record PropertyDefinition(
 
     public PropertyDefinition {
         annotations = List.copyOf(annotations);
+    }
+
+    /** Whether rows may have NULL for it: as its annotations say, else as its field does. A key never may. */
+    public boolean isNullable() {
+        if (mapping instanceof Mapping.Scalar scalar) {
+            return scalar.key().isEmpty() && isNullable(scalar.column().nullability());
+        }
+        if (mapping instanceof Mapping.ToOne relation) {
+            return !relation.mappedBy().isEmpty()
+                    || isNullable(relation.joinColumn().nullability());
+        }
+        return true;
+    }
+
+    private boolean isNullable(Nullability said) {
+        return switch (said) {
+            case NULLABLE -> true;
+            case REQUIRED -> false;
+            case INFERRED -> isMarkedNullable && !type.isPrimitive();
+        };
     }
 }

@@ -16,7 +16,24 @@ final class CoreTypes {
     static final ClassName TO_ONE_PATH = query("ToOnePath");
     static final ClassName TO_MANY_PATH = query("ToManyPath");
 
+    static final ClassName GENERATED_CLASSES = access("GeneratedClasses");
+    static final ClassName GENERATED_ACCESS = access("GeneratedAccess");
+    static final ClassName MEMBER_LOOKUP = access("MemberLookup");
+    static final ClassName ALLOCATION = access("Allocation");
+    static final ClassName SNAPSHOT = access("Snapshot");
+    static final ClassName STORED_PROPERTY = access("StoredProperty");
+    static final ClassName GIVEN_VALUE = access("GivenValue");
+    static final ClassName ROW_READER = access("RowReader");
+    static final ClassName REF_READER = access("RefReader");
+    static final ClassName ACCESS_ERRORS = access("AccessErrors");
+    static final ClassName VALUE_TYPES = ClassName.get("dev.entia.type", "ValueTypes");
+    static final ClassName NULL_UNMARKED = ClassName.get("org.jspecify.annotations", "NullUnmarked");
+
     private CoreTypes() {}
+
+    private static ClassName access(String name) {
+        return ClassName.get("dev.entia.access", name);
+    }
 
     private static ClassName query(String name) {
         return ClassName.get("dev.entia.query", name);

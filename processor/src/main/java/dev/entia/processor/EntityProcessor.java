@@ -51,6 +51,12 @@ public final class EntityProcessor extends AbstractProcessor {
                             members.keyType(entity),
                             members.read(entity, entities))
                     .file());
+            write(new AccessClass(
+                            entity,
+                            names.generated(entity.element(), "_Access"),
+                            new StatePropertyReader(processingEnv.getTypeUtils()).read(entity),
+                            processingEnv.getTypeUtils())
+                    .file());
         }
         return false;
     }

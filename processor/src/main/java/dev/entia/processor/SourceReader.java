@@ -2,11 +2,10 @@ package dev.entia.processor;
 
 import dev.entia.annotation.Creator;
 import dev.entia.annotation.Entity;
-import dev.entia.annotation.Index;
 import dev.entia.annotation.Transient;
-import dev.entia.annotation.Unique;
 import dev.entia.model.ClassShape;
 import dev.entia.model.EntityDefinition;
+import dev.entia.model.FieldMapping;
 import dev.entia.model.IndexDefinition;
 import dev.entia.model.Instantiation;
 import dev.entia.model.JavaType;
@@ -29,14 +28,10 @@ import javax.lang.model.util.ElementFilter;
 /** Reads entities from source code, or from the class files of an earlier compilation. */
 final class SourceReader {
 
-    private static final String ANNOTATIONS = "dev.entia.annotation.";
-
     private final SourceNames names;
-    private final MappingReader mappings;
 
     SourceReader(SourceNames names) {
         this.names = names;
-        this.mappings = new MappingReader(names);
     }
 
     DeclaredEntity read(TypeElement type) {
@@ -50,7 +45,7 @@ final class SourceReader {
                 entity.table(),
                 entity.schema(),
                 entity.comment(),
-                mappings.className(type, Entity.class, "repository").filter(name -> !name.equals("void")),
+                annotations(type).className(Entity.class, "repository").filter(name -> !name.equals("void")),
                 properties,
                 indexes(type, fields));
         return new DeclaredEntity(type, definition, fields);
@@ -76,8 +71,8 @@ final class SourceReader {
                 type,
                 field.getModifiers().contains(Modifier.FINAL),
                 isMarkedNullable(field),
-                annotations(field),
-                mappings.read(field, type));
+                annotations(field).simpleNames(),
+                FieldMapping.of(type, annotations(field)));
     }
 
     private JavaType type(TypeMirror type) {
@@ -103,13 +98,8 @@ final class SourceReader {
                         .contentEquals("Nullable"));
     }
 
-    private List<String> annotations(VariableElement field) {
-        return field.getAnnotationMirrors().stream()
-                .map(annotation ->
-                        names.of((TypeElement) annotation.getAnnotationType().asElement()))
-                .filter(name -> name.startsWith(ANNOTATIONS))
-                .map(EntityDefinition::simpleName)
-                .toList();
+    private SourceAnnotations annotations(Element element) {
+        return new SourceAnnotations(element, names);
     }
 
     // The class
@@ -141,6 +131,7 @@ final class SourceReader {
     }
 
     private Optional<String> inheritedField(TypeElement type) {
+        if (type.getKind() != ElementKind.CLASS) return Optional.empty();
         for (var parent = superclass(type); parent.isPresent(); parent = superclass(parent.get())) {
             var fields = properties(parent.get());
             if (!fields.isEmpty()) {
@@ -180,22 +171,11 @@ final class SourceReader {
 
     // Indexes
 
-    private static List<IndexDefinition> indexes(TypeElement type, List<VariableElement> fields) {
-        var indexes = new ArrayList<>(declaredOn(type, ""));
+    private List<IndexDefinition> indexes(TypeElement type, List<VariableElement> fields) {
+        var indexes = new ArrayList<>(IndexDefinition.declared("", annotations(type)));
         for (var field : fields) {
-            indexes.addAll(declaredOn(field, field.getSimpleName().toString()));
+            indexes.addAll(IndexDefinition.declared(field.getSimpleName().toString(), annotations(field)));
         }
         return indexes;
-    }
-
-    private static List<IndexDefinition> declaredOn(Element place, String field) {
-        var declared = new ArrayList<IndexDefinition>();
-        for (var index : place.getAnnotationsByType(Index.class)) {
-            declared.add(new IndexDefinition(field, index.name(), List.of(index.properties()), false));
-        }
-        for (var unique : place.getAnnotationsByType(Unique.class)) {
-            declared.add(new IndexDefinition(field, unique.name(), List.of(unique.properties()), true));
-        }
-        return declared;
     }
 }

@@ -18,7 +18,11 @@ public final class StatementRenderer {
         this.dialect = dialect;
     }
 
-    /** @param places for the list of every {@link In}, by its index: its {@link KeyList#places}; 0 if it is empty */
+    /**
+     * The text of a select.
+     *
+     * @param places for the list of every {@link In}, by its index: its {@link KeyList#places}; 0 if it is empty
+     */
     public SqlText select(Select select, Map<Integer, Integer> places) {
         return new SqlWriter(dialect, places).select(select).finished();
     }
@@ -59,7 +63,11 @@ public final class StatementRenderer {
         return writer.finished();
     }
 
-    /** @param places that the list takes, see {@link KeyList#places} */
+    /**
+     * The text of a delete by keys.
+     *
+     * @param places that the list takes, see {@link KeyList#places}
+     */
     public SqlText delete(DeleteListed delete, int places) {
         var writer = writer();
         writer.sql("delete from ")

@@ -68,7 +68,11 @@ final class BatchRules implements WriteShape.Visitor<List<Property>> {
 
     @Override
     public List<Property> unlinkAll(UnlinkAll unlinkAll) {
-        return List.of(unlinkAll.relation().owner().key());
+        var relation = unlinkAll.relation();
+        return switch (unlinkAll.end()) {
+            case OWNER -> List.of(relation.owner().key());
+            case TARGET -> List.of(relation.target().key());
+        };
     }
 
     private static List<Property> ends(ToMany relation) {

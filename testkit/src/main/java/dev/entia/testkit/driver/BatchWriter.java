@@ -6,6 +6,7 @@ import dev.entia.driver.WriteShape;
 import dev.entia.driver.WriteShape.Delete;
 import dev.entia.driver.WriteShape.Insert;
 import dev.entia.driver.WriteShape.Link;
+import dev.entia.driver.WriteShape.LinkEnd;
 import dev.entia.driver.WriteShape.Unlink;
 import dev.entia.driver.WriteShape.UnlinkAll;
 import dev.entia.driver.WriteShape.Update;
@@ -15,6 +16,7 @@ import dev.entia.meta.ToMany;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one batch into contents that are its own. */
@@ -146,12 +148,17 @@ final class BatchWriter implements WriteShape.Visitor<WriteResult> {
 
     @Override
     public WriteResult unlinkAll(UnlinkAll unlinkAll) {
-        var relation = unlinkAll.relation();
-        var links = contents.links(relation);
+        var links = contents.links(unlinkAll.relation());
         int before = links.size();
-        for (var key : batch.columns().get(0)) {
-            links.removeIf(link -> Contents.near(relation, link).equals(key));
-        }
+        var keys = Set.of(batch.columns().get(0));
+        links.removeIf(link -> keys.contains(end(link, unlinkAll.end())));
         return WriteResult.of(before - links.size());
+    }
+
+    private static Object end(Pair link, LinkEnd end) {
+        return switch (end) {
+            case OWNER -> link.owner();
+            case TARGET -> link.target();
+        };
     }
 }

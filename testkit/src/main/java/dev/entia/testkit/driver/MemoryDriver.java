@@ -5,7 +5,9 @@ import dev.entia.driver.Capability;
 import dev.entia.driver.Driver;
 import dev.entia.driver.DriverSession;
 import dev.entia.driver.StatementObserver;
+import dev.entia.driver.Storage;
 import dev.entia.meta.Metadata;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -49,6 +51,11 @@ public final class MemoryDriver implements Driver {
     @Override
     public DriverSession open() {
         return new MemorySession(store, observer);
+    }
+
+    @Override
+    public Optional<Storage> storage() {
+        return Optional.of(new MemoryStorage(store));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.entia.testkit.driver;
 import dev.entia.meta.Metadata;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What has been committed, and the turn of the one transaction that may write. Thread-safe. */
 final class MemoryStore {
@@ -12,10 +13,23 @@ final class MemoryStore {
     /** Not a lock: a transaction may end on another thread than it began on. */
     private final Semaphore turn = new Semaphore(1);
 
+    private final AtomicBoolean isCreated = new AtomicBoolean();
+    private final Metadata metadata;
     private volatile Contents committed;
 
     MemoryStore(Metadata metadata) {
+        this.metadata = metadata;
         this.committed = Contents.empty(metadata);
+    }
+
+    /** False if it has been created before. */
+    boolean create() {
+        return isCreated.compareAndSet(false, true);
+    }
+
+    void drop() {
+        isCreated.set(false);
+        committed = Contents.empty(metadata);
     }
 
     Contents committed() {

@@ -95,7 +95,12 @@ final class ShapeText implements WriteShape.Visitor<String> {
 
     @Override
     public String unlinkAll(UnlinkAll unlinkAll) {
-        return "unlink all " + unlinkAll.relation();
+        var relation = unlinkAll.relation();
+        return "unlink " + relation
+                + switch (unlinkAll.end()) {
+                    case OWNER -> " of " + relation.owner();
+                    case TARGET -> " to " + relation.target();
+                };
     }
 
     private static String names(List<? extends Property> properties) {

@@ -1,0 +1,139 @@
+package dev.entia.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.entia.annotation.EnumStorage;
+import dev.entia.model.Mapping;
+import dev.entia.model.PropertyDefinition;
+import dev.entia.processor.StateProperty.Comparison;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Decides how generated access reads, compares and copies the values of a property. */
+final class StatePropertyReader {
+
+    /** The types that rows hold as they are, with the method that reads them. */
+    private static final Map<String, String> READERS = Map.ofEntries(
+            Map.entry("boolean", "getBoolean"),
+            Map.entry("int", "getInt"),
+            Map.entry("long", "getLong"),
+            Map.entry("float", "getFloat"),
+            Map.entry("double", "getDouble"),
+            Map.entry("java.lang.Boolean", "getBoolean"),
+            Map.entry("java.lang.Integer", "getInt"),
+            Map.entry("java.lang.Long", "getLong"),
+            Map.entry("java.lang.Float", "getFloat"),
+            Map.entry("java.lang.Double", "getDouble"),
+            Map.entry("java.lang.String", "getText"),
+            Map.entry("java.math.BigDecimal", "getDecimal"),
+            Map.entry("java.util.UUID", "getUuid"),
+            Map.entry("java.time.Instant", "getInstant"),
+            Map.entry("java.time.LocalDate", "getDate"),
+            Map.entry("java.time.LocalTime", "getTime"),
+            Map.entry("java.time.LocalDateTime", "getDateTime"));
+
+    private static final String DECIMAL = "java.math.BigDecimal";
+    private static final String BYTES = "byte[]";
+
+    private final Types types;
+
+    StatePropertyReader(Types types) {
+        this.types = types;
+    }
+
+    /** The scalar and to-one properties in order. */
+    List<StateProperty> read(DeclaredEntity entity) {
+        var state = new ArrayList<StateProperty>();
+        for (int i = 0; i < entity.fields().size(); i++) {
+            var property = entity.definition().properties().get(i);
+            var type = entity.fields().get(i).asType();
+            if (property.mapping() instanceof Mapping.Scalar scalar) state.add(scalar(i, property, scalar, type));
+            if (property.mapping() instanceof Mapping.ToOne) state.add(toOne(i, property));
+        }
+        return state;
+    }
+
+    private StateProperty scalar(int index, PropertyDefinition property, Mapping.Scalar scalar, TypeMirror type) {
+        var erased = TypeName.get(types.erasure(type));
+        var stored = CodeBlock.of("Stored.$N", property.name());
+        var isPlain = READERS.containsKey(property.type().erasure())
+                && !property.type().erasure().equals(DECIMAL);
+        return new StateProperty(
+                index,
+                property.name(),
+                erased,
+                property.isFinal(),
+                readScalar(property, stored),
+                comparison(property.type().erasure(), isPlain, stored),
+                copy(property.type().erasure(), stored),
+                isPlain ? Optional.empty() : Optional.of(valueType(property, scalar, erased)));
+    }
+
+    private static CodeBlock readScalar(PropertyDefinition property, CodeBlock stored) {
+        var reader = READERS.get(property.type().erasure());
+        if (reader == null) {
+            return CodeBlock.of(property.isNullable() ? "$L.read(row, slot)" : "$L.readRequired(row, slot)", stored);
+        }
+        var value = CodeBlock.of("row.$N(slot)", reader);
+        boolean refusesNull =
+                property.type().isPrimitive() || isBox(property.type().erasure());
+        if (refusesNull) return property.isNullable() ? CodeBlock.of("row.isNull(slot) ? null : $L", value) : value;
+        return property.isNullable() ? value : required(value);
+    }
+
+    private static boolean isBox(String erasure) {
+        return switch (erasure) {
+            case "java.lang.Boolean", "java.lang.Integer", "java.lang.Long", "java.lang.Float", "java.lang.Double" ->
+                true;
+            default -> false;
+        };
+    }
+
+    private static Comparison comparison(String erasure, boolean isPlain, CodeBlock stored) {
+        return switch (erasure) {
+            case "boolean", "byte", "short", "int", "long", "char" -> Comparison.OF_PRIMITIVES;
+            case "float" -> Comparison.byZero(CodeBlock.of("$T.compare", Float.class));
+            case "double" -> Comparison.byZero(CodeBlock.of("$T.compare", Double.class));
+            default ->
+                Comparison.by(isPlain ? CodeBlock.of("$T.equals", Objects.class) : CodeBlock.of("$L.same", stored));
+        };
+    }
+
+    private static UnaryOperator<CodeBlock> copy(String erasure, CodeBlock stored) {
+        return erasure.equals(BYTES) ? value -> CodeBlock.of("$L.copy($L)", stored, value) : value -> value;
+    }
+
+    private static CodeBlock valueType(PropertyDefinition property, Mapping.Scalar scalar, TypeName type) {
+        if (!property.type().isEnum()) return CodeBlock.of("$T.of($T.class)", CoreTypes.VALUE_TYPES, type);
+        var isOrdinal = scalar.enumStorage().filter(EnumStorage.ORDINAL::equals).isPresent();
+        return CodeBlock.of("$T.$N($T.class)", CoreTypes.VALUE_TYPES, isOrdinal ? "enumByOrdinal" : "enumByName", type);
+    }
+
+    private static StateProperty toOne(int index, PropertyDefinition property) {
+        var ref = ClassName.bestGuess(CoreTypes.REF);
+        var type = ParameterizedTypeName.get(ref, WildcardTypeName.subtypeOf(Object.class));
+        var value = CodeBlock.of("($T) refs.read($L, row, slot)", type, index);
+        return new StateProperty(
+                index,
+                property.name(),
+                type,
+                property.isFinal(),
+                property.isNullable() ? value : required(value),
+                Comparison.by(CodeBlock.of("$T.same", ref)),
+                copied -> copied,
+                Optional.empty());
+    }
+
+    private static CodeBlock required(CodeBlock value) {
+        return CodeBlock.of("row.required($L, slot)", value);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.entia.sql.run;
+
+import dev.entia.sql.render.Bind;
+import dev.entia.sql.render.SqlText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The values that a statement is sent with, once or several times. Immutable as long as what they were made of is. */
+public final class Arguments {
+
+    private final TypeMap types;
+    private final List<Bind> binds;
+    private final Given given;
+    private final int rowsPerExecution;
+    private final int executions;
+
+    private Arguments(TypeMap types, SqlText text, Given given, int rowsPerExecution, int executions) {
+        this.types = types;
+        this.binds = text.binds();
+        this.given = given;
+        this.rowsPerExecution = rowsPerExecution;
+        this.executions = executions;
+    }
+
+    /** One value for each index, null for NULL. */
+    static Arguments of(TypeMap types, SqlText text, List<? extends @Nullable Object> values) {
+        return new Arguments(types, text, (index, row) -> values.get(index), 0, 1);
+    }
+
+    /** Rows of a batch, from one on, so many with each execution. */
+    static Arguments of(
+            TypeMap types,
+            SqlText text,
+            List<@Nullable Object[]> columns,
+            int from,
+            int rowsPerExecution,
+            int executions) {
+        return new Arguments(types, text, (index, row) -> columns.get(index)[from + row], rowsPerExecution, executions);
+    }
+
+    /** How many sets of values there are. */
+    public int executions() {
+        return executions;
+    }
+
+    /** Whether the statement takes no values. */
+    public boolean isEmpty() {
+        return binds.isEmpty();
+    }
+
+    /** Binds one set of values; 0-based. */
+    public void bind(int execution, Parameters into) {
+        int position = 0;
+        for (var bind : binds) {
+            var value = value(bind, execution);
+            if (value == null) into.setNull(position, bind.type());
+            else types.bind(into, position, bind.type(), bind.form().of(value));
+            position++;
+        }
+    }
+
+    /** Every set of values, for those who asked to see them. */
+    List<List<@Nullable Object>> shown() {
+        var sets = new ArrayList<List<@Nullable Object>>();
+        for (int execution = 0; execution < executions; execution++) {
+            var values = new ArrayList<@Nullable Object>();
+            for (var bind : binds) values.add(value(bind, execution));
+            sets.add(Collections.unmodifiableList(values));
+        }
+        return Collections.unmodifiableList(sets);
+    }
+
+    private @Nullable Object value(Bind bind, int execution) {
+        int first = execution * rowsPerExecution;
+        return bind.row() == Bind.ALL_ROWS
+                ? column(bind.index(), first)
+                : given.value(bind.index(), first + bind.row());
+    }
+
+    private List<@Nullable Object> column(int index, int first) {
+        var values = new @Nullable Object[rowsPerExecution];
+        for (int row = 0; row < rowsPerExecution; row++) values[row] = given.value(index, first + row);
+        return Arrays.asList(values);
+    }
+
+    private interface Given {
+        @Nullable
+        Object value(int index, int row);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.entia.sql.run;
+
+/** Where connections come from. Thread-safe. */
+public interface Connections extends AutoCloseable {
+
+    /**
+     * A connection that nobody else uses until it is given back.
+     *
+     * @throws dev.entia.error.ConnectionException if none can be had
+     */
+    SqlConnection borrow();
+
+    /** A connection with which nobody's statement interferes, not even between two of its own. */
+    default SqlConnection borrowAlone() {
+        return borrow();
+    }
+
+    /** Whether rows arrive while they are read; else all of them are in memory before the first. */
+    boolean isStreaming();
+
+    /** Closes what was opened here. Closing twice is harmless. */
+    @Override
+    void close();
+}

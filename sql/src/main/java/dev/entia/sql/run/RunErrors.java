@@ -1,0 +1,84 @@
+package dev.entia.sql.run;
+
+import dev.entia.error.ConnectionException;
+import dev.entia.error.DriverException;
+import dev.entia.error.LockWaitTimeoutException;
+import dev.entia.error.OrmException;
+import dev.entia.sql.ast.ColumnType;
+import java.time.Duration;
+
+/** What can go wrong on a connection, beside what the database reports. */
+final class RunErrors {
+
+    private RunErrors() {}
+
+    static OrmException unexpectedNull(ColumnType type) {
+        return new DriverException(
+                type.subject() + " is NULL in the database, but its field takes no null. Declare the field nullable"
+                        + " (@Nullable Long, say, and no primitive), or give the rows a value.",
+                null);
+    }
+
+    static DriverException noRow() {
+        return new DriverException("There is no present row. Call next() first, and stop when it answers false.", null);
+    }
+
+    static DriverException closedRows() {
+        return new DriverException(
+                "These rows are closed: somebody closed them, or the transaction or session that read them has ended."
+                        + " Read them before that.",
+                null);
+    }
+
+    static DriverException closedSession() {
+        return new DriverException("This session is closed. Open another one.", null);
+    }
+
+    static DriverException lostTransaction() {
+        return new ConnectionException(
+                "The connection of this transaction was lost, and nothing of it has been kept. Roll it back, and start"
+                        + " over.",
+                null);
+    }
+
+    static DriverException noTransaction() {
+        return new DriverException("No transaction is open. Begin one first.", null);
+    }
+
+    static DriverException returnedRows(int expected, int found, String statement) {
+        return new DriverException(
+                "The database gave back " + found + " rows for " + expected
+                        + " inserted ones. Does a trigger change what" + " is inserted?\nin: " + statement,
+                null);
+    }
+
+    static DriverException unknownReturnedKey(ColumnType key, String statement) {
+        return new DriverException(
+                "The database gave back a row whose " + key.subject() + " is none of the inserted ones. Does the column"
+                        + " change what it is given?\nin: " + statement,
+                null);
+    }
+
+    static DriverException ownTurn() {
+        return new DriverException(
+                "This database has one connection, and another entity manager has a transaction open on it in this very"
+                        + " thread: waiting would never end. Use the entity manager of the transaction, or a database file"
+                        + " instead of memory.",
+                null);
+    }
+
+    static LockWaitTimeoutException turnTimeout(Duration waited) {
+        return new LockWaitTimeoutException(
+                "This database has one connection, and a transaction of somebody else was open on it for "
+                        + waited.toMillis() + " ms. Keep transactions short, or use a database file instead of memory.",
+                null);
+    }
+
+    static ConnectionException interrupted(InterruptedException cause) {
+        return new ConnectionException("The thread was interrupted while it waited for a connection.", cause);
+    }
+
+    static ConnectionException closedDatabase() {
+        return new ConnectionException("This database is closed. Open another ORM.", null);
+    }
+}

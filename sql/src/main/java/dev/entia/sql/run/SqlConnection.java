@@ -1,0 +1,29 @@
+package dev.entia.sql.run;
+
+import dev.entia.sql.render.SqlText;
+
+/**
+ * One connection to a database, whatever the way there. Outside a transaction every statement is its own. All errors are
+ * {@link dev.entia.error.DriverException}s. Not thread-safe.
+ */
+public interface SqlConnection {
+
+    /** Runs a statement that has rows to give, once. */
+    Cursor query(SqlText text, Arguments arguments);
+
+    /**
+     * Runs a statement with each set of values.
+     *
+     * @return how many rows it found and wrote, over all sets
+     */
+    long execute(SqlText text, Arguments arguments);
+
+    /** Takes a step of a transaction by its command. */
+    void control(TransactionStep step, String command);
+
+    /** Gives the connection back. No transaction may be open. */
+    void giveBack();
+
+    /** Gives the connection back and has it closed, which undoes an open transaction. Reports no error. */
+    void discard();
+}

@@ -1,0 +1,165 @@
+package dev.entia.sql.run;
+
+import dev.entia.driver.Rows;
+import dev.entia.error.OrmException;
+import dev.entia.sql.ast.ColumnType;
+import dev.entia.type.Kind;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of a statement as stored values: the fields that come, read by the types of the columns. */
+final class SqlRows implements Rows {
+
+    private final Cursor cursor;
+    private final TypeMap types;
+    private final ColumnType[] columns;
+    private final Consumer<SqlRows> release;
+    private boolean isClosed;
+
+    /** @param release is called once, when the rows are closed */
+    SqlRows(Cursor cursor, TypeMap types, List<ColumnType> columns, Consumer<SqlRows> release) {
+        this.cursor = cursor;
+        this.types = types;
+        this.columns = columns.toArray(new ColumnType[0]);
+        this.release = release;
+    }
+
+    @Override
+    public boolean next() {
+        if (isClosed) throw RunErrors.closedRows();
+        return cursor.next();
+    }
+
+    @Override
+    public boolean isNull(int slot) {
+        return cursor.isNull(slot);
+    }
+
+    @Override
+    public boolean getBoolean(int slot) {
+        boolean value = types.getBoolean(cursor, slot, columns[slot]);
+        if (!value) refuseNull(slot);
+        return value;
+    }
+
+    @Override
+    public int getInt(int slot) {
+        int value = types.getInt(cursor, slot, columns[slot]);
+        if (value == 0) refuseNull(slot);
+        return value;
+    }
+
+    @Override
+    public long getLong(int slot) {
+        long value = types.getLong(cursor, slot, columns[slot]);
+        if (value == 0) refuseNull(slot);
+        return value;
+    }
+
+    @Override
+    public float getFloat(int slot) {
+        float value = types.getFloat(cursor, slot, columns[slot]);
+        if (value == 0) refuseNull(slot);
+        return value;
+    }
+
+    @Override
+    public double getDouble(int slot) {
+        double value = types.getDouble(cursor, slot, columns[slot]);
+        if (value == 0) refuseNull(slot);
+        return value;
+    }
+
+    @Override
+    public @Nullable BigDecimal getDecimal(int slot) {
+        return types.getDecimal(cursor, slot, columns[slot]);
+    }
+
+    @Override
+    public @Nullable String getText(int slot) {
+        return types.getText(cursor, slot, columns[slot]);
+    }
+
+    @Override
+    public byte @Nullable [] getBytes(int slot) {
+        return types.getBytes(cursor, slot, columns[slot]);
+    }
+
+    @Override
+    public @Nullable LocalDate getDate(int slot) {
+        return types.getDate(cursor, slot, columns[slot]);
+    }
+
+    @Override
+    public @Nullable LocalTime getTime(int slot) {
+        return types.getTime(cursor, slot, columns[slot]);
+    }
+
+    @Override
+    public @Nullable LocalDateTime getDateTime(int slot) {
+        return types.getDateTime(cursor, slot, columns[slot]);
+    }
+
+    @Override
+    public @Nullable Instant getInstant(int slot) {
+        return types.getInstant(cursor, slot, columns[slot]);
+    }
+
+    @Override
+    public @Nullable UUID getUuid(int slot) {
+        return types.getUuid(cursor, slot, columns[slot]);
+    }
+
+    @Override
+    public OrmException unexpectedNull(int slot) {
+        return RunErrors.unexpectedNull(columns[slot]);
+    }
+
+    /** The value as an object, null for NULL. */
+    @Nullable
+    Object get(int slot) {
+        return get(slot, columns[slot].kind());
+    }
+
+    /** Asks whether it is NULL only where the value itself cannot say so. */
+    @Override
+    public @Nullable Object get(int slot, Kind kind) {
+        return switch (kind) {
+            case BOOLEAN -> cursor.isNull(slot) ? null : (Object) getBoolean(slot);
+            case INT -> cursor.isNull(slot) ? null : (Object) getInt(slot);
+            case LONG -> cursor.isNull(slot) ? null : (Object) getLong(slot);
+            case FLOAT -> cursor.isNull(slot) ? null : (Object) getFloat(slot);
+            case DOUBLE -> cursor.isNull(slot) ? null : (Object) getDouble(slot);
+            case DECIMAL -> getDecimal(slot);
+            case TEXT -> getText(slot);
+            case BYTES -> getBytes(slot);
+            case DATE -> getDate(slot);
+            case TIME -> getTime(slot);
+            case DATETIME -> getDateTime(slot);
+            case INSTANT -> getInstant(slot);
+            case UUID -> getUuid(slot);
+        };
+    }
+
+    @Override
+    public void close() {
+        if (isClosed) return;
+        isClosed = true;
+        try {
+            cursor.close();
+        } finally {
+            release.accept(this);
+        }
+    }
+
+    private void refuseNull(int slot) {
+        if (cursor.isNull(slot)) throw unexpectedNull(slot);
+    }
+}

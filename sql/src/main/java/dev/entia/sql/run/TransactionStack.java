@@ -1,0 +1,147 @@
+package dev.entia.sql.run;
+
+import dev.entia.driver.Transactions;
+import dev.entia.error.ConnectionException;
+import dev.entia.sql.render.TransactionCommands;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The transactions of one session on one connection, which is borrowed when the outermost begins and given back when it
+ * ends. When the connection is lost, the frames stay until they are rolled back, and everything else is refused.
+ */
+final class TransactionStack implements Transactions {
+
+    private static final Logger LOG = LoggerFactory.getLogger("entia.sql");
+
+    private final Connections connections;
+    private final StatementRunner runner;
+    private final TransactionCommands commands;
+    private final Runnable beforeEnd;
+    private @Nullable SqlConnection connection;
+    private int depth;
+
+    /** @param beforeEnd runs before the connection is given back, while it still works */
+    TransactionStack(
+            Connections connections, StatementRunner runner, TransactionCommands commands, Runnable beforeEnd) {
+        this.connections = connections;
+        this.runner = runner;
+        this.commands = commands;
+        this.beforeEnd = beforeEnd;
+    }
+
+    /** The connection of the open transaction; null if none is open. */
+    @Nullable
+    SqlConnection connection() {
+        if (depth > 0 && connection == null) throw RunErrors.lostTransaction();
+        return connection;
+    }
+
+    @Override
+    public int depth() {
+        return depth;
+    }
+
+    @Override
+    public void begin() {
+        if (depth == 0) beginOutermost();
+        else runner.control(open(), TransactionStep.SAVEPOINT, commands.savepoint() + depth);
+        depth++;
+    }
+
+    private void beginOutermost() {
+        var borrowed = connections.borrow();
+        try {
+            runner.control(borrowed, TransactionStep.BEGIN, commands.begin());
+        } catch (RuntimeException e) {
+            release(borrowed, e);
+            throw e;
+        }
+        connection = borrowed;
+    }
+
+    @Override
+    public void commit() {
+        var open = open();
+        if (depth == 1) commitOutermost(open);
+        else if (!commands.release().isEmpty()) release(open);
+        depth--;
+    }
+
+    private void commitOutermost(SqlConnection open) {
+        beforeEnd.run();
+        try {
+            runner.control(open, TransactionStep.COMMIT, commands.commit());
+        } catch (RuntimeException e) {
+            rollBackQuietly(open, TransactionStep.ROLLBACK, commands.rollback());
+            giveBack();
+            depth = 0;
+            throw e;
+        }
+        giveBack();
+    }
+
+    private void release(SqlConnection open) {
+        try {
+            runner.control(open, TransactionStep.RELEASE, commands.release() + (depth - 1));
+        } catch (RuntimeException e) {
+            lose();
+            depth--;
+            throw e;
+        }
+    }
+
+    @Override
+    public void rollback() {
+        if (depth == 0) throw RunErrors.noTransaction();
+        var open = connection;
+        int innermost = --depth;
+        if (open == null) return;
+        if (innermost > 0) {
+            rollBackQuietly(open, TransactionStep.ROLLBACK_TO, commands.rollbackTo() + innermost);
+            return;
+        }
+        beforeEnd.run();
+        rollBackQuietly(open, TransactionStep.ROLLBACK, commands.rollback());
+        giveBack();
+    }
+
+    /** Ends everything that is open. */
+    void close() {
+        depth = Math.min(depth, 1);
+        if (depth == 1) rollback();
+    }
+
+    /** A rollback that fails must not hide the error that led to it; a connection that is closed undoes as well. */
+    private void rollBackQuietly(SqlConnection open, TransactionStep step, String command) {
+        try {
+            runner.control(open, step, command);
+        } catch (RuntimeException e) {
+            LOG.warn("A rollback failed; the connection is closed instead, which undoes the whole transaction.", e);
+            lose();
+        }
+    }
+
+    private SqlConnection open() {
+        if (depth == 0) throw RunErrors.noTransaction();
+        if (connection == null) throw RunErrors.lostTransaction();
+        return connection;
+    }
+
+    private void giveBack() {
+        if (connection != null) connection.giveBack();
+        connection = null;
+    }
+
+    private void lose() {
+        if (connection != null) connection.discard();
+        connection = null;
+    }
+
+    /** Gives back a connection that was borrowed for something that failed. */
+    static void release(SqlConnection connection, RuntimeException failure) {
+        if (failure instanceof ConnectionException) connection.discard();
+        else connection.giveBack();
+    }
+}

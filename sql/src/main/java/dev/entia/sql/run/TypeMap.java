@@ -1,0 +1,63 @@
+package dev.entia.sql.run;
+
+import dev.entia.sql.ast.ColumnType;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one database keeps stored values: what is sent for a value of each kind, and what a field is read as. A value that
+ * would not come back as it was is refused. Thread-safe.
+ */
+public interface TypeMap {
+
+    /**
+     * Sends a value.
+     *
+     * @param value of the type's kind, or a list of such where the statement takes one as a whole
+     * @throws dev.entia.error.ValidationException if the database would not keep it as it is
+     */
+    void bind(Parameters into, int position, ColumnType type, Object value);
+
+    /** False for NULL. */
+    boolean getBoolean(Fields from, int slot, ColumnType type);
+
+    /** 0 for NULL. */
+    int getInt(Fields from, int slot, ColumnType type);
+
+    /** 0 for NULL. */
+    long getLong(Fields from, int slot, ColumnType type);
+
+    /** 0 for NULL. */
+    float getFloat(Fields from, int slot, ColumnType type);
+
+    /** 0 for NULL. */
+    double getDouble(Fields from, int slot, ColumnType type);
+
+    @Nullable
+    BigDecimal getDecimal(Fields from, int slot, ColumnType type);
+
+    @Nullable
+    String getText(Fields from, int slot, ColumnType type);
+
+    byte @Nullable [] getBytes(Fields from, int slot, ColumnType type);
+
+    @Nullable
+    LocalDate getDate(Fields from, int slot, ColumnType type);
+
+    @Nullable
+    LocalTime getTime(Fields from, int slot, ColumnType type);
+
+    @Nullable
+    LocalDateTime getDateTime(Fields from, int slot, ColumnType type);
+
+    @Nullable
+    Instant getInstant(Fields from, int slot, ColumnType type);
+
+    @Nullable
+    UUID getUuid(Fields from, int slot, ColumnType type);
+}

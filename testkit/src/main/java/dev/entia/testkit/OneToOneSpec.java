@@ -1,0 +1,124 @@
+package dev.entia.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.entia.error.UniqueConstraintViolationException;
+import dev.entia.testkit.domain.Author;
+import dev.entia.testkit.domain.AuthorProfile;
+import dev.entia.testkit.domain.AuthorProfile_;
+import dev.entia.testkit.domain.Author_;
+import org.junit.jupiter.api.Test;
+
+/** One row for one row. */
+public abstract class OneToOneSpec extends OrmSpec {
+
+    @Test
+    void the_owning_side_holds_the_key() {
+        var ann = author("Ann");
+        var profile = new AuthorProfile("Writes.", ann);
+
+        assertThat(em.persist(profile).flush()).hasToString("""
+                insert Author [name, email, born, favouriteBook] ×1 → id
+                insert AuthorProfile [biography, author←Author.id] ×1 → id""");
+        assertThat(stored(AuthorProfile.class, profile.getId()).getAuthor().id())
+                .isEqualTo(ann.getId());
+    }
+
+    @Test
+    void the_inverse_side_is_set_at_flush() {
+        var ann = author("Ann");
+        var profile = new AuthorProfile("Writes.", ann);
+        em.persistAndFlush(profile);
+
+        assertThat(present(ann.getProfile()).get()).isSameAs(profile);
+    }
+
+    @Test
+    void the_owning_side_follows_the_inverse_side() {
+        var ann = author("Ann");
+        var profile = new AuthorProfile("Writes.", author("Ben"));
+        em.persistAndFlush(ann, profile);
+
+        ann.setProfile(profile);
+        assertThat(em.flush()).hasToString("update AuthorProfile [author] ×1");
+        assertThat(profile.getAuthor().get()).isSameAs(ann);
+    }
+
+    @Test
+    void the_former_inverse_side_is_emptied() {
+        var ann = author("Ann");
+        var ben = author("Ben");
+        var profile = new AuthorProfile("Writes.", ann);
+        em.persistAndFlush(profile, ben);
+
+        profile.setAuthor(ben);
+        em.flush();
+        assertThat(ann.getProfile()).isNull();
+        assertThat(present(ben.getProfile()).get()).isSameAs(profile);
+    }
+
+    @Test
+    void an_empty_inverse_side_is_known_to_be_empty() {
+        var ann = author("Ann");
+        given(ann);
+
+        assertThat(stored(Author.class, ann.getId()).getProfile()).isNull();
+    }
+
+    @Test
+    void the_key_behind_the_inverse_side_is_known() {
+        var ann = author("Ann");
+        var profile = new AuthorProfile("Writes.", ann);
+        given(profile);
+
+        var found = stored(Author.class, ann.getId());
+        assertThat(present(found.getProfile()).id()).isEqualTo(profile.getId());
+        assertThat(present(found.getProfile()).isLoaded()).isFalse();
+        assertThat(present(found.getProfile()).load().getBiography()).isEqualTo("Writes.");
+    }
+
+    @Test
+    void both_sides_are_populated() {
+        given(new AuthorProfile("Writes.", author("Ann")), author("Ben"));
+
+        var authors =
+                em.findAll(Author.class, o -> o.populate(Author_.profile()).orderBy(Author_.name.asc()));
+        var profile = present(authors.get(0).getProfile()).get();
+        assertThat(profile.getAuthor().get()).isSameAs(authors.get(0));
+        assertThat(authors.get(1).getProfile()).isNull();
+
+        var profiles = orm.em().fork().findAll(AuthorProfile.class, o -> o.populate(AuthorProfile_.author()));
+        assertThat(present(profiles.get(0).getAuthor().get().getProfile()).get())
+                .isSameAs(profiles.get(0));
+    }
+
+    @Test
+    void an_author_has_one_profile_only() {
+        var ann = author("Ann");
+        given(new AuthorProfile("Writes.", ann));
+
+        em.persist(new AuthorProfile("Other.", em.findOneOrFail(Author.class, present(ann.getId()))));
+        assertThatThrownBy(() -> em.flush()).isInstanceOf(UniqueConstraintViolationException.class);
+    }
+
+    @Test
+    void reading_the_inverse_side_again_is_no_change() {
+        given(new AuthorProfile("Writes.", author("Ann")));
+        em.findAll(Author.class);
+        em.findAll(Author.class, o -> o.populate(Author_.profile()));
+
+        assertThat(em.flush().isEmpty()).isTrue();
+    }
+
+    @Test
+    void the_inverse_side_is_emptied_when_its_target_is_deleted() {
+        var ann = author("Ann");
+        var profile = new AuthorProfile("Writes.", ann);
+        em.persistAndFlush(profile);
+
+        em.remove(profile).flush();
+        assertThat(ann.getProfile()).isNull();
+        assertThat(em.flush().isEmpty()).isTrue();
+    }
+}

@@ -1,0 +1,268 @@
+package dev.entia.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.entia.error.TransactionStateException;
+import dev.entia.testkit.domain.Author;
+import dev.entia.testkit.domain.Author_;
+import dev.entia.testkit.domain.Book;
+import dev.entia.testkit.domain.Shelf;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** Work that is kept or undone as a whole, in the store and in the objects. */
+public abstract class TransactionSpec extends OrmSpec {
+
+    // Whole transactions
+
+    @Test
+    void work_is_flushed_and_committed() {
+        em.transactional(tx -> tx.persist(author("Ann")));
+
+        assertThat(orm.em().fork().count(Author.class)).isEqualTo(1);
+    }
+
+    @Test
+    void work_runs_on_the_same_entities() {
+        em.transactional(tx -> assertThat(tx).isSameAs(em));
+    }
+
+    @Test
+    void work_may_have_a_result() {
+        var ann = em.transactionalResult(tx -> {
+            var author = author("Ann");
+            tx.persist(author);
+            return author;
+        });
+
+        assertThat(ann.getId()).isNotNull();
+    }
+
+    @Test
+    void several_flushes_are_one_transaction() {
+        em.transactional(tx -> {
+            tx.persist(author("Ann")).flush();
+            tx.persist(author("Ben")).flush();
+        });
+
+        assertThat(recording.all()).filteredOn("begin"::equals).hasSize(1);
+        assertThat(recording.all()).filteredOn("commit"::equals).hasSize(1);
+    }
+
+    @Test
+    void others_see_nothing_before_the_commit() {
+        em.transactional(tx -> {
+            tx.persist(author("Ann")).flush();
+            assertThat(tx.count(Author.class)).isEqualTo(1);
+        });
+
+        assertThat(orm.em().fork().count(Author.class)).isEqualTo(1);
+    }
+
+    @Test
+    void an_open_transaction_is_known() {
+        assertThat(em.isInTransaction()).isFalse();
+        em.transactional(tx -> assertThat(tx.isInTransaction()).isTrue());
+        assertThat(em.isInTransaction()).isFalse();
+    }
+
+    @Test
+    void what_the_work_throws_passes() {
+        assertThatThrownBy(() -> em.transactional(tx -> {
+                    throw new IOException("no paper");
+                }))
+                .isInstanceOf(IOException.class)
+                .hasMessage("no paper");
+        assertThat(em.isInTransaction()).isFalse();
+    }
+
+    // Rollback
+
+    @Test
+    void a_rollback_keeps_nothing() {
+        failing(() -> em.persist(author("Ann")).flush());
+
+        assertThat(orm.em().fork().count(Author.class)).isZero();
+    }
+
+    @Test
+    void a_rollback_takes_generated_keys_back() {
+        var ann = author("Ann");
+        failing(() -> em.persist(ann).flush());
+
+        assertThat(ann.getId()).isNull();
+        assertThat(em.isManaged(ann)).isFalse();
+    }
+
+    @Test
+    void a_rollback_leaves_new_entities_queued() {
+        var ann = author("Ann");
+        failing(() -> em.persist(new Book("One", ann)).flush());
+
+        em.flush();
+        assertThat(stored(Author.class, ann.getId()).getName()).isEqualTo("Ann");
+        assertThat(orm.em().fork().count(Book.class)).isEqualTo(1);
+    }
+
+    @Test
+    void a_rollback_leaves_changes_to_be_written() {
+        var ann = author("Ann");
+        em.persistAndFlush(ann);
+        failing(() -> {
+            ann.setName("Other");
+            em.flush();
+        });
+
+        assertThat(ann.getName()).isEqualTo("Other");
+        assertThat(em.flush()).hasToString("update Author [name] ×1");
+    }
+
+    @Test
+    void a_rollback_leaves_removed_entities_removed() {
+        var shelf = new Shelf(7L, "Library");
+        em.persistAndFlush(shelf);
+        failing(() -> em.remove(shelf).flush());
+        assertThat(em.isManaged(shelf)).isTrue();
+        assertThat(orm.em().fork().count(Shelf.class)).isEqualTo(1);
+
+        assertThat(em.flush()).hasToString("delete Shelf by [number] ×1");
+    }
+
+    @Test
+    void a_rollback_leaves_collections_as_they_were() {
+        var ann = author("Ann");
+        em.persistAndFlush(ann);
+        var book = new Book("One", ann);
+        failing(() -> {
+            ann.getBooks().add(book);
+            em.flush();
+        });
+
+        em.flush();
+        assertThat(ann.getBooks()).containsExactly(book);
+        assertThat(orm.em().fork().count(Author.class, Author_.books().title.eq("One")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void entities_loaded_in_a_rolled_back_transaction_stay() {
+        var ann = author("Ann");
+        given(ann);
+        failing(() -> em.findOneOrFail(Author.class, present(ann.getId())));
+
+        assertThat(em.findOneOrFail(Author.class, present(ann.getId())).getName())
+                .isEqualTo("Ann");
+    }
+
+    // Savepoints
+
+    @Test
+    void an_inner_transaction_is_a_savepoint() {
+        em.transactional(tx -> tx.transactional(inner -> inner.persist(author("Ann"))));
+
+        assertThat(recording.all())
+                .containsExactly(
+                        "begin",
+                        "savepoint",
+                        "insert Author [name, email, born, favouriteBook] ×1 → id",
+                        "release",
+                        "commit");
+    }
+
+    @Test
+    void an_inner_rollback_keeps_the_outer_work() {
+        em.transactional(tx -> {
+            tx.persist(author("Ann")).flush();
+            failing(() -> tx.persist(author("Ben")).flush());
+            em.clear();
+        });
+
+        assertThat(orm.em().fork().findAll(Author.class))
+                .extracting(Author::getName)
+                .containsExactly("Ann");
+    }
+
+    @Test
+    void outer_work_that_is_not_flushed_yet_survives_an_inner_rollback() {
+        var ann = author("Ann");
+        em.transactional(tx -> {
+            tx.persist(ann);
+            assertThatThrownBy(() -> tx.transactional(inner -> {
+                        inner.flush();
+                        throw new IOException("inner");
+                    }))
+                    .isInstanceOf(IOException.class);
+        });
+
+        assertThat(stored(Author.class, ann.getId()).getName()).isEqualTo("Ann");
+    }
+
+    @Test
+    void what_an_inner_rollback_undid_is_written_by_the_outer_commit() {
+        var ben = author("Ben");
+        em.transactional(tx -> failing(() -> tx.persist(ben).flush()));
+
+        assertThat(stored(Author.class, ben.getId()).getName()).isEqualTo("Ben");
+    }
+
+    @Test
+    void an_outer_rollback_undoes_the_inner_work() {
+        var ann = author("Ann");
+        failing(() -> em.transactional(tx -> tx.persist(ann)));
+
+        assertThat(ann.getId()).isNull();
+        assertThat(orm.em().fork().count(Author.class)).isZero();
+    }
+
+    // begin
+
+    @Test
+    void a_begun_transaction_is_committed() {
+        try (var tx = em.begin()) {
+            em.persist(author("Ann"));
+            tx.commit();
+        }
+
+        assertThat(orm.em().fork().count(Author.class)).isEqualTo(1);
+    }
+
+    @Test
+    void closing_without_commit_rolls_back() {
+        try (var tx = em.begin()) {
+            assertThat(tx).isNotNull();
+            em.persistAndFlush(author("Ann"));
+        }
+
+        assertThat(em.isInTransaction()).isFalse();
+        assertThat(orm.em().fork().count(Author.class)).isZero();
+    }
+
+    @Test
+    void a_rolled_back_transaction_cannot_be_committed() {
+        try (var tx = em.begin()) {
+            tx.rollback();
+            assertThatThrownBy(tx::commit).isInstanceOf(TransactionStateException.class);
+        }
+    }
+
+    @Test
+    void an_outer_transaction_cannot_be_committed_before_the_inner_one() {
+        try (var outer = em.begin();
+                var inner = em.begin()) {
+            assertThatThrownBy(outer::commit).isInstanceOf(TransactionStateException.class);
+            inner.commit();
+            outer.commit();
+        }
+        assertThat(em.isInTransaction()).isFalse();
+    }
+
+    /** Runs the work in a transaction that then fails. */
+    private void failing(Runnable work) {
+        assertThatThrownBy(() -> em.transactional(tx -> {
+                    work.run();
+                    throw new IOException("and then it failed");
+                }))
+                .isInstanceOf(IOException.class);
+    }
+}
