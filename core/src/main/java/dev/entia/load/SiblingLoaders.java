@@ -65,7 +65,7 @@ final class SiblingLoaders implements RelationLoaders {
 
         @Override
         public NotLoadedException notLoaded(Ref<?> ref) {
-            return LoadErrors.keyNotLoaded(target);
+            return LoadErrors.notLoaded(target);
         }
 
         @Override
