@@ -73,12 +73,7 @@ final class DefaultEntityManager implements EntityManager {
 
     @Override
     public <E> Ref<E> ref(Class<E> type, Serializable id) {
-        var meta = orm.metadata().entity(type);
-        var key = finds.key(meta, id);
-        var known = context.find(meta, key);
-        var entity = known == null ? null : type.cast(known.entity());
-        var loaded = Ref.of(entity);
-        return loaded == null ? Ref.ofId(type, key) : loaded;
+        return finds.ref(orm.metadata().entity(type), id);
     }
 
     // Writing

@@ -171,7 +171,11 @@ final class Cascade {
     private void reach(Entry owner, Property relation, Object target) {
         var entry = context.entryOf(target);
         if (entry == null) {
-            if (!cascades(relation)) throw FlushErrors.notCascaded(relation, context.metaOf(target));
+            var meta = context.metaOf(target);
+            if (!cascades(relation)) throw FlushErrors.notCascaded(relation, meta);
+            // A key that the database gives is there only after an insert: the entity is somebody else's.
+            var key = meta.keyOf(target);
+            if (key != null && meta.key().isIdentity()) throw FlushErrors.notManaged(relation, meta, key);
             add(context.queue(target, undo));
         } else if (entry.isRemoved()) {
             throw FlushErrors.refersToRemoved(owner, relation, entry);

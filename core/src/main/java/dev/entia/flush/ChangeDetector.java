@@ -1,5 +1,6 @@
 package dev.entia.flush;
 
+import dev.entia.context.ContextErrors;
 import dev.entia.context.Entry;
 import dev.entia.context.PersistenceContext;
 import dev.entia.flush.Changes.Relink;
@@ -24,6 +25,7 @@ final class ChangeDetector {
 
     /** What must be written: only properties and links that differ. */
     Changes changes(WorkSet work) {
+        work.inserts().forEach(this::checkAlone);
         var updates = new ArrayList<Update>();
         for (var entry : work.dirty()) {
             var properties = changed(entry);
@@ -35,6 +37,13 @@ final class ChangeDetector {
             if (relink != null) relinks.add(relink);
         }
         return new Changes(List.copyOf(work.inserts()), updates, relinks, List.copyOf(work.deletes()));
+    }
+
+    /** No managed entity may stand for the row that an entity is about to be inserted as. */
+    private void checkAlone(Entry inserted) {
+        var key = inserted.meta().keyOf(inserted.requiredEntity());
+        var known = key == null ? null : context.find(inserted.meta(), key);
+        if (known != null && known.isManaged() && !known.isRemoved()) throw ContextErrors.twoObjects(known);
     }
 
     private static List<Property> changed(Entry entry) {

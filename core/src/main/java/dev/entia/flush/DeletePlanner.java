@@ -58,7 +58,7 @@ final class DeletePlanner {
         }
         var rowOrder = new RowOrder(rows, DeletePlanner::storedTarget);
         var levels = new ArrayList<>(rowOrder.levels());
-        untie(rows, rowOrder, steps);
+        release(rows, rowOrder, steps);
         Collections.reverse(levels);
         for (var level : levels) planDeletes(level, steps);
     }
@@ -70,7 +70,7 @@ final class DeletePlanner {
         batches.forEach((entity, entries) -> steps.add(new Step.Delete(new WriteShape.Delete(entity), entries)));
     }
 
-    private static void untie(List<Entry> rows, RowOrder rowOrder, List<Step> steps) {
+    private static void release(List<Entry> rows, RowOrder rowOrder, List<Step> steps) {
         Map<WriteShape.Update, List<Entry>> updates = new LinkedHashMap<>();
         for (var row : rows) {
             for (var reference : rowOrder.cutOf(row)) {
@@ -78,7 +78,7 @@ final class DeletePlanner {
                 updates.computeIfAbsent(shape, key -> new ArrayList<>()).add(row);
             }
         }
-        updates.forEach((shape, entries) -> steps.add(new Step.Untie(shape, entries)));
+        updates.forEach((shape, entries) -> steps.add(new Step.Release(shape, entries)));
     }
 
     /** The row that the database has in a reference, whatever the application has done to it since. */

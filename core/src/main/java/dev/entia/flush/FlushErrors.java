@@ -29,6 +29,14 @@ final class FlushErrors {
                 + relation.qualifiedName() + ".");
     }
 
+    static ValidationException notManaged(Property relation, EntityMeta<?> target, Object key) {
+        var verb = relation instanceof ToMany ? " contains " : " refers to ";
+        return new ValidationException(relation.qualifiedName() + verb + target.describe(key)
+                + ", which this entity manager does not manage.\nRefer to the row by em.ref(" + target.name()
+                + ".class, id) or load it with this entity manager; to insert it under this key, call em.persist("
+                + variable(target) + ").");
+    }
+
     /** How an application is likely to call it: {@code bookTag}. */
     private static String variable(EntityMeta<?> meta) {
         return meta.name().substring(0, 1).toLowerCase(Locale.ROOT)

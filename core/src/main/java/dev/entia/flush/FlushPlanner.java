@@ -45,7 +45,7 @@ final class FlushPlanner {
     private static void planReleases(UniqueOrder unique, List<Step> steps) {
         unique.released().forEach((property, entries) -> {
             var shape = new WriteShape.Update(property.owner(), List.of(property));
-            steps.add(new Step.Untie(shape, List.copyOf(entries)));
+            steps.add(new Step.Release(shape, List.copyOf(entries)));
         });
     }
 

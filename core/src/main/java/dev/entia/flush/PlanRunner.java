@@ -41,10 +41,10 @@ final class PlanRunner {
             var columns = columns(update.entries(), update.shape().properties(), Set.of());
             columns.add(keys(update.entries()));
             writeback.updated(update, write(step, columns));
-        } else if (step instanceof Step.Untie untie) {
+        } else if (step instanceof Step.Release release) {
             List<@Nullable Object[]> columns = new ArrayList<>();
-            for (int i = 0; i < untie.shape().properties().size(); i++) columns.add(new Object[untie.rows()]);
-            columns.add(keys(untie.entries()));
+            for (var property : release.shape().properties()) columns.add(temporary(property, step.rows()));
+            columns.add(keys(release.entries()));
             write(step, columns);
         } else if (step instanceof Step.Delete delete) {
             write(step, List.<@Nullable Object[]>of(keys(delete.entries())));
@@ -80,6 +80,12 @@ final class PlanRunner {
             var value = row.meta().access().get(row.requiredEntity(), property.index());
             if (value != null) column[i] = stored(property, value);
         }
+    }
+
+    private static @Nullable Object[] temporary(Property property, int rows) {
+        var column = new @Nullable Object[rows];
+        for (int i = 0; i < rows; i++) column[i] = TemporaryValue.of(property);
+        return column;
     }
 
     private Object stored(Property property, Object value) {

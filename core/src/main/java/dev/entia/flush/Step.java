@@ -39,8 +39,8 @@ sealed interface Step {
         }
     }
 
-    /** References of rows that are about to go become empty, so that they can go one after the other. */
-    record Untie(WriteShape.Update shape, List<Entry> entries) implements Step {
+    /** Rows let go of values that would be in the way of later steps, see {@link TemporaryValue}. */
+    record Release(WriteShape.Update shape, List<Entry> entries) implements Step {
         @Override
         public int rows() {
             return entries.size();

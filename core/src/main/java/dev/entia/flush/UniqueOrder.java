@@ -4,7 +4,6 @@ import dev.entia.context.Entry;
 import dev.entia.flush.Changes.Update;
 import dev.entia.meta.IndexMeta;
 import dev.entia.meta.Property;
-import dev.entia.meta.Scalar;
 import dev.entia.meta.ToOne;
 import dev.entia.relation.Ref;
 import dev.entia.relation.RelationAccess;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sees to it that a row leaves a unique value before another row takes it: which deletes and updates have to come before
  * the inserts, and in which order updates have to come. Where rows take each other's values in a circle, one of them
- * lets go of its value first, if the value may be null for a while. Found by hashing the values that change hands;
+ * lets go of its value first, see {@link TemporaryValue}. Found by hashing the values that change hands;
  * linear, and costs next to nothing where none do.
  */
 final class UniqueOrder {
@@ -55,7 +54,7 @@ final class UniqueOrder {
         return earlyDeletes;
     }
 
-    /** By property: the rows in which it becomes null before anything else happens. */
+    /** By property: the rows that let go of its value before anything else happens, see {@link TemporaryValue}. */
     Map<Property, Set<Entry>> released() {
         return released;
     }
@@ -196,21 +195,22 @@ final class UniqueOrder {
             }
             return;
         }
-        // None may be null: the database decides, and its error names the constraint.
+        // None can let go: the database decides, and its error names the constraint.
         at.before.clear();
         ready.add(at);
     }
 
-    /** The row's unique values become null before anything else happens; false if one of them may not. */
+    /** The row lets go of its unique values before anything else happens; false if it cannot. */
     private boolean release(Row row) {
         var update = row.update;
         if (update == null) return false;
         var letGo = new ArrayList<Property>();
         for (var index : touched(update)) {
-            var nullable =
-                    index.properties().stream().filter(UniqueOrder::isNullable).findFirst();
-            if (nullable.isEmpty()) return false;
-            letGo.add(nullable.get());
+            var possible = index.properties().stream()
+                    .filter(TemporaryValue::isPossible)
+                    .findFirst();
+            if (possible.isEmpty()) return false;
+            letGo.add(possible.get());
         }
         for (var property : letGo) release(property, row.entry);
         return true;
@@ -218,10 +218,6 @@ final class UniqueOrder {
 
     private void release(Property property, Entry entry) {
         released.computeIfAbsent(property, key -> new LinkedHashSet<>()).add(entry);
-    }
-
-    private static boolean isNullable(Property property) {
-        return property instanceof Scalar scalar ? scalar.isNullable() : ((ToOne) property).isNullable();
     }
 
     private boolean refersToNew(Update update) {

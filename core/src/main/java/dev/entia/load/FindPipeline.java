@@ -10,6 +10,7 @@ import dev.entia.query.Condition;
 import dev.entia.query.FindOptions;
 import dev.entia.query.Populate;
 import dev.entia.query.PropertyPath;
+import dev.entia.relation.Ref;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -106,8 +107,15 @@ public final class FindPipeline {
         if (reads.again(entry.meta(), entry.requiredKey()) == null) throw LoadErrors.rowGone(entry);
     }
 
+    /** A reference to the row with this key. */
+    @SuppressWarnings("unchecked")
+    public <E> Ref<E> ref(EntityMeta<E> meta, Serializable id) {
+        var target = context.reference(meta, key(meta, id));
+        return (Ref<E>) loaders.ref(target);
+    }
+
     /** A key as the entity has it. */
-    public Serializable key(EntityMeta<?> meta, Serializable id) {
+    private static Serializable key(EntityMeta<?> meta, Serializable id) {
         return (Serializable)
                 ValueCoercion.coerce(meta.key().qualifiedName(), id, meta.key().type());
     }

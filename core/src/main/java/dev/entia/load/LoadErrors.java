@@ -84,8 +84,14 @@ final class LoadErrors {
                 + populatePath(group, relation) + " to populate(…) of the query, or call load() first.");
     }
 
-    static NotLoadedException forgotten(Property relation) {
-        return new NotLoadedException(relation.qualifiedName() + " cannot be loaded: its entity manager has forgotten "
+    static NotLoadedException keyNotLoaded(Entry target) {
+        return new NotLoadedException(
+                target + " is not loaded. The reference was made from its key: call load() on it, " + "or em.findOne("
+                        + target.meta().name() + ".class, id).");
+    }
+
+    static NotLoadedException forgotten(Object what) {
+        return new NotLoadedException(what + " cannot be loaded: its entity manager has forgotten "
                 + "the entity (clear), or the entity has been deleted. Load the entity again.");
     }
 

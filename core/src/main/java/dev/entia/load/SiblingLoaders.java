@@ -36,6 +36,44 @@ final class SiblingLoaders implements RelationLoaders {
         return new SiblingLoader(group, relation, context.generation());
     }
 
+    /** A reference to a row by its key, which loads that row alone. */
+    Ref<?> ref(Entry target) {
+        return RelationAccess.ref(target, new KeyLoader(target, context.generation()));
+    }
+
+    /** Loads a row that no relation has led to. */
+    private final class KeyLoader implements RelationLoader {
+
+        private final Entry target;
+        private final int generation;
+
+        private KeyLoader(Entry target, int generation) {
+            this.target = target;
+            this.generation = generation;
+        }
+
+        @Override
+        public void load(Ref<?> ref) {
+            if (generation != context.generation()) throw LoadErrors.forgotten(target);
+            populator().load(target.meta(), target, PropertyPath.root(target.type()));
+        }
+
+        @Override
+        public void load(Many<?> many) {
+            throw new IllegalArgumentException("A collection is not loaded by a key.");
+        }
+
+        @Override
+        public NotLoadedException notLoaded(Ref<?> ref) {
+            return LoadErrors.keyNotLoaded(target);
+        }
+
+        @Override
+        public NotLoadedException notLoaded(Many<?> many) {
+            throw new IllegalArgumentException("A collection is not loaded by a key.");
+        }
+    }
+
     private final class SiblingLoader implements RelationLoader {
 
         private final ResultGroup group;

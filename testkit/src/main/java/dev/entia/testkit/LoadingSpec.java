@@ -98,6 +98,29 @@ public abstract class LoadingSpec extends OrmSpec {
     }
 
     @Test
+    void a_reference_made_by_the_entity_manager_is_not_loaded_unasked() {
+        var ann = author("Ann");
+        given(ann);
+        var ref = em.ref(Author.class, present(ann.getId()));
+
+        assertThat(ref.id()).isEqualTo(ann.getId());
+        assertThat(recording.reads()).isEmpty();
+        assertThatThrownBy(ref::get)
+                .isInstanceOf(NotLoadedException.class)
+                .hasMessage("Author#" + ann.getId() + " is not loaded. This reference was made by em.ref. "
+                        + "Call load() first, or find the entity instead.");
+    }
+
+    @Test
+    void a_reference_made_by_the_entity_manager_finds_what_is_loaded_later() {
+        var ann = author("Ann");
+        given(ann);
+        var ref = em.ref(Author.class, present(ann.getId()));
+
+        assertThat(found(Author.class, ann.getId())).isSameAs(ref.get());
+    }
+
+    @Test
     void a_reference_made_without_an_entity_manager_cannot() {
         var ref = Ref.ofId(Author.class, 17L);
 
@@ -157,9 +180,8 @@ public abstract class LoadingSpec extends OrmSpec {
 
     @Test
     void a_loop_over_a_result_loads_its_many_to_manys_in_one_statement() {
-        var ann = author("Ann");
         for (int i = 0; i < 5; i++) {
-            var book = new Book("Book " + i, ann);
+            var book = new Book("Book " + i, author("Author " + i));
             book.getTags().add(new BookTag("tag " + i));
             given(book);
         }
@@ -176,8 +198,9 @@ public abstract class LoadingSpec extends OrmSpec {
         for (int i = 0; i < 3; i++) {
             var book = new Book("Book " + i, ann);
             book.getTags().add(new BookTag("tag " + i));
-            given(book);
+            ann.getBooks().add(book);
         }
+        given(ann);
         var author = em.findOneOrFail(Author.class, present(ann.getId()), o -> o.populate(Author_.books()));
         recording.clear();
 

@@ -12,6 +12,7 @@ import dev.entia.testkit.domain.Publisher;
 import dev.entia.testkit.domain.ReadingList;
 import dev.entia.testkit.domain.ReadingListEntry;
 import dev.entia.testkit.domain.ReadingList_;
+import dev.entia.testkit.domain.Shelf;
 import org.junit.jupiter.api.Test;
 
 /** Entities that go. */
@@ -28,19 +29,18 @@ public abstract class RemoveSpec extends OrmSpec {
 
     @Test
     void a_removed_entity_is_deleted_by_flush() {
-        var tag = new BookTag("new");
-        given(tag);
+        given(new Shelf(7L, "Library"));
 
-        assertThat(em.remove(found(BookTag.class, tag.getId())).flush()).hasToString("delete BookTag by [id] ×1");
-        assertThat(em.findOne(BookTag.class, present(tag.getId()))).isNull();
+        assertThat(em.remove(found(Shelf.class, 7L)).flush()).hasToString("delete Shelf by [number] ×1");
+        assertThat(em.findOne(Shelf.class, 7L)).isNull();
     }
 
     @Test
     void several_are_one_batch() {
-        given(new BookTag("one"), new BookTag("two"), new BookTag("three"));
+        given(new Shelf(1L, "Library"), new Shelf(2L, "Library"), new Shelf(3L, "Hall"));
 
-        em.findAll(BookTag.class).forEach(em::remove);
-        assertThat(em.flush()).hasToString("delete BookTag by [id] ×3");
+        em.findAll(Shelf.class).forEach(em::remove);
+        assertThat(em.flush()).hasToString("delete Shelf by [number] ×3");
     }
 
     @Test
@@ -64,21 +64,19 @@ public abstract class RemoveSpec extends OrmSpec {
 
     @Test
     void changes_of_a_removed_entity_are_not_written() {
-        var ann = author("Ann");
-        given(ann);
+        given(new Shelf(7L, "Library"));
 
-        var found = found(Author.class, ann.getId());
-        found.setName("Other");
-        assertThat(em.remove(found).flush()).hasToString("delete Author by [id] ×1");
+        var found = found(Shelf.class, 7L);
+        found.setRoom("Hall");
+        assertThat(em.remove(found).flush()).hasToString("delete Shelf by [number] ×1");
     }
 
     @Test
     void removing_twice_deletes_once() {
-        var tag = new BookTag("new");
-        given(tag);
+        given(new Shelf(7L, "Library"));
 
-        var found = found(BookTag.class, tag.getId());
-        assertThat(em.remove(found, found).flush()).hasToString("delete BookTag by [id] ×1");
+        var found = found(Shelf.class, 7L);
+        assertThat(em.remove(found, found).flush()).hasToString("delete Shelf by [number] ×1");
     }
 
     @Test
@@ -115,6 +113,34 @@ public abstract class RemoveSpec extends OrmSpec {
         assertThat(stored(Book.class, book.getId()).getPublisher()).isNull();
         assertThat(found.getPublisher()).isNull();
         assertThat(em.flush().isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_row_can_be_deleted_by_its_key_alone() {
+        given(new Shelf(7L, "Library"));
+
+        em.remove(em.ref(Shelf.class, 7L)).flush();
+        assertThat(recording.reads()).isEmpty();
+        assertThat(em.findOne(Shelf.class, 7L)).isNull();
+    }
+
+    @Test
+    void an_entity_that_is_not_managed_cannot_be_removed() {
+        assertThatThrownBy(() -> em.remove(new Shelf(7L, "Library")))
+                .isInstanceOf(ValidationException.class)
+                .hasMessage("This Shelf is not managed by this entity manager and cannot be removed. "
+                        + "Load it first, or remove a reference: em.remove(em.ref(Shelf.class, id)).");
+    }
+
+    @Test
+    void links_of_either_end_are_part_of_the_plan() {
+        var tag = new BookTag("new");
+        given(tag);
+
+        assertThat(em.remove(found(BookTag.class, tag.getId())).flush()).hasToString("""
+                unlink Book.tags to BookTag ×1
+                unlink Note.tags to BookTag ×1
+                delete BookTag by [id] ×1""");
     }
 
     @Test

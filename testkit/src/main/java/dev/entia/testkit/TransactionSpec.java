@@ -7,6 +7,7 @@ import dev.entia.error.TransactionStateException;
 import dev.entia.testkit.domain.Author;
 import dev.entia.testkit.domain.Author_;
 import dev.entia.testkit.domain.Book;
+import dev.entia.testkit.domain.Shelf;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -119,13 +120,13 @@ public abstract class TransactionSpec extends OrmSpec {
 
     @Test
     void a_rollback_leaves_removed_entities_removed() {
-        var ann = author("Ann");
-        em.persistAndFlush(ann);
-        failing(() -> em.remove(ann).flush());
-        assertThat(em.isManaged(ann)).isTrue();
-        assertThat(orm.em().fork().count(Author.class)).isEqualTo(1);
+        var shelf = new Shelf(7L, "Library");
+        em.persistAndFlush(shelf);
+        failing(() -> em.remove(shelf).flush());
+        assertThat(em.isManaged(shelf)).isTrue();
+        assertThat(orm.em().fork().count(Shelf.class)).isEqualTo(1);
 
-        assertThat(em.flush()).hasToString("delete Author by [id] ×1");
+        assertThat(em.flush()).hasToString("delete Shelf by [number] ×1");
     }
 
     @Test

@@ -8,8 +8,12 @@ import dev.entia.testkit.domain.Book;
 import dev.entia.testkit.domain.BookTag;
 import dev.entia.testkit.domain.Category;
 import dev.entia.testkit.domain.Category_;
+import dev.entia.testkit.domain.City;
+import dev.entia.testkit.domain.Country;
 import dev.entia.testkit.domain.ReadingList;
 import dev.entia.testkit.domain.ReadingListEntry;
+import dev.entia.testkit.domain.Shelf;
+import dev.entia.testkit.domain.Shelf_;
 import org.junit.jupiter.api.Test;
 
 /** In which order rows are written where the order of classes is not enough. */
@@ -70,14 +74,14 @@ public abstract class WriteOrderSpec extends OrmSpec {
 
     @Test
     void rows_that_refer_are_deleted_before_those_they_refer_to() {
-        var book = new Book("One", author("Ann"));
-        given(book);
+        var lund = new City("Lund", new Country("se", "Sweden"));
+        given(lund);
 
-        var found = found(Book.class, book.getId());
-        em.remove(found.getAuthor().load(), found);
+        var found = found(City.class, lund.getId());
+        em.remove(found.getCountry().load(), found);
         assertThat(em.flush()).hasToString("""
-                delete Book by [id] ×1
-                delete Author by [id] ×1""");
+                delete City by [id] ×1
+                delete Country by [code] ×1""");
     }
 
     @Test
@@ -123,14 +127,30 @@ public abstract class WriteOrderSpec extends OrmSpec {
     }
 
     @Test
-    void two_rows_swap_a_unique_value() {
+    void rows_swap_a_unique_value_that_may_be_null_for_a_while() {
+        given(new Shelf(1L, "Library", "A"), new Shelf(2L, "Library", "B"), new Shelf(3L, "Library", "C"));
+
+        found(Shelf.class, 1L).setLabel("B");
+        found(Shelf.class, 2L).setLabel("C");
+        found(Shelf.class, 3L).setLabel("A");
+        em.flush();
+        assertThat(orm.em().fork().findAll(Shelf.class, o -> o.orderBy(Shelf_.number.asc())))
+                .extracting(Shelf::getLabel)
+                .containsExactly("B", "C", "A");
+    }
+
+    @Test
+    void two_rows_swap_a_unique_value_that_may_not_be_null() {
         var ann = author("Ann");
         var ben = author("Ben");
         given(ann, ben);
 
         found(Author.class, ann.getId()).setEmail("ben@example.org");
         found(Author.class, ben.getId()).setEmail("ann@example.org");
-        em.flush();
+        assertThat(em.flush()).hasToString("""
+                release Author [email] ×1
+                update Author [email] ×1
+                update Author [email] ×1""");
         assertThat(stored(Author.class, ann.getId()).getEmail()).isEqualTo("ben@example.org");
         assertThat(stored(Author.class, ben.getId()).getEmail()).isEqualTo("ann@example.org");
     }

@@ -32,9 +32,13 @@ public final class Arguments {
 
     /** Rows of a batch, from one on, so many with each execution. */
     static Arguments of(
-            TypeMap types, SqlText text, List<@Nullable Object[]> columns, int from, int rowsPerExecution, int executions) {
-        return new Arguments(
-                types, text, (index, row) -> columns.get(index)[from + row], rowsPerExecution, executions);
+            TypeMap types,
+            SqlText text,
+            List<@Nullable Object[]> columns,
+            int from,
+            int rowsPerExecution,
+            int executions) {
+        return new Arguments(types, text, (index, row) -> columns.get(index)[from + row], rowsPerExecution, executions);
     }
 
     /** How many sets of values there are. */
@@ -71,7 +75,9 @@ public final class Arguments {
 
     private @Nullable Object value(Bind bind, int execution) {
         int first = execution * rowsPerExecution;
-        return bind.row() == Bind.ALL_ROWS ? column(bind.index(), first) : given.value(bind.index(), first + bind.row());
+        return bind.row() == Bind.ALL_ROWS
+                ? column(bind.index(), first)
+                : given.value(bind.index(), first + bind.row());
     }
 
     private List<@Nullable Object> column(int index, int first) {
@@ -81,6 +87,7 @@ public final class Arguments {
     }
 
     private interface Given {
-        @Nullable Object value(int index, int row);
+        @Nullable
+        Object value(int index, int row);
     }
 }

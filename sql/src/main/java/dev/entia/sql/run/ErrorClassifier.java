@@ -28,7 +28,11 @@ public final class ErrorClassifier {
         this.names = new StoredNames(metadata);
     }
 
-    /** @param statement what was being run, empty if it was no statement */
+    /**
+     * The exception for a failure.
+     *
+     * @param statement what was being run, empty if it was no statement
+     */
     public DriverException classify(Failure failure, String statement) {
         var problem = codes.problem(failure);
         var properties = names.properties(problem.columns());
@@ -36,40 +40,56 @@ public final class ErrorClassifier {
         var constraint = problem.constraint().orElse(null);
         var cause = failure.cause();
         return switch (problem.type()) {
-            case UNIQUE -> new UniqueConstraintViolationException(
-                    message(unique(subject), problem, statement), constraint, properties, cause);
-            case FOREIGN_KEY -> new ForeignKeyConstraintViolationException(
-                    message(
-                            "A row is still referred to, or refers to a row that does not exist.",
-                            problem,
-                            statement),
-                    constraint,
-                    properties,
-                    cause);
-            case NOT_NULL -> new NotNullConstraintViolationException(
-                    message((subject.isEmpty() ? "A column" : subject) + " must have a value.", problem, statement),
-                    constraint,
-                    properties,
-                    cause);
-            case CHECK -> new CheckConstraintViolationException(
-                    message("A check constraint refused a row.", problem, statement), constraint, properties, cause);
-            case DEADLOCK -> new DeadlockException(
-                    message("The database ended this transaction to resolve a deadlock.", problem, statement), cause);
-            case LOCK_WAIT -> new LockWaitTimeoutException(
-                    message("Somebody else held a lock for too long.", problem, statement), cause);
-            case READ_ONLY -> new ReadOnlyException(
-                    message("The database is open for reading only.", problem, statement), cause);
-            case CONNECTION -> new ConnectionException(
-                    message("The connection to the database failed.", problem, statement), cause);
-            case SYNTAX -> new SyntaxErrorException(
-                    message("The database does not understand the statement.", problem, statement), cause);
-            case NO_TABLE -> new TableNotFoundException(
-                    message("A table does not exist. Has the schema been created?", problem, statement), cause);
-            case NO_COLUMN -> new ColumnNotFoundException(
-                    message("A column does not exist. Does the table have the entity's columns?", problem, statement),
-                    cause);
-            case TABLE_EXISTS -> new TableExistsException(
-                    message("A table exists already.", problem, statement), cause);
+            case UNIQUE ->
+                new UniqueConstraintViolationException(
+                        message(unique(subject), problem, statement), constraint, properties, cause);
+            case FOREIGN_KEY ->
+                new ForeignKeyConstraintViolationException(
+                        message(
+                                "A row is still referred to, or refers to a row that does not exist.",
+                                problem,
+                                statement),
+                        constraint,
+                        properties,
+                        cause);
+            case NOT_NULL ->
+                new NotNullConstraintViolationException(
+                        message((subject.isEmpty() ? "A column" : subject) + " must have a value.", problem, statement),
+                        constraint,
+                        properties,
+                        cause);
+            case CHECK ->
+                new CheckConstraintViolationException(
+                        message("A check constraint refused a row.", problem, statement),
+                        constraint,
+                        properties,
+                        cause);
+            case DEADLOCK ->
+                new DeadlockException(
+                        message("The database ended this transaction to resolve a deadlock.", problem, statement),
+                        cause);
+            case LOCK_WAIT ->
+                new LockWaitTimeoutException(
+                        message("Somebody else held a lock for too long.", problem, statement), cause);
+            case READ_ONLY ->
+                new ReadOnlyException(message("The database is open for reading only.", problem, statement), cause);
+            case CONNECTION ->
+                new ConnectionException(message("The connection to the database failed.", problem, statement), cause);
+            case SYNTAX ->
+                new SyntaxErrorException(
+                        message("The database does not understand the statement.", problem, statement), cause);
+            case NO_TABLE ->
+                new TableNotFoundException(
+                        message("A table does not exist. Has the schema been created?", problem, statement), cause);
+            case NO_COLUMN ->
+                new ColumnNotFoundException(
+                        message(
+                                "A column does not exist. Does the table have the entity's columns?",
+                                problem,
+                                statement),
+                        cause);
+            case TABLE_EXISTS ->
+                new TableExistsException(message("A table exists already.", problem, statement), cause);
             case OTHER -> new DriverException(message("The database reports an error.", problem, statement), cause);
         };
     }

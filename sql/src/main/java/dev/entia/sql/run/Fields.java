@@ -14,8 +14,10 @@ public interface Fields {
     double getDouble(int slot);
 
     /** The value as text, whatever it is; null for NULL. */
-    @Nullable String getText(int slot);
+    @Nullable
+    String getText(int slot);
 
     /** The value as the way to the database presents it: of the class that shows how it is stored. Null for NULL. */
-    @Nullable Object getObject(int slot);
+    @Nullable
+    Object getObject(int slot);
 }

@@ -56,7 +56,8 @@ final class ReturnedColumns {
         for (var values : found) {
             var place = places.get(comparable(values[plan.match().slot()]));
             if (place == null) {
-                throw RunErrors.unknownReturnedKey(plan.columns().get(plan.match().slot()), statement);
+                throw RunErrors.unknownReturnedKey(
+                        plan.columns().get(plan.match().slot()), statement);
             }
             put(values, place);
         }

@@ -47,8 +47,8 @@ final class RunErrors {
 
     static DriverException returnedRows(int expected, int found, String statement) {
         return new DriverException(
-                "The database gave back " + found + " rows for " + expected + " inserted ones. Does a trigger change what"
-                        + " is inserted?\nin: " + statement,
+                "The database gave back " + found + " rows for " + expected
+                        + " inserted ones. Does a trigger change what" + " is inserted?\nin: " + statement,
                 null);
     }
 

@@ -12,15 +12,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Runs scripts, each on a connection that nobody else uses meanwhile. */
-public final class ScriptRunner implements Scripts {
+final class ScriptRunner implements Scripts {
 
     private final Connections connections;
     private final StatementRunner runner;
     private final TransactionCommands commands;
 
-    public ScriptRunner(Connections connections, TypeMap types, StatementLog log, TransactionCommands commands) {
+    ScriptRunner(Connections connections, StatementRunner runner, TransactionCommands commands) {
         this.connections = connections;
-        this.runner = new StatementRunner(types, log);
+        this.runner = runner;
         this.commands = commands;
     }
 

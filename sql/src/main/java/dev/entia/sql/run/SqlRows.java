@@ -123,7 +123,8 @@ final class SqlRows implements Rows {
     }
 
     /** The value as an object, null for NULL. */
-    @Nullable Object get(int slot) {
+    @Nullable
+    Object get(int slot) {
         return get(slot, columns[slot].kind());
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The way of one entity manager to a relational database. */
-public final class SqlSession implements DriverSession {
+final class SqlSession implements DriverSession {
 
     private final Connections connections;
     private final StatementRunner runner;
@@ -27,9 +27,9 @@ public final class SqlSession implements DriverSession {
     private final List<SqlRows> ownRows = new ArrayList<>();
     private boolean isClosed;
 
-    public SqlSession(Connections connections, TypeMap types, StatementLog log, Plans plans, Dialect dialect) {
+    SqlSession(Connections connections, StatementRunner runner, Plans plans, Dialect dialect) {
         this.connections = connections;
-        this.runner = new StatementRunner(types, log);
+        this.runner = runner;
         this.plans = plans;
         this.dialect = dialect;
         this.transactions =
@@ -49,8 +49,8 @@ public final class SqlSession implements DriverSession {
     @Override
     public WriteResult write(WriteBatch batch) {
         var plan = plans.of(batch.shape());
-        return withConnection(connection ->
-                plan.accept(new BatchWriter(connection, runner, batch, dialect.limits().executionsPerBatch())));
+        return withConnection(connection -> plan.accept(
+                new BatchWriter(connection, runner, batch, dialect.limits().executionsPerBatch())));
     }
 
     @Override

@@ -32,7 +32,8 @@ final class TransactionStack implements Transactions {
     }
 
     /** The connection of the open transaction; null if none is open. */
-    @Nullable SqlConnection connection() {
+    @Nullable
+    SqlConnection connection() {
         if (depth > 0 && connection == null) throw RunErrors.lostTransaction();
         return connection;
     }

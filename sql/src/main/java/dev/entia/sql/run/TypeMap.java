@@ -38,19 +38,26 @@ public interface TypeMap {
     /** 0 for NULL. */
     double getDouble(Fields from, int slot, ColumnType type);
 
-    @Nullable BigDecimal getDecimal(Fields from, int slot, ColumnType type);
+    @Nullable
+    BigDecimal getDecimal(Fields from, int slot, ColumnType type);
 
-    @Nullable String getText(Fields from, int slot, ColumnType type);
+    @Nullable
+    String getText(Fields from, int slot, ColumnType type);
 
     byte @Nullable [] getBytes(Fields from, int slot, ColumnType type);
 
-    @Nullable LocalDate getDate(Fields from, int slot, ColumnType type);
+    @Nullable
+    LocalDate getDate(Fields from, int slot, ColumnType type);
 
-    @Nullable LocalTime getTime(Fields from, int slot, ColumnType type);
+    @Nullable
+    LocalTime getTime(Fields from, int slot, ColumnType type);
 
-    @Nullable LocalDateTime getDateTime(Fields from, int slot, ColumnType type);
+    @Nullable
+    LocalDateTime getDateTime(Fields from, int slot, ColumnType type);
 
-    @Nullable Instant getInstant(Fields from, int slot, ColumnType type);
+    @Nullable
+    Instant getInstant(Fields from, int slot, ColumnType type);
 
-    @Nullable UUID getUuid(Fields from, int slot, ColumnType type);
+    @Nullable
+    UUID getUuid(Fields from, int slot, ColumnType type);
 }

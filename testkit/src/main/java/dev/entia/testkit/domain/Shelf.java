@@ -3,9 +3,10 @@ package dev.entia.testkit.domain;
 import dev.entia.annotation.Entity;
 import dev.entia.annotation.KeyGeneration;
 import dev.entia.annotation.PrimaryKey;
+import dev.entia.annotation.Unique;
 import org.jspecify.annotations.Nullable;
 
-/** Its key is a number that the application gives. */
+/** Its key is a number that the application gives; what identifies it too may be missing. */
 @Entity
 public final class Shelf {
 
@@ -14,9 +15,17 @@ public final class Shelf {
 
     private String room;
 
+    @Unique
+    private @Nullable String label;
+
     public Shelf(@Nullable Long number, String room) {
         this.number = number;
         this.room = room;
+    }
+
+    public Shelf(long number, String room, String label) {
+        this(number, room);
+        this.label = label;
     }
 
     public @Nullable Long getNumber() {
@@ -33,5 +42,13 @@ public final class Shelf {
 
     public void setRoom(String room) {
         this.room = room;
+    }
+
+    public @Nullable String getLabel() {
+        return label;
+    }
+
+    public void setLabel(@Nullable String label) {
+        this.label = label;
     }
 }

@@ -123,12 +123,16 @@ final class Match implements Condition.Visitor<Truth> {
 
     private static Pattern pattern(String like, int flags) {
         var regex = new StringBuilder();
-        for (int i = 0; i < like.length(); i++) {
-            char c = like.charAt(i);
-            if (c == '%') regex.append(".*");
-            else if (c == '_') regex.append('.');
-            else if (c == '\\' && i + 1 < like.length()) regex.append(Pattern.quote(like.substring(i + 1, ++i + 1)));
-            else regex.append(Pattern.quote(String.valueOf(c)));
+        boolean isEscaped = false;
+        for (int point : like.codePoints().toArray()) {
+            if (!isEscaped && point == '\\') {
+                isEscaped = true;
+                continue;
+            }
+            if (!isEscaped && point == '%') regex.append(".*");
+            else if (!isEscaped && point == '_') regex.append('.');
+            else regex.append(Pattern.quote(Character.toString(point)));
+            isEscaped = false;
         }
         return Pattern.compile(regex.toString(), flags | Pattern.DOTALL);
     }

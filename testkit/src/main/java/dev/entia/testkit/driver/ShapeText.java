@@ -95,10 +95,11 @@ final class ShapeText implements WriteShape.Visitor<String> {
 
     @Override
     public String unlinkAll(UnlinkAll unlinkAll) {
-        return "unlink " + unlinkAll.relation() + " of "
+        var relation = unlinkAll.relation();
+        return "unlink " + relation
                 + switch (unlinkAll.end()) {
-                    case OWNER -> unlinkAll.relation().owner();
-                    case TARGET -> unlinkAll.relation().target();
+                    case OWNER -> " of " + relation.owner();
+                    case TARGET -> " to " + relation.target();
                 };
     }
 

@@ -1,0 +1,67 @@
+package dev.entia.flush;
+
+import dev.entia.meta.Property;
+import dev.entia.meta.Scalar;
+import dev.entia.meta.ToMany;
+import dev.entia.meta.ToOne;
+import dev.entia.type.Kind;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row holds in a unique index for the moment in which another row takes its value: NULL where that may be, else a
+ * value that nobody else is likely to have. It is overwritten in the same transaction.
+ */
+final class TemporaryValue {
+
+    /** Shorter texts collide too easily. */
+    private static final int SHORTEST_TEXT = 16;
+
+    private TemporaryValue() {}
+
+    /** Whether the property can let go of its value for a moment. */
+    static boolean isPossible(Property property) {
+        return property.accept(new Property.Visitor<>() {
+            @Override
+            public Boolean scalar(Scalar scalar) {
+                return scalar.isNullable() || made(scalar).isPresent();
+            }
+
+            @Override
+            public Boolean toOne(ToOne toOne) {
+                return toOne.isNullable();
+            }
+
+            @Override
+            public Boolean toMany(ToMany toMany) {
+                return false;
+            }
+        });
+    }
+
+    /** The stored value; another one with every call, or null. */
+    static @Nullable Object of(Property property) {
+        return property instanceof Scalar scalar && !scalar.isNullable()
+                ? made(scalar).orElse(null)
+                : null;
+    }
+
+    private static Optional<Object> made(Scalar scalar) {
+        var kind = scalar.type().kind();
+        if (kind == Kind.TEXT) return text(scalar.facets().length());
+        if (kind == Kind.UUID) return Optional.of(UUID.randomUUID());
+        if (kind == Kind.LONG)
+            return Optional.of(-1 - ThreadLocalRandom.current().nextLong(Long.MAX_VALUE));
+        if (kind == Kind.INT)
+            return Optional.of(-1 - ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE));
+        return Optional.empty();
+    }
+
+    private static Optional<Object> text(int length) {
+        var text = UUID.randomUUID().toString().replace("-", "");
+        if (length < 0 || length >= text.length()) return Optional.of(text);
+        return length < SHORTEST_TEXT ? Optional.empty() : Optional.of(text.substring(0, length));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.entia.sql;
+
+import dev.entia.driver.Capability;
+import dev.entia.driver.Driver;
+import dev.entia.driver.DriverSession;
+import dev.entia.driver.Storage;
+import dev.entia.meta.Metadata;
+import dev.entia.sql.run.Connections;
+import dev.entia.sql.run.Sessions;
+import dev.entia.sql.run.StatementLog;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** A relational database, opened for one ORM. Which one it is, its {@link SqlPlatform} says. */
+public final class SqlDriver implements Driver {
+
+    private final Connections connections;
+    private final Sessions sessions;
+    private final Storage storage;
+
+    /** Takes over the connections: they are closed with the driver. */
+    public SqlDriver(SqlPlatform platform, SqlOptions options, Metadata metadata, Connections connections) {
+        var values = options.areParametersLogged() ? StatementLog.Values.SHOWN : StatementLog.Values.HIDDEN;
+        var log = new StatementLog(options.observer(), values);
+        this.connections = connections;
+        this.sessions = new Sessions(connections, platform.dialect(), platform.types(), log);
+        this.storage = platform.storage().create(metadata, options, sessions.scripts());
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        var capabilities = EnumSet.of(Capability.JOINED_FETCH, Capability.GENERATED_KEYS_IN_BATCH);
+        if (connections.isStreaming()) capabilities.add(Capability.STREAMING);
+        return capabilities;
+    }
+
+    @Override
+    public DriverSession open() {
+        return sessions.open();
+    }
+
+    @Override
+    public Optional<Storage> storage() {
+        return Optional.of(storage);
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+}

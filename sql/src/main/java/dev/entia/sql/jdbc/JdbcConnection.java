@@ -1,0 +1,135 @@
+package dev.entia.sql.jdbc;
+
+import dev.entia.sql.render.SqlText;
+import dev.entia.sql.run.Arguments;
+import dev.entia.sql.run.Cursor;
+import dev.entia.sql.run.ErrorClassifier;
+import dev.entia.sql.run.SqlConnection;
+import dev.entia.sql.run.TransactionStep;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+
+/** A connection of JDBC in auto-commit mode; transactions begin and end by commands. */
+public final class JdbcConnection implements SqlConnection {
+
+    private final Connection connection;
+    private final StatementCache statements;
+    private final ErrorClassifier errors;
+    private final Consumer<End> end;
+
+    /** @param end is called once, when the connection is not used any more */
+    JdbcConnection(Connection connection, StatementCache statements, ErrorClassifier errors, Consumer<End> end) {
+        this.connection = connection;
+        this.statements = statements;
+        this.errors = errors;
+        this.end = end;
+    }
+
+    /** A connection that whoever opened it keeps and closes, set up for use. */
+    public static JdbcConnection over(Connection connection, JdbcSettings settings, ErrorClassifier errors) {
+        try {
+            settings.setup().prepare(connection);
+        } catch (SQLException e) {
+            throw JdbcErrors.failed(errors, e, "");
+        }
+        return new JdbcConnection(connection, new StatementCache(settings.statementCacheSize()), errors, how -> {});
+    }
+
+    @Override
+    public Cursor query(SqlText text, Arguments arguments) {
+        return attempt(text.text(), statement -> {
+            arguments.bind(0, new JdbcParameters(statement));
+            return new JdbcCursor(
+                    statement.executeQuery(), errors, text.text(), () -> statements.takeBack(text.text(), statement));
+        });
+    }
+
+    @Override
+    public long execute(SqlText text, Arguments arguments) {
+        return attempt(text.text(), statement -> {
+            long affected = arguments.executions() == 1 ? once(statement, arguments) : batch(statement, arguments);
+            statements.takeBack(text.text(), statement);
+            return affected;
+        });
+    }
+
+    @Override
+    public void control(TransactionStep step, String command) {
+        try (var statement = connection.createStatement()) {
+            statement.execute(command);
+        } catch (SQLException e) {
+            throw JdbcErrors.failed(errors, e, command);
+        }
+    }
+
+    @Override
+    public void giveBack() {
+        end.accept(End.GIVEN_BACK);
+    }
+
+    @Override
+    public void discard() {
+        end.accept(End.DISCARDED);
+    }
+
+    private static long once(PreparedStatement statement, Arguments arguments) throws SQLException {
+        arguments.bind(0, new JdbcParameters(statement));
+        if (!arguments.isEmpty()) return statement.executeUpdate();
+        // Commands of any kind come this way: some answer with rows.
+        statement.execute();
+        return Math.max(0, statement.getUpdateCount());
+    }
+
+    private static long batch(PreparedStatement statement, Arguments arguments) throws SQLException {
+        var parameters = new JdbcParameters(statement);
+        for (int execution = 0; execution < arguments.executions(); execution++) {
+            arguments.bind(execution, parameters);
+            statement.addBatch();
+        }
+        long affected = 0;
+        for (int count : statement.executeBatch()) affected += Math.max(0, count);
+        return affected;
+    }
+
+    /** Whatever fails, the statement is closed: what state it is in, nobody knows. */
+    private <T> T attempt(String text, Work<T> work) {
+        PreparedStatement statement;
+        try {
+            statement = statements.lend(connection, text);
+        } catch (SQLException e) {
+            throw JdbcErrors.failed(errors, e, text);
+        }
+        try {
+            return work.on(statement);
+        } catch (SQLException | RuntimeException e) {
+            close(statement, e);
+            throw reported(e, text);
+        }
+    }
+
+    private static void close(PreparedStatement statement, Exception failure) {
+        try {
+            statement.close();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private RuntimeException reported(Exception failure, String text) {
+        if (failure instanceof SQLException sql) return JdbcErrors.failed(errors, sql, text);
+        if (failure instanceof SqlFailure carried) return JdbcErrors.failed(errors, carried.failure(), text);
+        return (RuntimeException) failure;
+    }
+
+    /** How a connection ends. */
+    enum End {
+        GIVEN_BACK,
+        DISCARDED
+    }
+
+    private interface Work<T> {
+        T on(PreparedStatement statement) throws SQLException;
+    }
+}

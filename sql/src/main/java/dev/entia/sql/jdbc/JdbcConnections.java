@@ -1,0 +1,162 @@
+package dev.entia.sql.jdbc;
+
+import dev.entia.sql.run.Connections;
+import dev.entia.sql.run.ErrorClassifier;
+import dev.entia.sql.run.SqlConnection;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.IdentityHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Connections of a data source. What a pool hands out may be a new wrapper each time, and closing it closes its statements;
+ * prepared statements are therefore kept with the physical connection behind it, where that can be reached, and closed with
+ * the borrowing where it cannot. Thread-safe.
+ */
+public final class JdbcConnections implements Connections {
+
+    private static final Logger LOG = LoggerFactory.getLogger("entia.sql");
+
+    private final DataSource source;
+    private final JdbcSettings settings;
+    private final ErrorClassifier errors;
+    private final Runnable closing;
+    private final boolean isHikariPresent;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final IdentityHashMap<Connection, StatementCache> known = new IdentityHashMap<>();
+
+    private JdbcConnections(DataSource source, JdbcSettings settings, ErrorClassifier errors, Runnable closing) {
+        this.source = source;
+        this.settings = settings;
+        this.errors = errors;
+        this.closing = closing;
+        this.isHikariPresent = Hikari.isPresent();
+    }
+
+    /** Connections of a source that somebody else closes. */
+    public static JdbcConnections of(DataSource source, JdbcSettings settings, ErrorClassifier errors) {
+        return new JdbcConnections(source, settings, errors, () -> {});
+    }
+
+    /**
+     * Connections of a pool. Opens the first at once.
+     *
+     * @throws dev.entia.error.ValidationException if HikariCP is not there
+     * @throws dev.entia.error.ConnectionException if the first connection cannot be opened
+     */
+    public static JdbcConnections pooled(
+            Address address, int size, Duration timeout, JdbcSettings settings, ErrorClassifier errors) {
+        if (!Hikari.isPresent()) throw JdbcErrors.noPool();
+        var pool = Hikari.pool(address, size, timeout);
+        return new JdbcConnections(pool, settings, errors, () -> Hikari.close(pool));
+    }
+
+    @Override
+    public SqlConnection borrow() {
+        var borrowed = open();
+        try {
+            var physical = physical(borrowed);
+            var statements = statements(physical);
+            return new JdbcConnection(physical, statements, errors, how -> end(borrowed, physical, statements, how));
+        } catch (SQLException e) {
+            closeQuietly(borrowed);
+            throw JdbcErrors.failed(errors, e, "");
+        } catch (RuntimeException e) {
+            closeQuietly(borrowed);
+            throw e;
+        }
+    }
+
+    @Override
+    public boolean isStreaming() {
+        return true;
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            known.clear();
+        } finally {
+            lock.unlock();
+        }
+        closing.run();
+    }
+
+    private Connection open() {
+        try {
+            return source.getConnection();
+        } catch (SQLException e) {
+            throw JdbcErrors.noConnection(e);
+        }
+    }
+
+    private Connection physical(Connection borrowed) throws SQLException {
+        return borrowed.isWrapperFor(settings.physical()) ? borrowed.unwrap(settings.physical()) : borrowed;
+    }
+
+    /** A connection seen for the first time is set up; those that a pool has closed meanwhile are forgotten then. */
+    private StatementCache statements(Connection physical) throws SQLException {
+        lock.lock();
+        try {
+            var statements = known.get(physical);
+            if (statements != null) return statements;
+            for (var others = known.keySet().iterator(); others.hasNext(); ) {
+                if (others.next().isClosed()) others.remove();
+            }
+        } finally {
+            lock.unlock();
+        }
+        settings.setup().prepare(physical);
+        var statements = new StatementCache(settings.statementCacheSize());
+        keep(physical, statements);
+        return statements;
+    }
+
+    private void keep(Connection physical, StatementCache statements) {
+        lock.lock();
+        try {
+            known.put(physical, statements);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void end(Connection borrowed, Connection physical, StatementCache statements, JdbcConnection.End how) {
+        try {
+            if (how == JdbcConnection.End.DISCARDED) discard(borrowed, physical);
+            else if (borrowed == physical) statements.close();
+            borrowed.close();
+            if (borrowed == physical || physical.isClosed()) forget(physical);
+        } catch (SQLException e) {
+            forget(physical);
+            LOG.warn("A connection could not be given back.", e);
+        }
+    }
+
+    private void discard(Connection borrowed, Connection physical) throws SQLException {
+        if (isHikariPresent) Hikari.evict(source, borrowed);
+        physical.close();
+    }
+
+    private void forget(Connection physical) {
+        lock.lock();
+        try {
+            known.remove(physical);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static void closeQuietly(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            LOG.debug("A connection that failed at once could not be closed.", e);
+        }
+    }
+}
