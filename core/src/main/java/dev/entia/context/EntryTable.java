@@ -17,6 +17,4 @@ interface EntryTable {
 
     /** Visits the entries in order of addition; entries added meanwhile are visited too. */
     void forEach(Consumer<Entry> visitor);
-
-    int size();
 }

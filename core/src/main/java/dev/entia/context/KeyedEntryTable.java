@@ -49,11 +49,6 @@ final class KeyedEntryTable implements EntryTable {
         }
     }
 
-    @Override
-    public int size() {
-        return byKey.size();
-    }
-
     private void compact() {
         var kept = new ArrayList<@Nullable Entry>(byKey.size());
         for (var entry : ordered) {

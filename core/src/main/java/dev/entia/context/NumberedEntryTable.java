@@ -68,11 +68,6 @@ final class NumberedEntryTable implements EntryTable {
         }
     }
 
-    @Override
-    public int size() {
-        return size;
-    }
-
     /** The bucket that holds the key, or -1. */
     private int bucketOf(long key) {
         int mask = buckets.length - 1;

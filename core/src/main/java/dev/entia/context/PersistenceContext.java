@@ -81,15 +81,6 @@ public final class PersistenceContext {
         }
     }
 
-    /** As {@link #forEachManaged(Consumer)}, of one class. */
-    public void forEachManaged(EntityMeta<?> meta, Consumer<Entry> visitor) {
-        var table = tables[meta.number()];
-        if (table == null) return;
-        table.forEach(entry -> {
-            if (entry.isManaged()) visitor.accept(entry);
-        });
-    }
-
     // The work list
 
     /** Queues an entity that a flush has found to be new. */
@@ -145,10 +136,6 @@ public final class PersistenceContext {
     /** The rows to be deleted, in order of {@link #remove}. */
     public List<Entry> removed() {
         return new ArrayList<>(removed);
-    }
-
-    public boolean hasRemoved() {
-        return !removed.isEmpty();
     }
 
     /** Whether an entity of that class is queued to be inserted or deleted. */

@@ -53,12 +53,9 @@ final class PlanText implements WriteShape.Visitor<String> {
 
     @Override
     public String unlinkAll(WriteShape.UnlinkAll unlinkAll) {
-        return "unlink " + unlinkAll.relation() + " of " + endOf(unlinkAll) + times();
-    }
-
-    private static EntityMeta<?> endOf(WriteShape.UnlinkAll unlinkAll) {
         var relation = unlinkAll.relation();
-        return unlinkAll.end() == WriteShape.LinkEnd.OWNER ? relation.owner() : relation.target();
+        var rows = unlinkAll.end() == WriteShape.LinkEnd.OWNER ? " of " + relation.owner() : " to " + relation.target();
+        return "unlink " + relation + rows + times();
     }
 
     private String times() {

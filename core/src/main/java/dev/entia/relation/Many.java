@@ -222,7 +222,7 @@ public final class Many<T> extends AbstractCollection<T> {
         return new IdentityLinkedSet<>();
     }
 
-    // What the engine needs, reached through ManyAccess.
+    // What the engine needs, reached through RelationAccess.
 
     @Nullable
     RelationLoader loader() {

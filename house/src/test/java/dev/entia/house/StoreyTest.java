@@ -44,7 +44,8 @@ final class StoreyTest {
                     "dev.entia.schema.ddl",
                     "dev.entia.schema.catalog",
                     "dev.entia.schema.migrate",
-                    "dev.entia.schema"));
+                    "dev.entia.schema"),
+            Storeys.of("testkit", "dev.entia.testkit.domain | dev.entia.testkit.driver", "dev.entia.testkit"));
 
     @ParameterizedTest
     @FieldSource("HOUSE")

@@ -149,11 +149,20 @@ public abstract class KeysSpec extends OrmSpec {
     void a_second_object_for_a_managed_row_is_refused() {
         em.persistAndFlush(new Country("se", "Sweden"));
 
-        em.persist(new Country("se", "Schweden"));
-        assertThatThrownBy(() -> em.flush())
+        assertThatThrownBy(() -> em.persist(new Country("se", "Schweden")))
                 .isInstanceOf(ValidationException.class)
                 .hasMessage("Two objects stand for Country#se: one is managed, one is new. "
                         + "Change the managed one, which em.findOne returns, instead of saving another.");
+    }
+
+    @Test
+    void the_key_of_a_removed_row_can_be_used_again_in_the_same_flush() {
+        var old = new Country("se", "Sweden");
+        em.persistAndFlush(old);
+
+        em.remove(old).persist(new Country("se", "Sverige")).flush();
+        assertThat(stored(Country.class, "se").getName()).isEqualTo("Sverige");
+        assertThat(em.findOneOrFail(Country.class, "se").getName()).isEqualTo("Sverige");
     }
 
     @Test

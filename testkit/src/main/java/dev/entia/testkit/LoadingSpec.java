@@ -98,6 +98,29 @@ public abstract class LoadingSpec extends OrmSpec {
     }
 
     @Test
+    void a_reference_made_by_the_entity_manager_is_not_loaded_unasked() {
+        var ann = author("Ann");
+        given(ann);
+        var ref = em.ref(Author.class, present(ann.getId()));
+
+        assertThat(ref.id()).isEqualTo(ann.getId());
+        assertThat(recording.reads()).isEmpty();
+        assertThatThrownBy(ref::get)
+                .isInstanceOf(NotLoadedException.class)
+                .hasMessage("Author#" + ann.getId() + " is not loaded. This reference was made by em.ref. "
+                        + "Call load() first, or find the entity instead.");
+    }
+
+    @Test
+    void a_reference_made_by_the_entity_manager_finds_what_is_loaded_later() {
+        var ann = author("Ann");
+        given(ann);
+        var ref = em.ref(Author.class, present(ann.getId()));
+
+        assertThat(found(Author.class, ann.getId())).isSameAs(ref.get());
+    }
+
+    @Test
     void a_reference_made_without_an_entity_manager_cannot() {
         var ref = Ref.ofId(Author.class, 17L);
 

@@ -22,9 +22,10 @@ final class Hikari {
     }
 
     /** A pool that opens its first connection at once. */
-    static DataSource pool(DataSource source, int size, Duration timeout) {
+    static DataSource pool(Address address, int size, Duration timeout) {
         var config = new HikariConfig();
-        config.setDataSource(source);
+        config.setJdbcUrl(address.url());
+        config.setDataSourceProperties(address.properties());
         config.setMaximumPoolSize(size);
         config.setConnectionTimeout(timeout.toMillis());
         config.setPoolName("entia");

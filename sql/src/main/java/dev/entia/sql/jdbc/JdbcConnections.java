@@ -43,15 +43,15 @@ public final class JdbcConnections implements Connections {
     }
 
     /**
-     * Connections of a pool over a source that opens a new one each time. Opens the first at once.
+     * Connections of a pool. Opens the first at once.
      *
      * @throws dev.entia.error.ValidationException if HikariCP is not there
      * @throws dev.entia.error.ConnectionException if the first connection cannot be opened
      */
     public static JdbcConnections pooled(
-            DataSource source, int size, Duration timeout, JdbcSettings settings, ErrorClassifier errors) {
+            Address address, int size, Duration timeout, JdbcSettings settings, ErrorClassifier errors) {
         if (!Hikari.isPresent()) throw JdbcErrors.noPool();
-        var pool = Hikari.pool(source, size, timeout);
+        var pool = Hikari.pool(address, size, timeout);
         return new JdbcConnections(pool, settings, errors, () -> Hikari.close(pool));
     }
 
