@@ -97,16 +97,11 @@ public final class PersistenceContext {
         undo.add(whileRemembered(() -> queue(entity)));
     }
 
-    /**
-     * Queues an entity that has no row; one that is known already stays as it is, and one to be removed is kept.
-     *
-     * @throws dev.entia.error.ValidationException if another object is managed for its key
-     */
+    /** Queues an entity that has no row; one that is known already stays as it is, and one to be removed is kept. */
     public Entry queue(Object entity) {
         var entry = entryOf(entity);
         if (entry == null) {
             entry = Entry.fresh(metaOf(entity), entity);
-            checkOnly(entry);
             fresh.put(entity, entry);
         }
         if (entry.isRemoved()) {
@@ -115,13 +110,6 @@ public final class PersistenceContext {
         }
         if (entry.isNew()) queued.add(entry);
         return entry;
-    }
-
-    /** A second object for a row would be inserted, and fail at the database with less to say. */
-    private void checkOnly(Entry fresh) {
-        var key = fresh.meta().keyOf(fresh.requiredEntity());
-        var known = key == null ? null : find(fresh.meta(), key);
-        if (known != null && known.isManaged() && !known.isRemoved()) throw ContextErrors.twoObjects(known);
     }
 
     /** Queues a row to be deleted; an entity that is only queued to be inserted is forgotten. */

@@ -79,23 +79,19 @@ final class LoadErrors {
                 + populatePath(group, relation) + " to populate(…) of the query, or call load() first.");
     }
 
-    static NotLoadedException notLoaded(Entry target) {
-        return new NotLoadedException(target + " is not loaded. This reference was made by em.ref. "
-                + "Call load() first, or find the entity instead.");
-    }
-
-    static NotLoadedException forgotten(Entry target) {
-        return new NotLoadedException(target + " cannot be loaded: the entity manager that made this reference has "
-                + "been cleared. Make another one: em.ref(" + target.meta().name() + ".class, id).");
-    }
-
     static NotLoadedException collectionNotLoaded(ResultGroup group, Property relation, Entry owner) {
         return new NotLoadedException("The collection " + owned(owner, relation) + " is not loaded. Add "
                 + populatePath(group, relation) + " to populate(…) of the query, or call load() first.");
     }
 
-    static NotLoadedException forgotten(Property relation) {
-        return new NotLoadedException(relation.qualifiedName() + " cannot be loaded: its entity manager has forgotten "
+    static NotLoadedException keyNotLoaded(Entry target) {
+        return new NotLoadedException(
+                target + " is not loaded. The reference was made from its key: call load() on it, " + "or em.findOne("
+                        + target.meta().name() + ".class, id).");
+    }
+
+    static NotLoadedException forgotten(Object what) {
+        return new NotLoadedException(what + " cannot be loaded: its entity manager has forgotten "
                 + "the entity (clear), or the entity has been deleted. Load the entity again.");
     }
 

@@ -65,7 +65,7 @@ final class SiblingLoaders implements RelationLoaders {
 
         @Override
         public NotLoadedException notLoaded(Ref<?> ref) {
-            return LoadErrors.notLoaded(target);
+            return LoadErrors.keyNotLoaded(target);
         }
 
         @Override

@@ -99,7 +99,7 @@ final class Companions {
     }
 
     private void writeRepository(DeclaredEntity entity, TypeElement repository) {
-        var problem = new DeclaredRepository(entity, repository, elements, types).problem();
+        var problem = new DeclaredRepository(entity, repository, names, elements, types).problem();
         if (problem.isPresent()) {
             reports.error(entity.element(), "repository", problem.get());
             return;

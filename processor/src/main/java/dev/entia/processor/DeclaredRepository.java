@@ -1,5 +1,6 @@
 package dev.entia.processor;
 
+import dev.entia.model.EntityDefinition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -18,12 +20,15 @@ final class DeclaredRepository {
 
     private final DeclaredEntity entity;
     private final TypeElement repository;
+    private final SourceNames names;
     private final Elements elements;
     private final Types types;
 
-    DeclaredRepository(DeclaredEntity entity, TypeElement repository, Elements elements, Types types) {
+    DeclaredRepository(
+            DeclaredEntity entity, TypeElement repository, SourceNames names, Elements elements, Types types) {
         this.entity = entity;
         this.repository = repository;
+        this.names = names;
         this.elements = elements;
         this.types = types;
     }
@@ -100,10 +105,10 @@ final class DeclaredRepository {
                 && List.of("em", "entityType").contains(method.getSimpleName().toString());
     }
 
-    private static String parameters(ExecutableElement method) {
-        return method.getParameters().stream()
-                .map(parameter -> parameter.asType().toString())
-                .map(type -> type.substring(type.lastIndexOf('.') + 1))
+    private String parameters(ExecutableElement method) {
+        var seenFromHere = (ExecutableType) types.asMemberOf((DeclaredType) repository.asType(), method);
+        return seenFromHere.getParameterTypes().stream()
+                .map(type -> EntityDefinition.simpleName(names.erasureOf(type)))
                 .collect(Collectors.joining(", "));
     }
 }

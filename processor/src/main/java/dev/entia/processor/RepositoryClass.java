@@ -1,6 +1,5 @@
 package dev.entia.processor;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
@@ -29,9 +28,7 @@ final class RepositoryClass {
                 .addOriginatingElement(entity)
                 .addOriginatingElement(repository)
                 .addJavadoc("{@link $T} on an entity manager.", interfaceName)
-                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember("value", "{$S, $S}", "deprecation", "removal")
-                        .build())
+                .addAnnotation(Lint.suppressed())
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(interfaceName)
                 .addField(CoreTypes.ENTITY_MANAGER, "em", Modifier.PRIVATE, Modifier.FINAL)
