@@ -290,15 +290,15 @@ final class MetadataFactoryTest {
                     .isInstanceOf(MetadataException.class)
                     .hasMessage("""
                             There are problems with the entities.
-                            dev.entia.meta.MetadataFactoryTest$Clashing
-                              - Clashing is stored in table "clash", and so is dev.entia.meta.MetadataFactoryTest$Clash. \
-                            Name another with @Entity(table = "…").
-                              - Clashing has an index named "mine", and so has Clash. Name another.
                             dev.entia.meta.MetadataFactoryTest$Clash
                               - Clash.others keeps its links in table "clash_others", which is that of Clash.more. \
                             Name another with @ManyToMany(table = "…"), or add mappedBy if both are sides of one relation.
                               - Clash.fullName is stored in column "name", and so is Clash.name. \
-                            Name another with @Column or @JoinColumn.\
+                            Name another with @Column or @JoinColumn.
+                            dev.entia.meta.MetadataFactoryTest$Clashing
+                              - Clashing is stored in table "clash", and so is dev.entia.meta.MetadataFactoryTest$Clash. \
+                            Name another with @Entity(table = "…").
+                              - Clashing has an index named "mine", and so has Clash. Name another.\
                             """);
         }
 
