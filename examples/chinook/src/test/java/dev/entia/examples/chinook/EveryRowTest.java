@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entia.annotation.Column;
 import dev.entia.annotation.Entity;
 import dev.entia.annotation.JoinColumn;
+import dev.entia.query.Populate;
 import dev.entia.relation.Many;
 import dev.entia.relation.Ref;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +41,9 @@ final class EveryRowTest {
         var table = type.getAnnotation(Entity.class).table();
         var truth = shop.sql().rows("select * from " + table + " order by 1");
 
-        var entities = shop.em().findAll(type);
+        var entities = new ArrayList<Object>();
+        assertThat(shop.statementsOf(() -> entities.addAll(shop.em().findAll(type))))
+                .hasSize(1);
 
         var read = entities.stream().map(EveryRowTest::columns).toList();
         assertThat(read).hasSameSizeAs(truth).hasSizeGreaterThanOrEqualTo(5);
@@ -55,6 +61,38 @@ final class EveryRowTest {
         assertThat(shop.sql().column("select name from sqlite_master where type = 'table' order by name"))
                 .hasSize(11)
                 .containsExactlyElementsOf(mapped);
+    }
+
+    @Test
+    void every_relation_leads_to_as_many_rows_as_its_foreign_key_says() {
+        assertMembers(Artist.class, Artist_.albums(), Artist::getAlbums, "select count(ArtistId) from Album");
+        assertMembers(Album.class, Album_.tracks(), Album::getTracks, "select count(AlbumId) from Track");
+        assertMembers(MediaType.class, MediaType_.tracks(), MediaType::getTracks, "select count(*) from Track");
+        assertMembers(Track.class, Track_.sales(), Track::getSales, "select count(*) from InvoiceLine");
+        assertMembers(Track.class, Track_.playlists(), Track::getPlaylists, "select count(*) from PlaylistTrack");
+        assertMembers(Playlist.class, Playlist_.tracks(), Playlist::getTracks, "select count(*) from PlaylistTrack");
+        assertMembers(
+                Employee.class, Employee_.reports(), Employee::getReports, "select count(ReportsTo) from Employee");
+        assertMembers(
+                Employee.class,
+                Employee_.customers(),
+                Employee::getCustomers,
+                "select count(SupportRepId) from Customer");
+        assertMembers(Customer.class, Customer_.invoices(), Customer::getInvoices, "select count(*) from Invoice");
+        assertMembers(Invoice.class, Invoice_.lines(), Invoice::getLines, "select count(*) from InvoiceLine");
+    }
+
+    private <E> void assertMembers(Class<E> type, Populate<E> relation, Function<E, Many<?>> collection, String truth) {
+        var members = new AtomicLong();
+
+        var statements = shop.statementsOf(() -> {
+            for (var entity : shop.fresh().findAll(type, o -> o.populate(relation))) {
+                members.addAndGet(collection.apply(entity).size());
+            }
+        });
+
+        assertThat(statements).as(truth).hasSize(2);
+        assertThat(members.get()).as(truth).isPositive().isEqualTo(shop.sql().number(truth));
     }
 
     @Test

@@ -96,6 +96,27 @@ final class WritingTest {
     }
 
     @Test
+    void the_last_word_on_a_playlist_that_is_not_loaded_counts() {
+        var grunge = shop.em().findOneOrFail(Playlist.class, Playlist_.name.eq("Grunge"));
+        var onIt = Track_.playlists().some(Playlist_.name.eq("Grunge"));
+        var there = shop.em().findOneOrFail(Track.class, onIt, o -> o.populate(Track_.mediaType()));
+        var elsewhere = shop.em().findOneOrFail(Track.class, onIt.not());
+        var neverSaved = new Track("Never saved", there.getMediaType(), 1, BigDecimal.ONE);
+
+        for (var track : List.of(there, neverSaved)) grunge.getTracks().add(track);
+        for (var track : List.of(there, neverSaved, elsewhere))
+            grunge.getTracks().remove(track);
+        grunge.getTracks().add(elsewhere);
+        shop.em().flush();
+
+        assertThat(shop.sql().column("select TrackId from PlaylistTrack where PlaylistId = " + grunge.getId()))
+                .hasSize(15)
+                .contains(String.valueOf(elsewhere.getId()))
+                .doesNotContain(String.valueOf(there.getId()));
+        assertThat(shop.sql().number("select count(*) from Track")).isEqualTo(3503);
+    }
+
+    @Test
     void a_playlist_can_be_changed_from_the_side_of_the_track() {
         var track = shop.em().findOneOrFail(Track.class, 1L, o -> o.populate(Track_.playlists()));
         var playlist = new Playlist("Mine");
