@@ -449,7 +449,7 @@ final class Book_Access implements GeneratedAccess<Book> {
                             ClassShape.PLAIN,
                             Instantiation.NO_ARGUMENT,
                             "", "", "",
-                            Optional.empty(),
+                            Optional.of("dev.shop.BookRepository"),
                             properties,
                             List.of());
         }

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
-@Entity
+@Entity(repository = BookRepository.class)
 public class Book {
     public enum Status {
         DRAFT,

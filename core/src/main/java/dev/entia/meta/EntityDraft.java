@@ -5,6 +5,7 @@ import dev.entia.model.Mapping;
 import dev.entia.model.PropertyDefinition;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ final class EntityDraft<E> {
 
     /** The property at a place, which has been made. */
     <P extends Property> P made(Place<?> place, Class<P> kind) {
-        return kind.cast(made[place.index]);
+        return Objects.requireNonNull(kind.cast(made[place.index]));
     }
 
     /** The primary key, which has been made. */

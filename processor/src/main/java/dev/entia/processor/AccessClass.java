@@ -1,6 +1,5 @@
 package dev.entia.processor;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -45,7 +44,7 @@ final class AccessClass {
                 .addOriginatingElement(entity.element())
                 .addJavadoc("Entia's access to {@link $T}.", type)
                 .addAnnotation(CoreTypes.NULL_UNMARKED)
-                .addAnnotation(unlinted())
+                .addAnnotation(Lint.suppressed("rawtypes", "unchecked", "unused"))
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(ParameterizedTypeName.get(CoreTypes.GENERATED_ACCESS, type))
                 .addStaticBlock(
@@ -157,12 +156,5 @@ final class AccessClass {
 
     private static String nameOf(VariableElement field) {
         return field.getSimpleName().toString();
-    }
-
-    /** What the compiler finds to say about the entity, it has said in the entity. */
-    private static AnnotationSpec unlinted() {
-        return AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "{$S, $S, $S, $S, $S}", "deprecation", "removal", "rawtypes", "unchecked", "unused")
-                .build();
     }
 }

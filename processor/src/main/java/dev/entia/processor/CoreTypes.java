@@ -5,9 +5,10 @@ import com.palantir.javapoet.ClassName;
 /** What generated code uses of Entia's core, by name: the processor itself runs without it. */
 final class CoreTypes {
 
-    static final String REF = "dev.entia.relation.Ref";
-    static final String MANY = "dev.entia.relation.Many";
-    static final String ENTITY_REPOSITORY = "dev.entia.EntityRepository";
+    static final ClassName ENTITY_MANAGER = ClassName.get("dev.entia", "EntityManager");
+    static final ClassName ENTITY_REPOSITORY = ClassName.get("dev.entia", "EntityRepository");
+    static final ClassName GENERATED_REPOSITORY = ClassName.get("dev.entia", "GeneratedRepository");
+    static final ClassName REF = ClassName.get("dev.entia.relation", "Ref");
 
     static final ClassName PROPERTY_PATH = query("PropertyPath");
     static final ClassName TEXT_PATH = query("TextPath");

@@ -1,6 +1,5 @@
 package dev.entia.processor;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
@@ -51,7 +50,7 @@ final class MetamodelClass {
         var metamodel = TypeSpec.classBuilder(name)
                 .addOriginatingElement(entity.element())
                 .addJavadoc("Typed paths from {@link $T} to its properties, for conditions, orders and populate.", type)
-                .addAnnotation(unlinted())
+                .addAnnotation(Lint.suppressed("exports"))
                 .addModifiers(visibility.modifiers(Modifier.FINAL))
                 .addField(FieldSpec.builder(step, root, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("new One<>($T.root($T.class))", CoreTypes.PROPERTY_PATH, type)
@@ -161,12 +160,5 @@ final class MetamodelClass {
     /** Visible from as far as the metamodel and the member's type are. */
     private Modifier[] seen(Member member, Modifier... more) {
         return visibility.and(member.visibility()).modifiers(more);
-    }
-
-    /** What the compiler finds to say about the entity, it has said in the entity. */
-    private static AnnotationSpec unlinted() {
-        return AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "{$S, $S, $S}", "deprecation", "removal", "exports")
-                .build();
     }
 }

@@ -1,6 +1,5 @@
 package dev.entia.processor;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -119,8 +118,7 @@ final class StatePropertyReader {
     }
 
     private static StateProperty toOne(int index, PropertyDefinition property) {
-        var ref = ClassName.bestGuess(CoreTypes.REF);
-        var type = ParameterizedTypeName.get(ref, WildcardTypeName.subtypeOf(Object.class));
+        var type = ParameterizedTypeName.get(CoreTypes.REF, WildcardTypeName.subtypeOf(Object.class));
         var value = CodeBlock.of("($T) refs.read($L, row, slot)", type, index);
         return new StateProperty(
                 index,
@@ -128,7 +126,7 @@ final class StatePropertyReader {
                 type,
                 property.isFinal(),
                 property.isNullable() ? value : required(value),
-                Comparison.by(CodeBlock.of("$T.same", ref)),
+                Comparison.by(CodeBlock.of("$T.same", CoreTypes.REF)),
                 copied -> copied,
                 Optional.empty());
     }

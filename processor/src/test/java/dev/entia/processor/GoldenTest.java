@@ -17,7 +17,7 @@ final class GoldenTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     @ParameterizedTest
-    @ValueSource(strings = {"Book_", "Author_", "BookTag_", "Book_Access", "Author_Access"})
+    @ValueSource(strings = {"Book_", "Author_", "BookTag_", "Book_Access", "Author_Access", "BookRepository_Impl"})
     void generated_sources_are_as_blessed(String name) throws IOException {
         var compilation = Sources.shop().compiled();
         assertThat(compilation).succeeded();

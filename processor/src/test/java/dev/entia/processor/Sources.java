@@ -15,10 +15,10 @@ record Sources(List<JavaFileObject> files, List<String> options) {
     /** The entities of the bookshop. */
     static Sources shop() {
         var files = new ArrayList<JavaFileObject>();
-        for (var name : List.of("Author", "Book", "BookTag", "Publisher")) {
+        for (var name : List.of("Author", "Book", "BookRepository", "BookTag", "Publisher")) {
             files.add(JavaFileObjects.forResource("shop/" + name + ".java"));
         }
-        return new Sources(files, List.of("-Xlint:all,-processing", "-Werror"));
+        return new Sources(files, List.of("-parameters", "-Xlint:all,-processing", "-Werror"));
     }
 
     static Sources none() {

@@ -27,13 +27,14 @@ public final class JdbcConnection implements SqlConnection {
         this.end = end;
     }
 
-    /**
-     * A connection of its own, which stays open.
-     *
-     * @param statementCacheSize how many prepared statements are kept
-     */
-    public static JdbcConnection alone(Connection connection, int statementCacheSize, ErrorClassifier errors) {
-        return new JdbcConnection(connection, new StatementCache(statementCacheSize), errors, how -> {});
+    /** A connection that whoever opened it keeps and closes, set up for use. */
+    public static JdbcConnection over(Connection connection, JdbcSettings settings, ErrorClassifier errors) {
+        try {
+            settings.setup().prepare(connection);
+        } catch (SQLException e) {
+            throw JdbcErrors.failed(errors, e, "");
+        }
+        return new JdbcConnection(connection, new StatementCache(settings.statementCacheSize()), errors, how -> {});
     }
 
     @Override

@@ -34,7 +34,7 @@ public final class JdbcConnections implements Connections {
         this.settings = settings;
         this.errors = errors;
         this.closing = closing;
-        this.isHikariPresent = Hikari.isPresent();
+        this.isHikariPresent = isHikariPresent();
     }
 
     /** Connections of a source that somebody else closes. */
@@ -43,15 +43,15 @@ public final class JdbcConnections implements Connections {
     }
 
     /**
-     * Connections of a pool over a source that opens a new one each time. Opens the first at once.
+     * Connections of a pool. Opens the first at once.
      *
      * @throws dev.entia.error.ValidationException if HikariCP is not there
      * @throws dev.entia.error.ConnectionException if the first connection cannot be opened
      */
     public static JdbcConnections pooled(
-            DataSource source, int size, Duration timeout, JdbcSettings settings, ErrorClassifier errors) {
-        if (!Hikari.isPresent()) throw JdbcErrors.noPool();
-        var pool = Hikari.pool(source, size, timeout);
+            Address address, int size, Duration timeout, JdbcSettings settings, ErrorClassifier errors) {
+        if (!isHikariPresent()) throw JdbcErrors.noPool();
+        var pool = Hikari.pool(address, size, timeout);
         return new JdbcConnections(pool, settings, errors, () -> Hikari.close(pool));
     }
 
@@ -157,6 +157,15 @@ public final class JdbcConnections implements Connections {
             connection.close();
         } catch (SQLException e) {
             LOG.debug("A connection that failed at once could not be closed.", e);
+        }
+    }
+
+    private static boolean isHikariPresent() {
+        try {
+            Class.forName("com.zaxxer.hikari.HikariDataSource", false, JdbcConnections.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
         }
     }
 }

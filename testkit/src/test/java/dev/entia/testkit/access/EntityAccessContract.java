@@ -90,12 +90,10 @@ abstract class EntityAccessContract {
     void what_a_row_does_not_have_is_null() {
         var slots = slots(ROW);
         slots[Parcel.LABEL] = -1;
-        slots[Parcel.GRAMS] = -1;
         slots[Parcel.SENDER] = -1;
         var snapshot = parcels.read(ROW, slots, REFS);
 
         assertThat(snapshot.value(Parcel.LABEL)).isNull();
-        assertThat(snapshot.value(Parcel.GRAMS)).isNull();
         assertThat(snapshot.value(Parcel.SENDER)).isNull();
     }
 

@@ -27,7 +27,7 @@ public class Album {
 
     public Album(String title, Artist artist) {
         this.title = title;
-        this.artist = Ref.of(artist);
+        this.artist = Ref.to(artist);
     }
 
     public @Nullable Long getId() {

@@ -50,7 +50,7 @@ public class Invoice {
 
     /** Billed to where the customer lives. */
     public Invoice(Customer customer, LocalDateTime date) {
-        this.customer = Ref.of(customer);
+        this.customer = Ref.to(customer);
         this.date = date;
         this.billingAddress = customer.getAddress();
         this.billingCity = customer.getCity();

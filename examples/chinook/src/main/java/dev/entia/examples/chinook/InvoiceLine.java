@@ -28,8 +28,8 @@ public class InvoiceLine {
     private int quantity;
 
     InvoiceLine(Invoice invoice, Track track, int quantity) {
-        this.invoice = Ref.of(invoice);
-        this.track = Ref.of(track);
+        this.invoice = Ref.to(invoice);
+        this.track = Ref.to(track);
         this.unitPrice = track.getUnitPrice();
         this.quantity = quantity;
     }

@@ -50,7 +50,7 @@ public class Track {
 
     public Track(String name, MediaType mediaType, int milliseconds, BigDecimal unitPrice) {
         this.name = name;
-        this.mediaType = Ref.of(mediaType);
+        this.mediaType = Ref.to(mediaType);
         this.milliseconds = milliseconds;
         this.unitPrice = unitPrice;
     }

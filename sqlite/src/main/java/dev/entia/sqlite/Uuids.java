@@ -1,0 +1,29 @@
+package dev.entia.sqlite;
+
+import dev.entia.sql.ast.ColumnType;
+import java.nio.ByteBuffer;
+import java.util.UUID;
+
+/** UUIDs, which others may have stored as 16 bytes or in capitals. */
+final class Uuids {
+
+    private static final int TEXT = 36;
+    private static final int BYTES = 16;
+
+    private Uuids() {}
+
+    static UUID read(ColumnType type, Object found) {
+        if (found instanceof byte[] bytes && bytes.length == BYTES) {
+            var halves = ByteBuffer.wrap(bytes);
+            return new UUID(halves.getLong(), halves.getLong());
+        }
+        if (found instanceof String text && text.length() == TEXT) {
+            try {
+                return UUID.fromString(text);
+            } catch (IllegalArgumentException e) {
+                throw SqliteErrors.unreadable(type, found, "a UUID");
+            }
+        }
+        throw SqliteErrors.unreadable(type, found, "a UUID");
+    }
+}
