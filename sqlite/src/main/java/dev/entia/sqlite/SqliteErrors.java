@@ -32,8 +32,9 @@ final class SqliteErrors {
     }
 
     static ValidationException nulInPattern(ColumnType type) {
-        return new ValidationException("The pattern for " + type.subject()
-                + " contains a NUL character, where SQLite takes a pattern to end. Search without it.");
+        return new ValidationException(
+                "The pattern for " + type.subject() + " contains a NUL character, where SQLite takes"
+                        + " a pattern to end. Search for a text that begins with, ends with or contains another, or leave it out.");
     }
 
     static ValidationException yearOutOfRange(ColumnType type, int year) {

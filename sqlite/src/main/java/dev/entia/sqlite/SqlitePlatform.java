@@ -40,7 +40,7 @@ final class SqlitePlatform {
             new SqliteTypeNames(),
             Paging.limitOffset(" limit -1"),
             NullOrdering.NATIVE,
-            new GlobLikes(),
+            SqliteLikes::of,
             new JsonKeyList(),
             Returning.CLAUSE,
             Conflicts.DO_NOTHING,

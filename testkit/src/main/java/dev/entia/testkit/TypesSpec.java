@@ -2,6 +2,7 @@ package dev.entia.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entia.error.ValidationException;
 import dev.entia.query.ComparablePath;
 import dev.entia.testkit.domain.AllTypes;
 import dev.entia.testkit.domain.AllTypes.Binding;
@@ -116,13 +117,28 @@ public abstract class TypesSpec extends OrmSpec {
 
     @Test
     void decimals_keep_every_digit() {
-        for (var amount : List.of("0", "-0.0000000001", "12345678901234567890.0123456789", "0.1", "1e3")) {
+        for (var amount : List.of("0", "-0.0000000001", "12345.0123456789", "0.1", "1e3", "1234567890123456789")) {
             var all = new AllTypes();
             all.amount = new BigDecimal(amount);
             given(all);
 
             assertThat(stored(AllTypes.class, all.id).amount).as(amount).isEqualByComparingTo(all.amount);
         }
+    }
+
+    /** A store without decimal numbers may refuse what it would round. */
+    @Test
+    void decimals_with_more_digits_are_kept_or_refused() {
+        var all = new AllTypes();
+        all.amount = new BigDecimal("12345678901234567890.0123456789");
+        em.persist(all);
+        try {
+            em.flush();
+        } catch (ValidationException e) {
+            assertThat(e).hasMessageContaining("AllTypes.amount has 30 significant digits.");
+            return;
+        }
+        assertThat(stored(AllTypes.class, all.id).amount).isEqualByComparingTo(all.amount);
     }
 
     @Test

@@ -20,7 +20,6 @@ import dev.entia.sql.ast.Expression.Presence;
 import dev.entia.sql.ast.Expression.Subselect;
 import dev.entia.sql.ast.Expression.Value;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** Writes expressions. What stands inside another expression is put in parentheses where it could be read otherwise. */
@@ -31,12 +30,12 @@ final class ExpressionRenderer implements Expression.Visitor<SqlWriter> {
 
     private final Dialect dialect;
     private final SqlWriter writer;
-    private final Map<Integer, Integer> places;
+    private final Forms forms;
 
-    ExpressionRenderer(Dialect dialect, SqlWriter writer, Map<Integer, Integer> places) {
+    ExpressionRenderer(Dialect dialect, SqlWriter writer, Forms forms) {
         this.dialect = dialect;
         this.writer = writer;
-        this.places = places;
+        this.forms = forms;
     }
 
     @Override
@@ -67,17 +66,17 @@ final class ExpressionRenderer implements Expression.Visitor<SqlWriter> {
 
     @Override
     public SqlWriter like(Like like) {
-        dialect.likes().render(writer, like);
+        Objects.requireNonNull(forms.likes().get(like.pattern().index())).render(writer, like);
         return writer;
     }
 
     @Override
     public SqlWriter in(In in) {
-        int taken = Objects.requireNonNull(places.get(in.list().index()));
-        if (taken == 0) return writer.sql(in.membership() == Membership.ONE_OF ? "1 = 0" : "1 = 1");
+        int places = Objects.requireNonNull(forms.places().get(in.list().index()));
+        if (places == 0) return writer.sql(in.membership() == Membership.ONE_OF ? "1 = 0" : "1 = 1");
         in.operand().accept(this);
         writer.sql(in.membership() == Membership.ONE_OF ? " in " : " not in ");
-        dialect.keyLists().render(writer, in.list(), taken);
+        dialect.keyLists().render(writer, in.list(), places);
         return writer;
     }
 

@@ -6,5 +6,12 @@ import dev.entia.sql.ast.Expression.Like;
 @FunctionalInterface
 public interface Likes {
 
-    void render(SqlWriter writer, Like like);
+    /** How a pattern is written. Patterns with equal answers share a text. */
+    Form form(String pattern);
+
+    /** One way to write a comparison with a pattern. */
+    @FunctionalInterface
+    interface Form {
+        void render(SqlWriter writer, Like like);
+    }
 }

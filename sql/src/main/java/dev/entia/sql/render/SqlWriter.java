@@ -7,7 +7,6 @@ import dev.entia.sql.ast.Statement.Select;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -21,10 +20,9 @@ public final class SqlWriter {
     private final StringBuilder text = new StringBuilder(128);
     private final List<Bind> binds = new ArrayList<>();
 
-    /** @param places by the index of a given list: its {@link KeyList#places} */
-    SqlWriter(Dialect dialect, Map<Integer, Integer> places) {
+    SqlWriter(Dialect dialect, Forms forms) {
         this.dialect = dialect;
-        this.expressions = new ExpressionRenderer(dialect, this, places);
+        this.expressions = new ExpressionRenderer(dialect, this, forms);
     }
 
     /** Words and signs of the language, known when this was compiled. */

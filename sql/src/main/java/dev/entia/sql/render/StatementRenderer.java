@@ -1,13 +1,11 @@
 package dev.entia.sql.render;
 
-import dev.entia.sql.ast.Expression.In;
 import dev.entia.sql.ast.Statement.Conflict;
 import dev.entia.sql.ast.Statement.DeleteListed;
 import dev.entia.sql.ast.Statement.DeleteMatching;
 import dev.entia.sql.ast.Statement.Insert;
 import dev.entia.sql.ast.Statement.Select;
 import dev.entia.sql.ast.Statement.Update;
-import java.util.Map;
 
 /** From a statement as data to its text in one dialect. Immutable. */
 public final class StatementRenderer {
@@ -18,13 +16,9 @@ public final class StatementRenderer {
         this.dialect = dialect;
     }
 
-    /**
-     * The text of a select.
-     *
-     * @param places for the list of every {@link In}, by its index: its {@link KeyList#places}; 0 if it is empty
-     */
-    public SqlText select(Select select, Map<Integer, Integer> places) {
-        return new SqlWriter(dialect, places).select(select).finished();
+    /** The text of a select whose lists and patterns have these forms. */
+    public SqlText select(Select select, Forms forms) {
+        return new SqlWriter(dialect, forms).select(select).finished();
     }
 
     public SqlText insert(Insert insert, int rows) {
@@ -80,6 +74,6 @@ public final class StatementRenderer {
     }
 
     private SqlWriter writer() {
-        return new SqlWriter(dialect, Map.of());
+        return new SqlWriter(dialect, Forms.NONE);
     }
 }

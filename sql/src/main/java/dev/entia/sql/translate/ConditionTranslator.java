@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class ConditionTranslator implements Condition.Visitor<Expression> {
 
     private final Node root;
-    private final List<Given> lists;
+    private final Varying varying;
 
-    /** @param lists every list that a condition asks for is added */
-    ConditionTranslator(Node root, List<Given> lists) {
+    /** @param varying every list and pattern that a condition asks for is added */
+    ConditionTranslator(Node root, Varying varying) {
         this.root = root;
-        this.lists = lists;
+        this.varying = varying;
     }
 
     @Override
@@ -68,7 +68,7 @@ final class ConditionTranslator implements Condition.Visitor<Expression> {
     public Expression in(Condition.In<?> in) {
         var operand = root.operand(in.path().names());
         var list = given(in.values(), operand.type());
-        lists.add(list);
+        varying.add(list);
         return new Expression.In(operand.column(), list, in.isNegated() ? Membership.NONE_OF : Membership.ONE_OF);
     }
 
@@ -115,7 +115,7 @@ final class ConditionTranslator implements Condition.Visitor<Expression> {
     }
 
     private Expression over(Node members, Condition<?> condition) {
-        return condition.accept(new ConditionTranslator(members, lists));
+        return condition.accept(new ConditionTranslator(members, varying));
     }
 
     private static Expression exists(Members found, Expression condition) {
@@ -132,8 +132,11 @@ final class ConditionTranslator implements Condition.Visitor<Expression> {
         return expressions;
     }
 
-    private static Expression like(Operand operand, Object value, LetterCase letterCase) {
-        return new Expression.Like(operand.column(), given(value, operand.type().asText()), letterCase);
+    private Expression like(Operand operand, Object value, LetterCase letterCase) {
+        var pattern = given(value, operand.type().asText());
+        var like = new Expression.Like(operand.column(), pattern, letterCase);
+        varying.add(like);
+        return like;
     }
 
     private static Given given(Object value, ColumnType type) {

@@ -28,7 +28,7 @@ final class ReadTranslator {
 
     private final ReadShape shape;
     private final From from = new From(new Aliases());
-    private final List<Given> lists = new ArrayList<>();
+    private final Varying varying = new Varying();
     private final List<Expression> conditions = new ArrayList<>();
     private final Node root;
     private @Nullable Column linkOwner;
@@ -38,7 +38,7 @@ final class ReadTranslator {
         this.root = shape.links() == null ? Node.root(from, shape.root().entity()) : linkedRoot(shape.links());
     }
 
-    /** The select, its lists, and the types of its columns. */
+    /** The select, what it varies with, and the types of its columns. */
     static Translated translate(ReadShape shape) {
         var translator = new ReadTranslator(shape);
         return shape.result() == ReadShape.Result.COUNT ? translator.count() : translator.rows();
@@ -47,10 +47,10 @@ final class ReadTranslator {
     /**
      * A translated read.
      *
-     * @param lists the givens that are lists
+     * @param varying the values that the text depends on
      * @param columns by slot
      */
-    record Translated(Select select, List<Given> lists, List<ColumnType> columns) {}
+    record Translated(Select select, Varying varying, List<ColumnType> columns) {}
 
     private Node linkedRoot(ReadShape.Links links) {
         var storage = links.relation().links();
@@ -61,7 +61,7 @@ final class ReadTranslator {
                 links.owners().index(),
                 ColumnType.keyed(ownerKey, links.relation().qualifiedName()));
         var owner = new Column(table.alias(), storage.ownerName());
-        lists.add(owners);
+        varying.add(owners);
         conditions.add(new In(owner, owners, Membership.ONE_OF));
         linkOwner = owner;
         return Node.linked(from, shape.root().entity(), new Column(table.alias(), storage.targetName()));
@@ -77,7 +77,7 @@ final class ReadTranslator {
                 .toList();
         var where = where();
         var order = order();
-        return new Translated(new Select(Arrays.asList(columns), from.source(), where, order, page()), lists, types);
+        return new Translated(new Select(Arrays.asList(columns), from.source(), where, order, page()), varying, types);
     }
 
     private static void select(RowLayout.Node read, Node node, Expression[] columns) {
@@ -95,16 +95,16 @@ final class ReadTranslator {
         var page = page();
         if (page.isAll()) {
             return new Translated(
-                    new Select(List.of(new CountRows()), from.source(), where, List.of(), page), lists, types);
+                    new Select(List.of(new CountRows()), from.source(), where, List.of(), page), varying, types);
         }
         var some = new Select(List.of(new Presence()), from.source(), where, List.of(), page);
         var counted = new Derived(some, from.aliases().next("rows"));
         return new Translated(
-                new Select(List.of(new CountRows()), counted, new And(List.of()), List.of(), Page.ALL), lists, types);
+                new Select(List.of(new CountRows()), counted, new And(List.of()), List.of(), Page.ALL), varying, types);
     }
 
     private Expression where() {
-        var asked = shape.where().accept(new ConditionTranslator(root, lists));
+        var asked = shape.where().accept(new ConditionTranslator(root, varying));
         if (conditions.isEmpty()) return asked;
         conditions.add(asked);
         return new And(

@@ -75,7 +75,7 @@ final class Match implements Condition.Visitor<Truth> {
                 switch (members.quantifier()) {
                     case SOME -> all.anyMatch(member -> truth(member, condition) == Truth.TRUE);
                     case NONE -> all.noneMatch(member -> truth(member, condition) == Truth.TRUE);
-                    case EVERY -> all.noneMatch(member -> truth(member, condition) == Truth.FALSE);
+                    case EVERY -> all.allMatch(member -> truth(member, condition) == Truth.TRUE);
                 });
     }
 

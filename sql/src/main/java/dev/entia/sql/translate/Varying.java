@@ -1,0 +1,42 @@
+package dev.entia.sql.translate;
+
+import dev.entia.sql.ast.Expression.Like;
+import dev.entia.sql.ast.Given;
+import dev.entia.sql.render.Dialect;
+import dev.entia.sql.render.Forms;
+import dev.entia.sql.render.Likes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+/** The values of a statement that its text depends on: lists by their length, patterns by their form. */
+final class Varying {
+
+    private final List<Given> lists = new ArrayList<>();
+    private final List<Like> likes = new ArrayList<>();
+
+    void add(Given list) {
+        lists.add(list);
+    }
+
+    void add(Like like) {
+        likes.add(like);
+    }
+
+    /** How the dialect writes these values. */
+    Forms forms(List<Object> values, Dialect dialect) {
+        if (lists.isEmpty() && likes.isEmpty()) return Forms.NONE;
+        var places = new HashMap<Integer, Integer>();
+        for (var list : lists) places.put(list.index(), places(list, (List<?>) values.get(list.index()), dialect));
+        var patterns = new HashMap<Integer, Likes.Form>();
+        for (var like : likes) {
+            int index = like.pattern().index();
+            patterns.put(index, dialect.likes().form((String) values.get(index)));
+        }
+        return new Forms(places, patterns);
+    }
+
+    private static int places(Given list, List<?> values, Dialect dialect) {
+        return values.isEmpty() ? 0 : dialect.keyLists().places(list.type(), values, dialect.limits());
+    }
+}
