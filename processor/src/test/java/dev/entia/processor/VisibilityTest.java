@@ -3,6 +3,7 @@ package dev.entia.processor;
 import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
 import java.lang.reflect.Modifier;
 import org.junit.jupiter.api.Test;
 
@@ -51,14 +52,13 @@ final class VisibilityTest {
             }
             """;
 
-    private static final Sources NESTED = Sources.none().with("dev.shop.Shop", SHOP);
+    private static final Compilation NESTED =
+            Sources.none().with("dev.shop.Shop", SHOP).compiled();
 
     @Test
     void a_nested_entity_has_its_companions_beside_the_outer_class() throws ReflectiveOperationException {
-        var compilation = NESTED.compiled();
-
-        assertThat(compilation).generatedSourceFile("dev.shop.Shop_Book_");
-        var access = new CompiledClasses(compilation).access("dev.shop.Shop$Book");
+        assertThat(NESTED).generatedSourceFile("dev.shop.Shop_Book_");
+        var access = new CompiledClasses(NESTED).access("dev.shop.Shop$Book");
         assertThat(access.definition().className()).isEqualTo("dev.shop.Shop$Book");
         var book = access.instantiate(property -> null);
         access.set(book, 1, "My Life on The Wall");
@@ -67,7 +67,7 @@ final class VisibilityTest {
 
     @Test
     void members_are_as_visible_as_their_types() throws ReflectiveOperationException {
-        var metamodel = new CompiledClasses(NESTED.compiled()).loadClass("dev.shop.Shop_Book_");
+        var metamodel = new CompiledClasses(NESTED).loadClass("dev.shop.Shop_Book_");
 
         assertThat(metamodel.getFields()).extracting("name").containsExactly("id", "title");
         assertThat(metamodel.getDeclaredField("size").getModifiers()).isEqualTo(Modifier.STATIC | Modifier.FINAL);
@@ -76,23 +76,20 @@ final class VisibilityTest {
 
     @Test
     void what_is_private_is_left_to_reflection() {
-        var compilation = NESTED.compiled();
-
-        assertThat(compilation).succeededWithoutWarnings();
-        assertThat(compilation.generatedSourceFile("dev.shop.Shop_Till_")).isEmpty();
-        assertThat(compilation.generatedSourceFile("dev.shop.Shop_Till_Access")).isEmpty();
-        assertThat(compilation.generatedSourceFile("dev.shop.Shop_Clerk_Access"))
-                .isEmpty();
-        assertThat(compilation)
+        assertThat(NESTED).succeededWithoutWarnings();
+        assertThat(NESTED.generatedSourceFile("dev.shop.Shop_Till_")).isEmpty();
+        assertThat(NESTED.generatedSourceFile("dev.shop.Shop_Till_Access")).isEmpty();
+        assertThat(NESTED.generatedSourceFile("dev.shop.Shop_Clerk_Access")).isEmpty();
+        assertThat(NESTED)
                 .hadNoteContaining(
                         "No access is generated for Till, because Till is private. It is reached by reflection, "
                                 + "which is slower. Make it package-private to change that.")
-                .inFile(compilation.sourceFiles().get(0))
+                .inFile(NESTED.sourceFiles().get(0))
                 .onLine(33);
-        assertThat(compilation)
+        assertThat(NESTED)
                 .hadNoteContaining("No access is generated for Clerk, because the type of Clerk.mood is private. "
                         + "It is reached by reflection, which is slower. Make it package-private to change that.")
-                .inFile(compilation.sourceFiles().get(0))
+                .inFile(NESTED.sourceFiles().get(0))
                 .onLine(29);
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** An entity with so many properties that methods have to be cut. */
 final class WideEntityTest {
 
-    private static final int WIDTH = 1_000;
+    private static final int WIDTH = 300;
 
     @Test
     void every_property_is_read_compared_and_written() throws ReflectiveOperationException {
