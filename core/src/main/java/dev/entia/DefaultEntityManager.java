@@ -18,6 +18,7 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An entity manager: takes the call, checks the state, delegates to the pipelines. */
@@ -80,14 +81,23 @@ final class DefaultEntityManager implements EntityManager {
 
     @Override
     public EntityManager persist(Object... entities) {
-        for (var entity : entities) context.queue(entity);
+        forEach(entities, context::queue);
         return this;
     }
 
     @Override
     public EntityManager remove(Object... entities) {
-        for (var entity : entities) context.remove(row(entity));
+        forEach(entities, entity -> context.remove(row(entity)));
         return this;
+    }
+
+    /** Collections of entities stand for their members. */
+    private static void forEach(Object[] entities, Consumer<Object> action) {
+        for (var entity : entities) {
+            if (entity == null) throw new ValidationException("null was given where an entity is expected.");
+            if (entity instanceof Collection<?> members) forEach(members.toArray(), action);
+            else action.accept(entity);
+        }
     }
 
     /** The row that an entity or a reference stands for. */

@@ -195,10 +195,16 @@ public interface EntityManager extends AutoCloseable {
 
     // Writing
 
-    /** Queues new entities; nothing is written before {@link #flush}. What they lead to is saved with them. */
+    /**
+     * Queues new entities, or collections of them; nothing is written before {@link #flush}. What they lead to is saved
+     * with them.
+     */
     EntityManager persist(Object... entities);
 
-    /** Queues entities to be deleted at {@link #flush}. A new one that was only queued is simply forgotten. */
+    /**
+     * Queues entities, references to rows, or collections of them to be deleted at {@link #flush}. A new entity that was
+     * only queued is simply forgotten.
+     */
     EntityManager remove(Object... entities);
 
     /**

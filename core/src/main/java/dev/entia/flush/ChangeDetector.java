@@ -60,6 +60,8 @@ final class ChangeDetector {
         if (!relation.isManyToMany() || !relation.isOwner() || touched.owner().isRemoved()) return null;
         var added = entries(RelationAccess.added(touched.members()));
         var removed = entries(RelationAccess.removed(touched.members()));
+        // A collection that is not loaded takes anything out; a new row has no link that could go.
+        removed.removeIf(Entry::isNew);
         return added.isEmpty() && removed.isEmpty() ? null : new Relink(touched.owner(), relation, added, removed);
     }
 

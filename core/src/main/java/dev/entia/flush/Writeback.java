@@ -7,12 +7,17 @@ import dev.entia.context.ResultGroup;
 import dev.entia.driver.WriteResult;
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
+import dev.entia.meta.ToOne;
 import dev.entia.query.PropertyPath;
 import dev.entia.relation.Many;
 import dev.entia.relation.Ref;
+import dev.entia.relation.RefTarget;
 import dev.entia.relation.RelationAccess;
 import dev.entia.relation.RelationLoader;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +29,7 @@ final class Writeback {
     private final PersistenceContext context;
     private final RelationLoaders loaders;
     private final WorkSet work;
+    private final List<Loose> loose = new ArrayList<>();
 
     Writeback(PersistenceContext context, RelationLoaders loaders, WorkSet work) {
         this.context = context;
@@ -39,7 +45,7 @@ final class Writeback {
             var entry = step.entries().get(i);
             takeReturned(step, result, i);
             var row = context.inserted(entry, requiredKey(entry), work.undo());
-            siblings.attach(row, entry.requiredEntity());
+            siblings.tie(row, entry.requiredEntity());
             row.manage(entry.requiredEntity(), meta.access().capture(entry.requiredEntity()), group);
             group.add(row);
         }
@@ -49,7 +55,6 @@ final class Writeback {
         if (result.affected() != step.rows()) {
             throw FlushErrors.stale(step.shape().entity(), step.entries(), result.affected());
         }
-        for (var entry : step.entries()) renew(entry);
     }
 
     void deleted(Step.Delete step) {
@@ -58,13 +63,16 @@ final class Writeback {
 
     /** Everything has been written: what the entities say is what the database holds. */
     void settle() {
-        work.dirty().forEach(this::renew);
+        loose.forEach(each -> each.tie(this));
+        for (var entry : work.dirty()) {
+            var siblings = new Siblings(entry.meta(), Objects.requireNonNull(entry.group()));
+            for (var relation : entry.meta().toOnes()) siblings.tie(relation, entry.requiredEntity());
+            renew(entry);
+        }
         work.settle();
     }
 
-    private void renew(Entry written) {
-        var entry = written.isManaged() ? written : context.entryOf(written.requiredEntity());
-        if (entry == null || !entry.isManaged()) return;
+    private void renew(Entry entry) {
         var before = entry.requiredSnapshot();
         entry.renew(entry.meta().access().capture(entry.requiredEntity()));
         work.undo().add(() -> entry.renew(before));
@@ -86,7 +94,31 @@ final class Writeback {
         return key;
     }
 
-    /** Ties the references and collections of rows that were inserted together to these rows. */
+    /** A reference whose target had no row yet when its owner was inserted. */
+    private record Loose(Ref<?> ref, RelationLoader loader) {
+        void tie(Writeback writeback) {
+            writeback.tie(ref, loader);
+        }
+    }
+
+    /** Ties a reference that the application made to the row that it means; false if there is none yet. */
+    private boolean tie(Ref<?> ref, RelationLoader loader) {
+        var before = RelationAccess.target(ref);
+        var row = before instanceof RefTarget known
+                ? context.reference(metaOf(known), ref.id())
+                : context.entryOf(before);
+        if (row == null || row.key() == null) return false;
+        var loaderBefore = RelationAccess.loader(ref);
+        RelationAccess.attach(ref, row, loader);
+        work.undo().add(() -> RelationAccess.detach(ref, before, loaderBefore));
+        return true;
+    }
+
+    private EntityMeta<?> metaOf(RefTarget target) {
+        return context.metadata().entity(target.type());
+    }
+
+    /** Ties the references and collections of entities that belong together to their rows. */
     private final class Siblings {
 
         private final EntityMeta<Object> meta;
@@ -99,11 +131,8 @@ final class Writeback {
             this.byProperty = new RelationLoader[meta.properties().size()];
         }
 
-        void attach(Entry row, Object entity) {
-            for (var relation : meta.toOnes()) {
-                var ref = (Ref<?>) meta.access().get(entity, relation.index());
-                if (ref != null) attach(ref, relation, relation.target());
-            }
+        void tie(Entry row, Object entity) {
+            for (var relation : meta.toOnes()) tie(relation, entity);
             for (var relation : meta.toManys()) {
                 var members = (Many<?>) meta.access().get(entity, relation.index());
                 if (members == null) throw FlushErrors.nullMember(row, relation);
@@ -112,14 +141,10 @@ final class Writeback {
             }
         }
 
-        private void attach(Ref<?> ref, Property relation, EntityMeta<?> target) {
-            var before = RelationAccess.target(ref);
-            if (before instanceof Entry) return;
-            var entry = ref.isLoaded() ? context.entryOf(ref.get()) : context.reference(target, ref.id());
-            if (entry == null || entry.isNew()) return;
-            var loaderBefore = RelationAccess.loader(ref);
-            RelationAccess.attach(ref, entry, loader(relation));
-            work.undo().add(() -> RelationAccess.detach(ref, before, loaderBefore));
+        void tie(ToOne relation, Object entity) {
+            var ref = (Ref<?>) meta.access().get(entity, relation.index());
+            if (ref == null || RelationAccess.target(ref) instanceof Entry) return;
+            if (!Writeback.this.tie(ref, loader(relation))) loose.add(new Loose(ref, loader(relation)));
         }
 
         private RelationLoader loader(Property relation) {

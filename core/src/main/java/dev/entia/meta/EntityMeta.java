@@ -1,8 +1,8 @@
 package dev.entia.meta;
 
 import dev.entia.access.EntityAccess;
-import dev.entia.error.Suggestion;
 import dev.entia.error.ValidationException;
+import dev.entia.model.Suggestion;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;

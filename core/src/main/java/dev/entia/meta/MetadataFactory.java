@@ -6,7 +6,7 @@ import dev.entia.model.ModelCheck;
 import dev.entia.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +29,7 @@ public final class MetadataFactory {
         refuse(declarationProblems(declared));
         var metadata = new MetadataBuilder(naming, declared).build();
         refuse(new StorageCheck(metadata).problems());
-        reportReflection(declared);
+        reflectionNotice(declared).ifPresent(LOG::info);
         return metadata;
     }
 
@@ -57,16 +57,14 @@ public final class MetadataFactory {
         if (!problems.isEmpty()) throw MetaErrors.problems(problems);
     }
 
-    private static void reportReflection(List<DeclaredEntity<?>> declared) {
+    /** Which entities are reached by reflection, and what to do about it; empty if none is. */
+    static Optional<String> reflectionNotice(List<DeclaredEntity<?>> declared) {
         var reflective = declared.stream()
                 .filter(entity -> entity.generated() == null)
                 .map(entity -> entity.definition().simpleName())
-                .collect(Collectors.joining(", "));
-        if (!reflective.isEmpty()) {
-            LOG.info(
-                    "Reached by reflection, which is slower: {}. Compile with the annotation processor (entia-processor) "
-                            + "to have their access generated.",
-                    reflective);
-        }
+                .toList();
+        if (reflective.isEmpty()) return Optional.empty();
+        return Optional.of("Reached by reflection, which is slower: " + String.join(", ", reflective)
+                + ". Compile with the annotation processor (entia-processor) to have their access generated.");
     }
 }

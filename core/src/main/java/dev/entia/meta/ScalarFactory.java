@@ -1,13 +1,9 @@
 package dev.entia.meta;
 
 import dev.entia.annotation.EnumStorage;
-import dev.entia.annotation.KeyGeneration;
 import dev.entia.model.Mapping;
-import dev.entia.model.PropertyDefinition;
-import dev.entia.model.ScalarTypes;
 import dev.entia.type.ValueType;
 import dev.entia.type.ValueTypes;
-import org.jspecify.annotations.Nullable;
 
 /** Resolves scalar properties: names, types, generation. */
 final class ScalarFactory {
@@ -31,19 +27,9 @@ final class ScalarFactory {
                 type(place),
                 property.isNullable(),
                 mapping.column(),
-                keyGeneration(property, mapping),
+                property.keyGeneration().orElse(null),
                 generators.find(place, mapping.onCreate()),
                 generators.find(place, mapping.onUpdate()));
-    }
-
-    private static @Nullable KeyGeneration keyGeneration(PropertyDefinition property, Mapping.Scalar mapping) {
-        var said = mapping.key().orElse(null);
-        if (said != KeyGeneration.AUTO) return said;
-        return switch (ScalarTypes.box(property.type().erasure())) {
-            case "java.lang.Long", "java.lang.Integer" -> KeyGeneration.IDENTITY;
-            case "java.util.UUID" -> property.isMarkedNullable() ? KeyGeneration.UUID_V7 : KeyGeneration.ASSIGNED;
-            default -> KeyGeneration.ASSIGNED;
-        };
     }
 
     @SuppressWarnings("unchecked") // The engine hands it only values of the property.

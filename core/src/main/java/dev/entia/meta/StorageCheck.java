@@ -1,7 +1,9 @@
 package dev.entia.meta;
 
+import dev.entia.model.NameClash;
 import dev.entia.model.Problem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,10 @@ final class StorageCheck {
         checkLinkTables();
         metadata.entities().forEach(this::checkColumns);
         checkIndexes();
+        var order = metadata.entities().stream()
+                .map(entity -> entity.type().getName())
+                .toList();
+        problems.sort(Comparator.comparingInt(problem -> order.indexOf(problem.entity())));
         return problems;
     }
 
@@ -29,11 +35,8 @@ final class StorageCheck {
         for (var entity : metadata.entities()) {
             var other = taken.putIfAbsent(new Name(entity.schema(), entity.storageName()), entity);
             if (other != null) {
-                report(
-                        entity,
-                        "",
-                        entity.name() + " is stored in table \"" + entity.storageName() + "\", and so is "
-                                + other.type().getName() + ". Name another with @Entity(table = \"…\").");
+                var clash = NameClash.table(entity.storageName(), other.type().getName());
+                report(entity, "", entity.name() + " " + clash);
             }
         }
     }
@@ -75,11 +78,8 @@ final class StorageCheck {
         for (var property : entity.stored()) {
             var other = taken.putIfAbsent(property.storageName(), property);
             if (other != null) {
-                report(
-                        entity,
-                        property.name(),
-                        property.qualifiedName() + " is stored in column \"" + property.storageName() + "\", and so is "
-                                + other.qualifiedName() + ". Name another with @Column or @JoinColumn.");
+                var clash = NameClash.column(property.storageName(), other.qualifiedName());
+                report(entity, property.name(), property.qualifiedName() + " " + clash);
             }
         }
     }

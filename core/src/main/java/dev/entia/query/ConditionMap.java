@@ -1,7 +1,7 @@
 package dev.entia.query;
 
-import dev.entia.error.Suggestion;
 import dev.entia.error.ValidationException;
+import dev.entia.model.Suggestion;
 import dev.entia.query.Condition.Compare;
 import dev.entia.query.Condition.In;
 import dev.entia.query.Condition.IsNull;

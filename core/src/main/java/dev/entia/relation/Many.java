@@ -110,8 +110,9 @@ public final class Many<T> extends AbstractCollection<T> {
     public boolean add(T member) {
         Objects.requireNonNull(member, "member");
         if (items == null) {
-            if (removed != null && removed.remove(member)) return true;
-            return queue(member);
+            // It may not have been a member when it was removed: the last word counts.
+            boolean wasLeaving = removed != null && removed.remove(member);
+            return queue(member) || wasLeaving;
         }
         if (holds(member)) return false;
         items.add(member);
@@ -131,8 +132,9 @@ public final class Many<T> extends AbstractCollection<T> {
         @SuppressWarnings("unchecked")
         var leaving = (T) member;
         if (items == null) {
-            if (added != null && added.remove(leaving)) return true;
-            return toRemoved().add(leaving);
+            // It may have been a member before it was added.
+            boolean wasJoining = added != null && added.remove(leaving);
+            return toRemoved().add(leaving) || wasJoining;
         }
         if (!holds(leaving)) return false;
         removeFromItems(leaving);
@@ -268,6 +270,11 @@ public final class Many<T> extends AbstractCollection<T> {
             present.addAll(known);
             added.removeIf(present::contains);
             known.addAll(added);
+        }
+        if (removed != null) {
+            Set<T> there = identitySet();
+            there.addAll(members);
+            removed.removeIf(member -> !there.contains(member));
         }
         items = known;
         index = null;

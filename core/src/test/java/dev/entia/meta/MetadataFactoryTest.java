@@ -77,6 +77,20 @@ final class MetadataFactoryTest {
         }
 
         @Test
+        void one_line_says_which_entities_are_reached_by_reflection() {
+            assertThat(MetadataFactory.reflectionNotice(
+                            List.of(DeclaredEntity.of(Counter.class), DeclaredEntity.of(Numbered.class))))
+                    .contains(
+                            "Reached by reflection, which is slower: Counter, Numbered. "
+                                    + "Compile with the annotation processor (entia-processor) to have their access generated.");
+        }
+
+        @Test
+        void nothing_is_said_when_all_access_is_generated() {
+            assertThat(MetadataFactory.reflectionNotice(List.of())).isEmpty();
+        }
+
+        @Test
         void metadata_cannot_be_changed() {
             assertThatThrownBy(() -> book.properties().clear()).isInstanceOf(UnsupportedOperationException.class);
             assertThatThrownBy(() -> book.stored().clear()).isInstanceOf(UnsupportedOperationException.class);
@@ -290,15 +304,27 @@ final class MetadataFactoryTest {
                     .isInstanceOf(MetadataException.class)
                     .hasMessage("""
                             There are problems with the entities.
-                            dev.entia.meta.MetadataFactoryTest$Clashing
-                              - Clashing is stored in table "clash", and so is dev.entia.meta.MetadataFactoryTest$Clash. \
-                            Name another with @Entity(table = "…").
-                              - Clashing has an index named "mine", and so has Clash. Name another.
                             dev.entia.meta.MetadataFactoryTest$Clash
                               - Clash.others keeps its links in table "clash_others", which is that of Clash.more. \
                             Name another with @ManyToMany(table = "…"), or add mappedBy if both are sides of one relation.
                               - Clash.fullName is stored in column "name", and so is Clash.name. \
-                            Name another with @Column or @JoinColumn.\
+                            Name another with @Column or @JoinColumn.
+                            dev.entia.meta.MetadataFactoryTest$Clashing
+                              - Clashing is stored in table "clash", and so is dev.entia.meta.MetadataFactoryTest$Clash. \
+                            Name another with @Entity(table = "…").
+                              - Clashing has an index named "mine", and so has Clash. Name another.\
+                            """);
+        }
+
+        @Test
+        void two_keys_in_one_column_of_a_link_table_are_refused() {
+            assertThatThrownBy(() -> create(Loop.class))
+                    .isInstanceOf(MetadataException.class)
+                    .hasMessage("""
+                            There is a problem with the entities.
+                            dev.entia.meta.MetadataFactoryTest$Loop
+                              - Loop.next keeps both keys in column "loop". \
+                            Give joinColumn and inverseJoinColumn different names.\
                             """);
         }
 
@@ -452,6 +478,15 @@ final class MetadataFactoryTest {
     static final class Clashing {
         @PrimaryKey
         long id;
+    }
+
+    @Entity
+    static final class Loop {
+        @PrimaryKey
+        long id;
+
+        @ManyToMany(joinColumn = "loop", inverseJoinColumn = "loop")
+        final Many<Loop> next = new Many<>();
     }
 
     @Entity

@@ -38,8 +38,23 @@ public record EntityDefinition(
         return simpleName(className);
     }
 
+    /** The property of that name. */
+    public Optional<PropertyDefinition> property(String name) {
+        return properties.stream()
+                .filter(property -> property.name().equals(name))
+                .findFirst();
+    }
+
+    /** In order of declaration. */
+    public List<String> propertyNames() {
+        return properties.stream().map(PropertyDefinition::name).toList();
+    }
+
     /** The last part of a binary class name. */
     public static String simpleName(String className) {
-        return className.substring(Math.max(className.lastIndexOf('.'), className.lastIndexOf('$')) + 1);
+        int start = Math.max(className.lastIndexOf('.'), className.lastIndexOf('$')) + 1;
+        // A local class is numbered: Shop$1Book.
+        while (start < className.length() && Character.isDigit(className.charAt(start))) start++;
+        return className.substring(start);
     }
 }

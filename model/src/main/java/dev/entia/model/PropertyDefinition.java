@@ -1,7 +1,9 @@
 package dev.entia.model;
 
+import dev.entia.annotation.KeyGeneration;
 import dev.entia.annotation.Nullability;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A field of an entity as declared.
@@ -23,6 +25,20 @@ public record PropertyDefinition(
 
     public PropertyDefinition {
         annotations = List.copyOf(annotations);
+    }
+
+    /** How its values are made if it is the primary key; never {@link KeyGeneration#AUTO}. */
+    public Optional<KeyGeneration> keyGeneration() {
+        if (!(mapping instanceof Mapping.Scalar scalar)) return Optional.empty();
+        return scalar.key().map(said -> said == KeyGeneration.AUTO ? generationOfType() : said);
+    }
+
+    private KeyGeneration generationOfType() {
+        return switch (ScalarTypes.box(type.erasure())) {
+            case "java.lang.Long", "java.lang.Integer" -> KeyGeneration.IDENTITY;
+            case "java.util.UUID" -> isMarkedNullable ? KeyGeneration.UUID_V7 : KeyGeneration.ASSIGNED;
+            default -> KeyGeneration.ASSIGNED;
+        };
     }
 
     /** Whether rows may have NULL for it: as its annotations say, else as its field does. A key never may. */

@@ -1,6 +1,7 @@
 package dev.entia.processor;
 
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.SourceVersion;
 
 /** The end of a typed metamodel's name. Other generators make a {@code Book_} too, so it can be chosen. */
@@ -14,7 +15,9 @@ final class MetamodelSuffix {
 
     /** The chosen one; a choice that makes no sense is reported and not followed. */
     static String of(Map<String, String> options, Reports reports) {
-        var chosen = options.getOrDefault(OPTION, DEFAULT);
+        if (!options.containsKey(OPTION)) return DEFAULT;
+        // The compiler has null for -Akey=.
+        var chosen = Objects.requireNonNullElse(options.get(OPTION), "");
         if (isUsable(chosen)) return chosen;
         reports.error(
                 "The processor option " + OPTION + " is \"" + chosen + "\". It must be one or more characters that"

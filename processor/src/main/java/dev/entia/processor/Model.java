@@ -1,15 +1,15 @@
 package dev.entia.processor;
 
 import dev.entia.annotation.Entity;
-import dev.entia.model.Mapping;
+import dev.entia.model.JavaType;
 import dev.entia.model.ModelCheck;
 import dev.entia.model.Problem;
-import dev.entia.model.PropertyDefinition;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The entities of a compilation together with those of earlier ones that they refer to. */
 final class Model {
@@ -24,7 +24,7 @@ final class Model {
         for (var className : classNames) model.add(className, names, reader);
         for (var entity : List.copyOf(model.entities.values())) {
             for (var property : entity.definition().properties()) {
-                target(property).ifPresent(target -> model.add(target, names, reader));
+                mentioned(property.type()).forEach(mentioned -> model.add(mentioned, names, reader));
             }
         }
         return model;
@@ -47,9 +47,8 @@ final class Model {
                 .ifPresent(type -> entities.put(className, reader.read(type)));
     }
 
-    private static Optional<String> target(PropertyDefinition property) {
-        if (property.mapping() instanceof Mapping.ToOne relation) return Optional.of(relation.target());
-        if (property.mapping() instanceof Mapping.ToMany relation) return Optional.of(relation.target());
-        return Optional.empty();
+    /** The classes that a type names, whether or not a relation is made of it: messages tell entities from others. */
+    private static Stream<String> mentioned(JavaType type) {
+        return Stream.concat(Stream.of(type.erasure()), type.arguments().stream());
     }
 }

@@ -107,8 +107,8 @@ public abstract class LoadingSpec extends OrmSpec {
         assertThat(recording.reads()).isEmpty();
         assertThatThrownBy(ref::get)
                 .isInstanceOf(NotLoadedException.class)
-                .hasMessage("Author#" + ann.getId() + " is not loaded. This reference was made by em.ref. "
-                        + "Call load() first, or find the entity instead.");
+                .hasMessage("Author#" + ann.getId() + " is not loaded. The reference was made from its key: "
+                        + "call load() on it, or em.findOne(Author.class, id).");
     }
 
     @Test

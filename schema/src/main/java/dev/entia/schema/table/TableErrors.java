@@ -1,7 +1,7 @@
 package dev.entia.schema.table;
 
 import dev.entia.error.MetadataException;
-import dev.entia.error.Suggestion;
+import dev.entia.model.Suggestion;
 import java.util.List;
 
 /** The errors of tables that cannot be. */

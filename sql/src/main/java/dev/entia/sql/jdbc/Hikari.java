@@ -7,19 +7,13 @@ import java.sql.Connection;
 import java.time.Duration;
 import javax.sql.DataSource;
 
-/** What is done with HikariCP. The only class that knows it: an application may do without. */
+/**
+ * What is done with HikariCP. The only class that knows it: an application may do without, and then this class cannot even
+ * be loaded.
+ */
 final class Hikari {
 
     private Hikari() {}
-
-    static boolean isPresent() {
-        try {
-            Class.forName("com.zaxxer.hikari.HikariDataSource", false, Hikari.class.getClassLoader());
-            return true;
-        } catch (ClassNotFoundException e) {
-            return false;
-        }
-    }
 
     /** A pool that opens its first connection at once. */
     static DataSource pool(Address address, int size, Duration timeout) {

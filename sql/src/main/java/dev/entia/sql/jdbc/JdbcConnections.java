@@ -34,7 +34,7 @@ public final class JdbcConnections implements Connections {
         this.settings = settings;
         this.errors = errors;
         this.closing = closing;
-        this.isHikariPresent = Hikari.isPresent();
+        this.isHikariPresent = isHikariPresent();
     }
 
     /** Connections of a source that somebody else closes. */
@@ -50,7 +50,7 @@ public final class JdbcConnections implements Connections {
      */
     public static JdbcConnections pooled(
             Address address, int size, Duration timeout, JdbcSettings settings, ErrorClassifier errors) {
-        if (!Hikari.isPresent()) throw JdbcErrors.noPool();
+        if (!isHikariPresent()) throw JdbcErrors.noPool();
         var pool = Hikari.pool(address, size, timeout);
         return new JdbcConnections(pool, settings, errors, () -> Hikari.close(pool));
     }
@@ -157,6 +157,15 @@ public final class JdbcConnections implements Connections {
             connection.close();
         } catch (SQLException e) {
             LOG.debug("A connection that failed at once could not be closed.", e);
+        }
+    }
+
+    private static boolean isHikariPresent() {
+        try {
+            Class.forName("com.zaxxer.hikari.HikariDataSource", false, JdbcConnections.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
         }
     }
 }

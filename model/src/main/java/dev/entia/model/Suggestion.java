@@ -1,4 +1,4 @@
-package dev.entia.error;
+package dev.entia.model;
 
 import java.util.Collection;
 import java.util.Comparator;

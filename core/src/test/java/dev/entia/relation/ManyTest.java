@@ -1,0 +1,94 @@
+package dev.entia.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entia.error.NotLoadedException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a collection that is not loaded remembers of its changes. */
+final class ManyTest {
+
+    private static final String MEMBER = "member";
+
+    private final Many<String> many = unloaded();
+
+    @Test
+    void a_member_added_and_removed_again_is_to_leave_for_it_may_have_been_one_before() {
+        many.add(MEMBER);
+        assertThat(many.remove(MEMBER)).isTrue();
+
+        assertThat(RelationAccess.added(many)).isEmpty();
+        assertThat(List.copyOf(RelationAccess.removed(many))).isEqualTo(List.of(MEMBER));
+    }
+
+    @Test
+    void a_member_removed_and_added_again_is_to_join_for_it_may_not_have_been_one_before() {
+        many.remove(MEMBER);
+        assertThat(many.add(MEMBER)).isTrue();
+
+        assertThat(List.copyOf(RelationAccess.added(many))).isEqualTo(List.of(MEMBER));
+        assertThat(RelationAccess.removed(many)).isEmpty();
+    }
+
+    @Test
+    void saying_the_same_twice_changes_nothing() {
+        assertThat(many.add(MEMBER)).isTrue();
+        assertThat(many.add(MEMBER)).isFalse();
+        assertThat(many.remove(MEMBER)).isTrue();
+        assertThat(many.remove(MEMBER)).isFalse();
+    }
+
+    @Test
+    void what_was_queued_last_holds_when_the_members_come() {
+        many.add("joins");
+        many.remove("stays gone");
+        many.add("comes back");
+        many.remove("comes back");
+        many.add("comes back");
+
+        RelationAccess.fill(many, List.of("stays gone", "was here"));
+
+        assertThat(many).containsExactly("was here", "joins", "comes back");
+    }
+
+    @Test
+    void what_was_removed_without_having_been_a_member_can_join_later() {
+        many.remove(MEMBER);
+        RelationAccess.fill(many, List.of());
+
+        assertThat(RelationAccess.removed(many)).isEmpty();
+        many.add(MEMBER);
+        assertThat(List.copyOf(RelationAccess.added(many))).isEqualTo(List.of(MEMBER));
+    }
+
+    private static Many<String> unloaded() {
+        var many = new Many<String>();
+        RelationAccess.attachUnloaded(many, new NothingToLoad(), "owner");
+        return many;
+    }
+
+    /** A loader that is never asked. */
+    private static final class NothingToLoad implements RelationLoader {
+
+        @Override
+        public void load(Ref<?> ref) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void load(Many<?> many) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public NotLoadedException notLoaded(Ref<?> ref) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public NotLoadedException notLoaded(Many<?> many) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
