@@ -4,4 +4,7 @@ module dev.entia.processor {
     requires dev.entia.model;
     requires java.compiler;
     requires org.jspecify;
+
+    provides javax.annotation.processing.Processor with
+            dev.entia.processor.EntityProcessor;
 }

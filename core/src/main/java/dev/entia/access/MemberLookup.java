@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
+import java.util.stream.Collectors;
 
 /**
  * The private members of an entity, for the class that was generated next to it. The package need not be opened: the
@@ -53,7 +54,11 @@ public final class MemberLookup {
         try {
             return lookup.findConstructor(entity, signature);
         } catch (ReflectiveOperationException e) {
-            throw AccessErrors.missing(entity, "constructor " + signature.parameterList());
+            throw AccessErrors.missing(entity, "constructor " + parametersOf(signature));
         }
+    }
+
+    private static String parametersOf(MethodType signature) {
+        return signature.parameterList().stream().map(Class::getTypeName).collect(Collectors.joining(", ", "(", ")"));
     }
 }

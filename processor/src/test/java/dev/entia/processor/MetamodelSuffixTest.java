@@ -28,7 +28,7 @@ final class MetamodelSuffixTest {
 
     @Test
     void it_can_be_chosen() {
-        var compilation = TAG.with("-Aentia.metamodelSuffix=Paths")
+        var compilation = TAG.given("-Aentia.metamodelSuffix=Paths")
                 .with("dev.shop.Caller", "package dev.shop; class Caller { Object o = TagPaths.parent().id; }")
                 .compiled();
 
@@ -38,7 +38,7 @@ final class MetamodelSuffixTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "-x", "_Access", "_Impl"})
     void one_that_makes_no_name_is_refused(String suffix) {
-        var compilation = TAG.with("-Aentia.metamodelSuffix=" + suffix).compiled();
+        var compilation = TAG.given("-Aentia.metamodelSuffix=" + suffix).compiled();
 
         assertThat(compilation)
                 .hadErrorContaining("The processor option entia.metamodelSuffix is \"" + suffix

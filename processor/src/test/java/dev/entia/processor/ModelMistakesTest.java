@@ -21,7 +21,7 @@ final class ModelMistakesTest {
     private static final Compilation COMPILED = sources().compiled();
 
     private static final CompiledClasses UNPROCESSED =
-            new CompiledClasses(sources().with("-proc:none").compiled());
+            new CompiledClasses(sources().given("-proc:none").compiled());
 
     @ParameterizedTest
     @MethodSource("mistakes")

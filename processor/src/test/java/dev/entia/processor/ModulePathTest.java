@@ -56,6 +56,15 @@ final class ModulePathTest {
             }
             """;
 
+    private static final String[] STRICT = {
+        "-p",
+        Project.path(Project.LIBRARIES),
+        "--processor-path",
+        Project.path(Project.PROCESSOR),
+        "-Xlint:all,-processing",
+        "-Werror"
+    };
+
     @TempDir
     private Path folder;
 
@@ -69,14 +78,7 @@ final class ModulePathTest {
     @Test
     void generated_access_needs_no_opened_package() throws Exception {
         var project = project();
-        assertThat(project.compile(
-                        "-p",
-                        Project.path(Project.LIBRARIES),
-                        "--processor-path",
-                        Project.path(Project.PROCESSOR),
-                        "-Xlint:all,-processing",
-                        "-Werror"))
-                .isEmpty();
+        assertThat(project.compile(STRICT)).isEmpty();
 
         assertThat(run(project)).contains("dev.shop.internal.Book_Access has read My Life on The Wall");
     }
@@ -90,6 +92,45 @@ final class ModulePathTest {
         assertThat(run(project))
                 .contains("Book is out of reach for reflection: "
                         + "module dev.shop does not open package dev.shop.internal.");
+    }
+
+    @Test
+    void an_exported_entity_may_lead_to_one_that_is_not_exported() {
+        var project = new Project(folder)
+                .with(
+                        "module-info",
+                        "/** Books. */ module dev.shop { requires transitive dev.entia.core; exports dev.shop; }")
+                .with("dev.shop.Book", """
+                        package dev.shop;
+
+                        import dev.entia.annotation.*;
+                        import dev.entia.relation.*;
+                        import dev.shop.people.Author;
+
+                        @Entity
+                        public class Book {
+                            @PrimaryKey
+                            private long id;
+                            private Ref<Author> author;
+
+                            private Book(Ref<Author> author) {
+                                this.author = author;
+                            }
+                        }
+                        """)
+                .with("dev.shop.people.Author", """
+                        package dev.shop.people;
+
+                        import dev.entia.annotation.*;
+
+                        @Entity
+                        public class Author {
+                            @PrimaryKey
+                            private long id;
+                        }
+                        """);
+
+        assertThat(project.compile(STRICT)).isEmpty();
     }
 
     private static String run(Project project) throws IOException, InterruptedException {

@@ -32,7 +32,7 @@ record Sources(List<JavaFileObject> files, List<String> options) {
         return new Sources(more, options);
     }
 
-    Sources with(String... moreOptions) {
+    Sources given(String... moreOptions) {
         var more = new ArrayList<>(options);
         more.addAll(Arrays.asList(moreOptions));
         return new Sources(files, more);

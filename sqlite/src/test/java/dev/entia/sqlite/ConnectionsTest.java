@@ -15,7 +15,7 @@ import dev.entia.sql.SqlOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,10 +24,8 @@ final class ConnectionsTest {
     @TempDir
     private Path folder;
 
-    private Orm orm(Function<SqlOptions, SqlOptions> options) {
-        var orm = Orm.init(Sqlite.driver(), o -> {
-            var unused = options.apply(o.entities(Member.class));
-        });
+    private Orm orm(Consumer<SqlOptions> options) {
+        var orm = Orm.init(Sqlite.driver(), o -> options.accept(o.entities(Member.class)));
         orm.schema().create();
         return orm;
     }
@@ -168,7 +166,7 @@ final class ConnectionsTest {
 
     @Test
     void a_database_must_be_named() {
-        assertThatThrownBy(() -> orm(o -> o))
+        assertThatThrownBy(() -> orm(o -> {}))
                 .isInstanceOf(ValidationException.class)
                 .hasMessage("No database is given. Say where it is with url(…), or hand over a dataSource(…).");
     }

@@ -2,10 +2,12 @@ package dev.entia.testkit.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import dev.entia.access.EntityAccess;
 import dev.entia.access.GeneratedAccess;
 import dev.entia.access.GeneratedClasses;
 import dev.entia.meta.ReflectiveReader;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,20 @@ final class GeneratedAccessTest extends EntityAccessContract {
         for (var type : List.of(Parcel.class, Sender.class, Stamp.class, Damage.class)) {
             assertThat(generated(type).definition()).isEqualTo(ReflectiveReader.read(type));
         }
+    }
+
+    @Test
+    void asking_whether_an_entity_is_dirty_allocates_nothing() {
+        var access = generated(Parcel.class);
+        var parcel = new Parcel("Lamp");
+        var snapshot = access.capture(parcel);
+        for (int i = 0; i < 20_000; i++) access.isDirty(parcel, snapshot);
+
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        for (int i = 0; i < 10_000; i++) access.isDirty(parcel, snapshot);
+        // Less than one byte a call: what is measured with it, the measuring itself, costs a little.
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(10_000);
     }
 
     @SuppressWarnings("unchecked") // What registers for a class is made for it.
