@@ -1,7 +1,6 @@
 package dev.entia.access;
 
 import dev.entia.error.MetadataException;
-import dev.entia.error.OrmException;
 import dev.entia.error.ValidationException;
 import dev.entia.model.EntityDefinition;
 import org.jspecify.annotations.Nullable;
@@ -36,21 +35,21 @@ public final class AccessErrors {
     }
 
     /** The constructor that rows are materialised with threw an exception. */
-    public static OrmException constructorFailed(Class<?> type, Throwable cause) {
-        return new OrmException(
+    public static ValidationException constructorFailed(Class<?> type, Throwable cause) {
+        return new ValidationException(
                 "The constructor of " + name(type) + " failed while a row was read: " + cause
                         + ". It must accept every state that a row can have; or mark another one with @Creator.",
                 cause);
     }
 
-    static OrmException notInstantiated(Class<?> type, Throwable cause) {
-        return new OrmException("No instance of " + type.getName() + " can be made: " + cause + ".", cause);
+    static MetadataException notInstantiated(Class<?> type, Throwable cause) {
+        return new MetadataException("No instance of " + type.getName() + " can be made: " + cause + ".", cause);
     }
 
     /** Reflection is refused by the module system. */
-    static OrmException notOpened(Class<?> type, RuntimeException cause) {
+    static MetadataException notOpened(Class<?> type, RuntimeException cause) {
         var packageName = type.getPackageName();
-        return new OrmException(
+        return new MetadataException(
                 name(type) + " is out of reach for reflection: " + type.getModule() + " does not open package "
                         + packageName + ". Add \"opens " + packageName + " to dev.entia.core;\" to its module-info, "
                         + "or run the annotation processor (entia-processor) on it.",

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record WriteResult(long affected, List<@Nullable Object[]> returned) {
 
-    public WriteResult {
-        returned = List.copyOf(returned);
+    // Not in the compact form: its parameters would lose what their type arguments say of null.
+    public WriteResult(long affected, List<@Nullable Object[]> returned) {
+        this.affected = affected;
+        this.returned = List.copyOf(returned);
     }
 
     /** Nothing comes back but the number. */

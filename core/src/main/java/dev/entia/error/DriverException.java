@@ -3,7 +3,16 @@ package dev.entia.error;
 import org.jspecify.annotations.Nullable;
 
 /** The database, or the way to it, reported an error. The vendor's exception is the cause. */
-public class DriverException extends OrmException {
+public sealed class DriverException extends OrmException
+        permits ColumnNotFoundException,
+                ConnectionException,
+                ConstraintViolationException,
+                DeadlockException,
+                LockWaitTimeoutException,
+                ReadOnlyException,
+                SyntaxErrorException,
+                TableExistsException,
+                TableNotFoundException {
 
     private static final long serialVersionUID = 1L;
 

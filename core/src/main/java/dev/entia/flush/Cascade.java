@@ -7,6 +7,7 @@ import dev.entia.annotation.ReferentialAction;
 import dev.entia.context.Entry;
 import dev.entia.context.PersistenceContext;
 import dev.entia.context.UndoLog;
+import dev.entia.flush.WorkSet.Need;
 import dev.entia.meta.Property;
 import dev.entia.meta.ToMany;
 import dev.entia.meta.ToOne;
@@ -120,8 +121,8 @@ final class Cascade {
             var target = ref == null ? null : entryOf(ref);
             if (target == null || !target.isRemoved()) continue;
             if (relation.isOwner() && relation.onDelete() == ReferentialAction.CASCADE) continue;
-            if (!relation.isNullable()) throw FlushErrors.requiredRefersToRemoved(entry, relation, target);
-            undo.write(entry.meta(), entity, relation, null);
+            if (relation.isNullable()) undo.write(entry.meta(), entity, relation, null);
+            else work.needs().add(new Need(entry, relation, target));
         }
         for (var relation : entry.meta().toManys()) {
             var members = (Many<?>) entry.meta().access().get(entity, relation.index());

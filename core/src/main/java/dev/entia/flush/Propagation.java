@@ -3,6 +3,7 @@ package dev.entia.flush;
 import dev.entia.context.Entry;
 import dev.entia.context.PersistenceContext;
 import dev.entia.context.UndoLog;
+import dev.entia.flush.WorkSet.Need;
 import dev.entia.flush.WorkSet.Touched;
 import dev.entia.meta.Property;
 import dev.entia.meta.ToMany;
@@ -40,6 +41,7 @@ final class Propagation {
             entry.meta().access().changes(entry.requiredEntity(), entry.requiredSnapshot(), changes);
             propagation.fromReferences(entry, changes);
         }
+        for (var need : work.needs()) propagation.checkMoved(need);
     }
 
     // From the to-many side
@@ -56,6 +58,11 @@ final class Propagation {
             if (relation.isManyToMany()) leave(entry, relation.inverse().orElse(null), touched.owner());
             else release(touched, entry);
         }
+    }
+
+    private void checkMoved(Need need) {
+        if (targetOf(need.owner(), need.relation()) != need.removed().entity()) return;
+        throw FlushErrors.requiredRefersToRemoved(need.owner(), need.relation(), need.removed());
     }
 
     /** A member that left a one-to-many refers to nobody, unless it has been pointed elsewhere. */

@@ -3,6 +3,7 @@ package dev.entia.flush;
 import dev.entia.context.Entry;
 import dev.entia.context.UndoLog;
 import dev.entia.meta.ToMany;
+import dev.entia.meta.ToOne;
 import dev.entia.relation.Many;
 import dev.entia.relation.RelationAccess;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class WorkSet {
     private final Set<Entry> inserts = new LinkedHashSet<>();
     private final Set<Entry> dirty = new LinkedHashSet<>();
     private final Set<Entry> deletes = new LinkedHashSet<>();
+    private final List<Need> needs = new ArrayList<>();
     private final List<Touched> touched = new ArrayList<>();
     private final IdentityHashMap<Many<?>, Many<?>> saved = new IdentityHashMap<>();
 
@@ -28,6 +30,9 @@ final class WorkSet {
 
     /** A collection that has gained or lost members. */
     record Touched(Entry owner, ToMany relation, Many<?> members) {}
+
+    /** A required reference to a row that is to be deleted. */
+    record Need(Entry owner, ToOne relation, Entry removed) {}
 
     /** Entities without a row, in order of discovery. */
     Set<Entry> inserts() {
@@ -42,6 +47,11 @@ final class WorkSet {
     /** Rows to delete, in order of removal. */
     Set<Entry> deletes() {
         return deletes;
+    }
+
+    /** References that must be pointed elsewhere by a collection, or the flush is refused. */
+    List<Need> needs() {
+        return needs;
     }
 
     /** In order of discovery; grows while links are propagated. */

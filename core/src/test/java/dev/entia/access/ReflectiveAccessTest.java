@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entia.error.MetadataException;
-import dev.entia.error.OrmException;
 import dev.entia.error.ValidationException;
 import dev.entia.model.Instantiation;
 import dev.entia.type.ValueType;
@@ -20,7 +19,7 @@ final class ReflectiveAccessTest {
     @Test
     void a_closed_package_is_named_with_what_to_do() {
         assertThatThrownBy(() -> ReflectiveAccess.of(Thread.class, Instantiation.NO_ARGUMENT, List.of(text("name"))))
-                .isExactlyInstanceOf(OrmException.class)
+                .isExactlyInstanceOf(MetadataException.class)
                 .hasMessage("Thread is out of reach for reflection: module java.base does not open package java.lang. "
                         + "Add \"opens java.lang to dev.entia.core;\" to its module-info, "
                         + "or run the annotation processor (entia-processor) on it.");

@@ -29,11 +29,7 @@ final class ClassRulesTest {
 
     @Test
     void packages_form_no_cycle() {
-        slices().matching("(**)")
-                .should()
-                .beFreeOfCycles()
-                .allowEmptyShould(true)
-                .check(ALL);
+        slices().matching("(**)").should().beFreeOfCycles().check(ALL);
     }
 
     @Test
@@ -43,7 +39,6 @@ final class ClassRulesTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..")
                 .because("a driver may be no SQL driver: say it in the terms of dev.entia.driver")
-                .allowEmptyShould(true)
                 .check(CORE);
     }
 
@@ -55,7 +50,6 @@ final class ClassRulesTest {
                                 "java..", "org.slf4j..", "org.jspecify..", "dev.entia.annotation", "dev.entia.model")
                         .or(resideInAnyPackage(StoreyTest.CORE.packages().toArray(String[]::new))))
                 .because("every dependency of core is a dependency of every user")
-                .allowEmptyShould(true)
                 .check(CORE);
     }
 
@@ -64,7 +58,6 @@ final class ClassRulesTest {
         classes()
                 .should(notTestForDrivers())
                 .because("what a driver can do is a Capability, which driver it is matters to nobody")
-                .allowEmptyShould(true)
                 .check(CORE);
     }
 
@@ -75,7 +68,6 @@ final class ClassRulesTest {
                 .areNotAnonymousClasses()
                 .should(beClosed())
                 .because("reuse is a field, not a parent: make it final, abstract, sealed, or a record")
-                .allowEmptyShould(true)
                 .check(ALL);
     }
 
@@ -85,7 +77,6 @@ final class ClassRulesTest {
                 .should()
                 .haveNameMatching(GRAB_BAG.pattern())
                 .because("a function lives on its noun: name the class after what it knows, not after being useful")
-                .allowEmptyShould(true)
                 .check(ALL);
     }
 

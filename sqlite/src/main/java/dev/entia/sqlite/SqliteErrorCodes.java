@@ -90,6 +90,7 @@ final class SqliteErrorCodes implements ErrorCodes {
     /** The driver's own complaints about what is closed. */
     private static Problem.Type withoutCode(String message) {
         var text = message.toLowerCase(Locale.ROOT);
-        return text.contains("closed") ? Problem.Type.CONNECTION : Problem.Type.OTHER;
+        boolean isClosed = text.contains("closed") || text.equals("statement is not executing");
+        return isClosed ? Problem.Type.CONNECTION : Problem.Type.OTHER;
     }
 }

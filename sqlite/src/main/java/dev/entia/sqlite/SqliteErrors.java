@@ -37,9 +37,10 @@ final class SqliteErrors {
                         + " a pattern to end. Search for a text that begins with, ends with or contains another, or leave it out.");
     }
 
-    static ValidationException yearOutOfRange(ColumnType type, int year) {
-        return new ValidationException(type.subject() + " is in the year " + year
-                + ". SQLite sorts dates as text, which is right for the years 0 to 9999 only.");
+    static ValidationException yearOutOfRange(ColumnType type) {
+        return new ValidationException(
+                type.subject() + " is before the year 0 or after the year 9999. SQLite sorts dates as"
+                        + " text, which is right between them only.");
     }
 
     static DriverException unreadable(ColumnType type, Object found, String expected) {

@@ -16,6 +16,8 @@ final class Times {
     private static final int LONGEST = 29;
     private static final int LAST_YEAR = 9999;
     private static final int FRACTION_DIGITS = 9;
+    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     private Times() {}
 
@@ -40,18 +42,13 @@ final class Times {
 
     static String format(ColumnType type, Instant instant) {
         // A year that no LocalDateTime has would fail there with a message of its own.
-        if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
-            throw SqliteErrors.yearOutOfRange(type, instant.isBefore(FIRST) ? -1 : LAST_YEAR + 1);
-        }
+        if (instant.isBefore(FIRST) || instant.isAfter(LAST)) throw SqliteErrors.yearOutOfRange(type);
         return format(type, LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
     }
 
-    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
-
     private static void append(StringBuilder text, ColumnType type, LocalDate date) {
         int year = date.getYear();
-        if (year < 0 || year > LAST_YEAR) throw SqliteErrors.yearOutOfRange(type, year);
+        if (year < 0 || year > LAST_YEAR) throw SqliteErrors.yearOutOfRange(type);
         number(text, year, 4);
         number(text.append('-'), date.getMonthValue(), 2);
         number(text.append('-'), date.getDayOfMonth(), 2);

@@ -203,6 +203,19 @@ public abstract class CascadeSpec extends OrmSpec {
     }
 
     @Test
+    void a_member_given_to_another_collection_survives_the_removal_of_its_owner() {
+        var ann = author("Ann");
+        var ben = author("Ben");
+        var book = new Book("One", ann);
+        em.persistAndFlush(book, ben);
+
+        ben.getBooks().add(book);
+        em.remove(ann).flush();
+        assertThat(book.getAuthor().get()).isSameAs(ben);
+        assertThat(em.count(Author.class)).isEqualTo(1);
+    }
+
+    @Test
     void members_can_be_added_to_a_collection_that_is_not_loaded() {
         var ann = author("Ann");
         given(new Book("One", ann));

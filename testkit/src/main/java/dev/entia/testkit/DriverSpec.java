@@ -212,4 +212,12 @@ public abstract class DriverSpec {
             return DriverSpec.this.driver();
         }
     }
+
+    @Nested
+    final class RandomWork extends RandomWorkSpec {
+        @Override
+        protected RecordingDriver<?> driver() {
+            return DriverSpec.this.driver();
+        }
+    }
 }

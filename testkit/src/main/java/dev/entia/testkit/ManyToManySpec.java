@@ -91,6 +91,28 @@ public abstract class ManyToManySpec extends OrmSpec {
     }
 
     @Test
+    void a_link_taken_out_of_a_collection_that_is_not_loaded_and_added_again_is_there() {
+        var third = new BookTag("third");
+        given(third);
+        var tags = found(Book.class, book.getId()).getTags();
+        tags.remove(found(BookTag.class, third.getId()));
+        tags.add(found(BookTag.class, third.getId()));
+        em.flush();
+
+        assertThat(tagsOf(book)).containsExactlyInAnyOrder("new", "old", "third");
+    }
+
+    @Test
+    void a_link_added_to_a_collection_that_is_not_loaded_and_taken_out_again_is_gone() {
+        var tags = found(Book.class, book.getId()).getTags();
+        tags.add(found(BookTag.class, fresh.getId()));
+        tags.remove(found(BookTag.class, fresh.getId()));
+        em.flush();
+
+        assertThat(tagsOf(book)).containsExactly("old");
+    }
+
+    @Test
     void clearing_takes_all_links_away() {
         em.findOneOrFail(Book.class, present(book.getId()), o -> o.populate(Book_.tags()))
                 .getTags()

@@ -99,12 +99,19 @@ final class TransactionStack implements Transactions {
         int innermost = --depth;
         if (open == null) return;
         if (innermost > 0) {
-            rollBackQuietly(open, TransactionStep.ROLLBACK_TO, commands.rollbackTo() + innermost);
+            undoSavepoint(open, innermost);
             return;
         }
         beforeEnd.run();
         rollBackQuietly(open, TransactionStep.ROLLBACK, commands.rollback());
         giveBack();
+    }
+
+    /** What is undone stays set, and would pile up. */
+    private void undoSavepoint(SqlConnection open, int number) {
+        rollBackQuietly(open, TransactionStep.ROLLBACK_TO, commands.rollbackTo() + number);
+        if (connection == null || commands.release().isEmpty()) return;
+        rollBackQuietly(open, TransactionStep.RELEASE, commands.release() + number);
     }
 
     /** Ends everything that is open. */

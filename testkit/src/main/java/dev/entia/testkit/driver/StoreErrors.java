@@ -5,6 +5,7 @@ import dev.entia.error.LockWaitTimeoutException;
 import dev.entia.error.NotNullConstraintViolationException;
 import dev.entia.error.OrmException;
 import dev.entia.error.UniqueConstraintViolationException;
+import dev.entia.error.ValidationException;
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
 import dev.entia.meta.ToOne;
@@ -40,7 +41,7 @@ final class StoreErrors {
     }
 
     static OrmException unexpectedNull(Property property) {
-        return new OrmException(property + " is null in the store, but requires a value.");
+        return new ValidationException(property + " is null in the store, but requires a value.");
     }
 
     static LockWaitTimeoutException busy() {

@@ -2,6 +2,7 @@ package dev.entia.testkit.access;
 
 import dev.entia.access.RowReader;
 import dev.entia.error.OrmException;
+import dev.entia.error.ValidationException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -106,6 +107,6 @@ final class ValueRow implements RowReader {
 
     @Override
     public OrmException unexpectedNull(int slot) {
-        return new OrmException("NULL in slot " + slot);
+        return new ValidationException("NULL in slot " + slot);
     }
 }

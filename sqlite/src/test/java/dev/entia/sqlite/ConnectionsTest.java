@@ -1,0 +1,173 @@
+package dev.entia.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.entia.EntityManager;
+import dev.entia.Orm;
+import dev.entia.error.ConnectionException;
+import dev.entia.error.ForeignKeyConstraintViolationException;
+import dev.entia.error.TableNotFoundException;
+import dev.entia.error.UniqueConstraintViolationException;
+import dev.entia.error.ValidationException;
+import dev.entia.sql.SqlOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ConnectionsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Orm orm(Consumer<SqlOptions> options) {
+        var orm = Orm.init(Sqlite.driver(), o -> options.accept(o.entities(Member.class)));
+        orm.schema().create();
+        return orm;
+    }
+
+    private String url() {
+        return "jdbc:sqlite:" + folder.resolve("members.db");
+    }
+
+    @Test
+    void a_file_is_in_wal_mode_while_it_is_open_and_one_file_afterwards() throws Exception {
+        try (var orm = orm(o -> o.url(folder.resolve("members.db").toString()))) {
+            orm.em().fork().persist(new Member(1, "ann@example.org")).flush();
+            assertThat(folder.resolve("members.db-wal")).exists();
+        }
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(folder.resolve("members.db"));
+        }
+    }
+
+    @Test
+    void a_file_url_with_parameters_is_a_file() {
+        try (var orm = orm(o -> o.url("file:" + folder.resolve("members.db") + "?cache=private"))) {
+            assertThat(orm.em().fork().count(Member.class)).isZero();
+        }
+        assertThat(folder.resolve("members.db")).exists();
+    }
+
+    @Test
+    void foreign_keys_are_checked_on_a_given_data_source_too() {
+        try (var orm = orm(o -> o.dataSource(new CountingSource(url())))) {
+            var em = orm.em().fork();
+            var member = new Member(1, "ann@example.org");
+            member.sponsor = em.ref(Member.class, 99);
+
+            assertThatThrownBy(() -> em.persist(member).flush())
+                    .isInstanceOf(ForeignKeyConstraintViolationException.class);
+        }
+    }
+
+    @Test
+    void no_connection_is_held_between_statements() {
+        var source = new CountingSource(url());
+        try (var orm = orm(o -> o.dataSource(source))) {
+            var em = orm.em().fork();
+            em.persist(new Member(1, "ann@example.org")).flush();
+            em.findAll(Member.class);
+            assertThat(source.open()).isZero();
+        }
+    }
+
+    @Test
+    void a_transaction_holds_one_connection() {
+        var source = new CountingSource(url());
+        try (var orm = orm(o -> o.dataSource(source))) {
+            int before = source.opened();
+            orm.em().fork().transactional(em -> {
+                em.persist(new Member(1, "ann@example.org")).flush();
+                em.findAll(Member.class);
+                assertThat(source.open()).isEqualTo(1);
+            });
+            assertThat(source.opened() - before).isEqualTo(1);
+            assertThat(source.open()).isZero();
+        }
+    }
+
+    @Test
+    void no_connection_is_held_after_errors() throws Exception {
+        var source = new CountingSource(url());
+        try (var orm = orm(o -> o.dataSource(source))) {
+            var em = orm.em().fork();
+            em.persist(new Member(1, "ann@example.org")).flush();
+            failing(orm.em().fork());
+            try (var connection = DriverManager.getConnection(url());
+                    var statement = connection.createStatement()) {
+                statement.execute("drop table member_friends");
+                statement.execute("drop table member");
+            }
+            assertThatThrownBy(() -> em.count(Member.class)).isInstanceOf(TableNotFoundException.class);
+            assertThat(source.open()).isZero();
+        }
+    }
+
+    private static void failing(EntityManager em) {
+        em.persist(new Member(2, "ann@example.org"));
+        assertThatThrownBy(em::flush).isInstanceOf(UniqueConstraintViolationException.class);
+        assertThatThrownBy(() -> em.transactional(tx -> {
+                    tx.flush();
+                }))
+                .isInstanceOf(UniqueConstraintViolationException.class);
+    }
+
+    @Test
+    void a_connection_that_breaks_in_a_flush_is_told_and_thrown_away() {
+        var source = new CountingSource(url());
+        try (var orm = orm(o -> o.dataSource(source))) {
+            var em = orm.em().fork();
+            assertThatThrownBy(() -> em.transactional(tx -> {
+                        tx.persist(new Member(1, "ann@example.org")).flush();
+                        source.breakAll();
+                        tx.persist(new Member(2, "ben@example.org")).flush();
+                    }))
+                    .isInstanceOf(ConnectionException.class)
+                    .hasMessageStartingWith("The connection to the database failed. The database says: ");
+            assertThat(source.open()).isZero();
+            assertThat(orm.em().fork().count(Member.class)).isZero();
+        }
+    }
+
+    @Test
+    void a_pool_forgets_a_connection_that_broke() throws Exception {
+        var source = new CountingSource(url());
+        try (var pool = new HikariDataSource()) {
+            pool.setDataSource(source);
+            pool.setMaximumPoolSize(1);
+            try (var orm = orm(o -> o.dataSource(pool))) {
+                var em = orm.em().fork();
+                assertThatThrownBy(() -> em.transactional(tx -> {
+                            tx.persist(new Member(1, "ann@example.org")).flush();
+                            source.breakAll();
+                            tx.persist(new Member(2, "ben@example.org")).flush();
+                        }))
+                        .isInstanceOf(ConnectionException.class);
+
+                assertThat(orm.em().fork().count(Member.class)).isZero();
+            }
+            assertThat(pool.isClosed()).isFalse();
+        }
+    }
+
+    @Test
+    void sqlite_knows_no_users() {
+        assertThatThrownBy(() -> orm(o -> o.url(url()).user("ann")))
+                .isInstanceOf(ValidationException.class)
+                .hasMessage(
+                        "SQLite knows no users: leave user(…) and password(…) out. A database file is protected by its"
+                                + " permissions.");
+    }
+
+    @Test
+    void a_database_must_be_named() {
+        assertThatThrownBy(() -> orm(o -> {}))
+                .isInstanceOf(ValidationException.class)
+                .hasMessage("No database is given. Say where it is with url(…), or hand over a dataSource(…).");
+    }
+}
