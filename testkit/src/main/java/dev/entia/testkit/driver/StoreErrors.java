@@ -1,11 +1,10 @@
 package dev.entia.testkit.driver;
 
+import dev.entia.error.DriverException;
 import dev.entia.error.ForeignKeyConstraintViolationException;
 import dev.entia.error.LockWaitTimeoutException;
 import dev.entia.error.NotNullConstraintViolationException;
-import dev.entia.error.OrmException;
 import dev.entia.error.UniqueConstraintViolationException;
-import dev.entia.error.ValidationException;
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
 import dev.entia.meta.ToOne;
@@ -40,8 +39,8 @@ final class StoreErrors {
                 by.target() + " has rows that " + by + " refers to.", null, List.of(by.qualifiedName()), null);
     }
 
-    static OrmException unexpectedNull(Property property) {
-        return new ValidationException(property + " is null in the store, but requires a value.");
+    static DriverException unexpectedNull(Property property) {
+        return new DriverException(property + " is null in the store, but its field takes no null.", null);
     }
 
     static LockWaitTimeoutException busy() {

@@ -1,0 +1,26 @@
+package dev.entia.examples.quickstart;
+
+import dev.entia.annotation.Entity;
+import dev.entia.annotation.PrimaryKey;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+public class Publisher {
+
+    @PrimaryKey
+    private @Nullable Long id;
+
+    private String name;
+
+    public Publisher(String name) {
+        this.name = name;
+    }
+
+    public @Nullable Long getId() {
+        return id;
+    }
+
+    public String getName() {
+        return name;
+    }
+}

@@ -1,0 +1,14 @@
+package dev.entia.testkit;
+
+import dev.entia.driver.Capability;
+import dev.entia.testkit.driver.MemoryDriver;
+import dev.entia.testkit.driver.RecordingDriver;
+
+/** The engine on a store that cannot bring the targets of references along. */
+final class SeparateFetchSpec extends DriverSpec {
+
+    @Override
+    protected RecordingDriver<?> driver() {
+        return RecordingDriver.over(MemoryDriver.provider(), o -> o.without(Capability.JOINED_FETCH));
+    }
+}
