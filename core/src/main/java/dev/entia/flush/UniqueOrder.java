@@ -107,20 +107,17 @@ final class UniqueOrder {
     }
 
     private void collectTaken() {
-        var waiting = new LinkedHashSet<Row>();
-        for (var entry : changes.inserts()) {
-            var row = new Row(entry, null);
-            for (var index : UniqueValue.indexes(entry.meta())) take(UniqueValue.wanted(index, entry), row);
-            waiting.addAll(row.before);
-        }
         for (var update : changes.updates()) {
             for (var index : touched(update)) take(UniqueValue.wanted(index, update.entry()), row(update));
         }
         for (var row : updated.values()) {
             for (var before : row.before) if (before.update == null) earlyDeletes.add(before.entry);
         }
-        // Only now is it known what each of them waits for itself.
-        waiting.forEach(this::comeEarly);
+        for (var entry : changes.inserts()) {
+            var row = new Row(entry, null);
+            for (var index : UniqueValue.indexes(entry.meta())) take(UniqueValue.wanted(index, entry), row);
+            row.before.forEach(this::comeEarly);
+        }
     }
 
     private void take(@Nullable UniqueValue value, Row row) {

@@ -1,0 +1,71 @@
+package dev.entia.sql.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class StatementCacheTest {
+
+    private final StatementCache cache = new StatementCache(2);
+    private Connection connection;
+
+    @BeforeEach
+    void open() throws SQLException {
+        connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        connection.close();
+    }
+
+    @Test
+    void a_statement_that_is_given_back_is_lent_again() throws SQLException {
+        var statement = cache.lend(connection, "select 1");
+        cache.takeBack("select 1", statement);
+
+        assertThat(cache.lend(connection, "select 1")).isSameAs(statement);
+    }
+
+    @Test
+    void a_statement_in_use_is_not_lent() throws SQLException {
+        var first = cache.lend(connection, "select 1");
+        var second = cache.lend(connection, "select 1");
+        assertThat(second).isNotSameAs(first);
+
+        cache.takeBack("select 1", first);
+        cache.takeBack("select 1", second);
+        assertThat(cache.size()).isEqualTo(1);
+        assertThat(first.isClosed()).isFalse();
+        assertThat(second.isClosed()).isTrue();
+    }
+
+    @Test
+    void the_one_unused_for_longest_is_closed() throws SQLException {
+        var one = cache.lend(connection, "select 1");
+        cache.takeBack("select 1", one);
+        var two = cache.lend(connection, "select 2");
+        cache.takeBack("select 2", two);
+        cache.takeBack("select 1", cache.lend(connection, "select 1"));
+        cache.takeBack("select 3", cache.lend(connection, "select 3"));
+
+        assertThat(two.isClosed()).isTrue();
+        assertThat(one.isClosed()).isFalse();
+        assertThat(cache.size()).isEqualTo(2);
+    }
+
+    @Test
+    void closing_closes_what_is_idle() throws SQLException {
+        var one = cache.lend(connection, "select 1");
+        cache.takeBack("select 1", one);
+        cache.close();
+
+        assertThat(one.isClosed()).isTrue();
+        assertThat(cache.size()).isZero();
+    }
+}

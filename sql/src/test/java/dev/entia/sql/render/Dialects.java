@@ -1,0 +1,31 @@
+package dev.entia.sql.render;
+
+/** A dialect for tests: the standard where there is one. */
+public final class Dialects {
+
+    public static final Dialect STANDARD = standard(new Limits(100, 20, 10));
+
+    private Dialects() {}
+
+    static Dialect standard(Limits limits) {
+        return new Dialect(
+                "Standard",
+                Quoting.DOUBLE_QUOTES,
+                property -> "text",
+                Paging.limitOffset(""),
+                NullOrdering.BY_TEST,
+                pattern -> Dialects::like,
+                KeyList.PADDED,
+                Returning.CLAUSE,
+                Conflicts.DO_NOTHING,
+                BulkInserts.ROWS_OF_VALUES,
+                RowByRow.UPDATE,
+                RowByRow.DELETE,
+                TransactionCommands.beginningWith("begin"),
+                limits);
+    }
+
+    private static void like(SqlWriter writer, dev.entia.sql.ast.Expression.Like like) {
+        writer.expression(like.text()).sql(" like ").value(like.pattern());
+    }
+}

@@ -1,0 +1,94 @@
+package dev.entia.sql.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entia.annotation.Entity;
+import dev.entia.annotation.KeyGeneration;
+import dev.entia.annotation.PrimaryKey;
+import dev.entia.error.CheckConstraintViolationException;
+import dev.entia.error.ColumnNotFoundException;
+import dev.entia.error.ConnectionException;
+import dev.entia.error.DeadlockException;
+import dev.entia.error.DriverException;
+import dev.entia.error.ForeignKeyConstraintViolationException;
+import dev.entia.error.LockWaitTimeoutException;
+import dev.entia.error.NotNullConstraintViolationException;
+import dev.entia.error.ReadOnlyException;
+import dev.entia.error.SyntaxErrorException;
+import dev.entia.error.TableExistsException;
+import dev.entia.error.TableNotFoundException;
+import dev.entia.error.UniqueConstraintViolationException;
+import dev.entia.meta.MetadataFactory;
+import dev.entia.meta.NamingStrategy;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class ErrorClassifierTest {
+
+    private static final Map<Problem.Type, Class<? extends DriverException>> CLASSES = new EnumMap<>(Map.ofEntries(
+            Map.entry(Problem.Type.UNIQUE, UniqueConstraintViolationException.class),
+            Map.entry(Problem.Type.FOREIGN_KEY, ForeignKeyConstraintViolationException.class),
+            Map.entry(Problem.Type.NOT_NULL, NotNullConstraintViolationException.class),
+            Map.entry(Problem.Type.CHECK, CheckConstraintViolationException.class),
+            Map.entry(Problem.Type.DEADLOCK, DeadlockException.class),
+            Map.entry(Problem.Type.LOCK_WAIT, LockWaitTimeoutException.class),
+            Map.entry(Problem.Type.READ_ONLY, ReadOnlyException.class),
+            Map.entry(Problem.Type.CONNECTION, ConnectionException.class),
+            Map.entry(Problem.Type.SYNTAX, SyntaxErrorException.class),
+            Map.entry(Problem.Type.NO_TABLE, TableNotFoundException.class),
+            Map.entry(Problem.Type.NO_COLUMN, ColumnNotFoundException.class),
+            Map.entry(Problem.Type.TABLE_EXISTS, TableExistsException.class),
+            Map.entry(Problem.Type.OTHER, DriverException.class)));
+
+    @Entity
+    static final class Isbn {
+        @PrimaryKey(generation = KeyGeneration.ASSIGNED)
+        int number;
+    }
+
+    private static DriverException classified(Problem.Type type, String statement) {
+        return classified(Problem.of(type, "its words"), statement);
+    }
+
+    private static DriverException classified(Problem problem, String statement) {
+        var metadata = MetadataFactory.create(List.of(Isbn.class), NamingStrategy.SNAKE_CASE);
+        var classifier = new ErrorClassifier(failure -> problem, metadata);
+        return classifier.classify(new Failure("its words", 7, "", new SQLException("its words")), statement);
+    }
+
+    @Test
+    void every_problem_has_its_exception() {
+        for (var type : Problem.Type.values()) {
+            var error = classified(type, "select 1");
+            assertThat(error)
+                    .as("%s", type)
+                    .isExactlyInstanceOf(CLASSES.get(type))
+                    .hasCauseInstanceOf(SQLException.class);
+            assertThat(error.getMessage()).endsWith(" The database says: its words\nin: select 1");
+        }
+    }
+
+    @Test
+    void columns_are_told_as_properties() {
+        var columns = List.of(new Problem.Column("isbn", "number"), new Problem.Column("isbn", "unknown"));
+        var problem = new Problem(Problem.Type.UNIQUE, "its words", Optional.of("its name"), columns);
+
+        assertThat(classified(problem, ""))
+                .isInstanceOfSatisfying(UniqueConstraintViolationException.class, error -> {
+                    assertThat(error.properties()).containsExactly("Isbn.number");
+                    assertThat(error.constraintName()).contains("its name");
+                })
+                .hasMessage("The value of Isbn.number must be unique, and is taken. The database says: its words");
+    }
+
+    @Test
+    void long_statements_are_shortened() {
+        var message = classified(Problem.Type.OTHER, "x".repeat(5000)).getMessage();
+
+        assertThat(message).hasSizeLessThan(1200).endsWith("x … (5000 characters)");
+    }
+}

@@ -1,0 +1,88 @@
+package dev.entia.sql.run;
+
+import dev.entia.error.ConnectionException;
+import dev.entia.error.DriverException;
+import dev.entia.sql.render.SqlText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A way to a database that answers every query with one row, writes down what it is told, and fails where it should. */
+final class ScriptedDatabase implements Connections {
+
+    private final List<String> told = new ArrayList<>();
+    private final Set<String> failing = new HashSet<>();
+    private boolean isBroken;
+
+    /** From now on that text fails. */
+    void failOn(String text) {
+        failing.add(text);
+    }
+
+    /** From now on everything fails. */
+    void breakDown() {
+        isBroken = true;
+    }
+
+    /** What it was told since the last call. */
+    List<String> told() {
+        var since = List.copyOf(told);
+        told.clear();
+        return since;
+    }
+
+    @Override
+    public SqlConnection borrow() {
+        told.add("borrow");
+        return new Connection();
+    }
+
+    @Override
+    public boolean isStreaming() {
+        return true;
+    }
+
+    @Override
+    public void close() {
+        told.add("close");
+    }
+
+    private void run(String text) {
+        told.add(text);
+        if (isBroken) throw new ConnectionException("broken", null);
+        if (failing.contains(text)) throw new DriverException("failed: " + text, null);
+    }
+
+    private final class Connection implements SqlConnection {
+        @Override
+        public Cursor query(SqlText text, Arguments arguments) {
+            run(text.text());
+            var rows = new ArrayList<@Nullable Object[]>();
+            rows.add(new @Nullable Object[] {1L, "one", null});
+            return new BufferedCursor(3, rows);
+        }
+
+        @Override
+        public long execute(SqlText text, Arguments arguments) {
+            run(text.text());
+            return arguments.executions();
+        }
+
+        @Override
+        public void control(TransactionStep step, String command) {
+            run(command);
+        }
+
+        @Override
+        public void giveBack() {
+            told.add("give back");
+        }
+
+        @Override
+        public void discard() {
+            told.add("discard");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.entia.sql.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.entia.driver.StatementObserver;
+import dev.entia.error.ConnectionException;
+import dev.entia.error.DriverException;
+import dev.entia.sql.render.TransactionCommands;
+import org.junit.jupiter.api.Test;
+
+final class TransactionStackTest {
+
+    private final ScriptedDatabase database = new ScriptedDatabase();
+    private final StatementRunner runner =
+            new StatementRunner(new PlainTypes(), new StatementLog(StatementObserver.NONE, StatementLog.Values.HIDDEN));
+    private final TransactionStack transactions =
+            new TransactionStack(database, runner, TransactionCommands.beginningWith("begin"), () -> {});
+
+    @Test
+    void the_outermost_is_a_transaction_and_those_inside_are_savepoints() {
+        transactions.begin();
+        transactions.begin();
+        transactions.begin();
+        assertThat(transactions.depth()).isEqualTo(3);
+        transactions.rollback();
+        transactions.commit();
+        transactions.commit();
+
+        assertThat(database.told())
+                .containsExactly(
+                        "borrow",
+                        "begin",
+                        "savepoint entia_1",
+                        "savepoint entia_2",
+                        "rollback to savepoint entia_2",
+                        "release savepoint entia_2",
+                        "release savepoint entia_1",
+                        "commit",
+                        "give back");
+        assertThat(transactions.depth()).isZero();
+    }
+
+    @Test
+    void a_transaction_that_cannot_begin_gives_the_connection_back() {
+        database.failOn("begin");
+
+        assertThatThrownBy(transactions::begin).isInstanceOf(DriverException.class);
+        assertThat(database.told()).containsExactly("borrow", "begin", "give back");
+        assertThat(transactions.depth()).isZero();
+    }
+
+    @Test
+    void a_commit_that_fails_is_rolled_back_and_over() {
+        transactions.begin();
+        database.failOn("commit");
+
+        assertThatThrownBy(transactions::commit).hasMessage("failed: commit");
+        assertThat(database.told()).containsExactly("borrow", "begin", "commit", "rollback", "give back");
+        assertThat(transactions.depth()).isZero();
+    }
+
+    @Test
+    void a_rollback_that_fails_throws_the_connection_away_and_hides_nothing() {
+        transactions.begin();
+        database.failOn("rollback");
+
+        transactions.rollback();
+        assertThat(database.told()).containsExactly("borrow", "begin", "rollback", "discard");
+        assertThat(transactions.depth()).isZero();
+    }
+
+    @Test
+    void a_lost_connection_loses_every_frame_and_says_so() {
+        transactions.begin();
+        transactions.begin();
+        database.breakDown();
+        transactions.rollback();
+
+        assertThat(transactions.depth()).isEqualTo(1);
+        assertThatThrownBy(transactions::connection)
+                .isInstanceOf(ConnectionException.class)
+                .hasMessage(
+                        "The connection of this transaction was lost, and nothing of it has been kept. Roll it back,"
+                                + " and start over.");
+        assertThatThrownBy(transactions::commit).isInstanceOf(ConnectionException.class);
+        transactions.rollback();
+        assertThat(transactions.depth()).isZero();
+        assertThat(transactions.connection()).isNull();
+        assertThat(database.told())
+                .containsExactly("borrow", "begin", "savepoint entia_1", "rollback to savepoint entia_1", "discard");
+    }
+
+    @Test
+    void closing_undoes_everything() {
+        transactions.begin();
+        transactions.begin();
+        transactions.close();
+
+        assertThat(database.told()).containsExactly("borrow", "begin", "savepoint entia_1", "rollback", "give back");
+    }
+
+    @Test
+    void what_was_not_begun_cannot_be_ended() {
+        assertThatThrownBy(transactions::commit).hasMessage("No transaction is open. Begin one first.");
+        assertThatThrownBy(transactions::rollback).hasMessage("No transaction is open. Begin one first.");
+    }
+}
