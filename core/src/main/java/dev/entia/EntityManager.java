@@ -203,7 +203,7 @@ public interface EntityManager extends AutoCloseable {
 
     /**
      * Queues entities, references to rows, or collections of them to be deleted at {@link #flush}. A new entity that was
-     * only queued is simply forgotten.
+     * only queued is simply forgotten; a row that is gone already is no error.
      */
     EntityManager remove(Object... entities);
 
@@ -229,7 +229,9 @@ public interface EntityManager extends AutoCloseable {
 
     /**
      * Runs the work in a transaction, flushes and commits. Inside another transaction it is a savepoint. If the work or
-     * the flush throws, what was written is rolled back and the objects are as they were before; the throwable passes.
+     * the flush throws, what was written is rolled back, and so is what flushes did to the objects: generated keys are
+     * gone, new entities are queued again. Changes that the application made itself stay, unwritten: the next flush
+     * tries them again, {@link #clear} or {@link #refresh} drops them. The throwable passes.
      *
      * @param <X> the checked exception that the work may throw
      */

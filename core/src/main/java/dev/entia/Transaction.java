@@ -10,7 +10,10 @@ public interface Transaction extends AutoCloseable {
      */
     void commit();
 
-    /** Rolls back; the objects are as they were when it began. */
+    /**
+     * Rolls back what was written, and what flushes did to the objects. Changes that the application made itself stay,
+     * unwritten; see {@link EntityManager#transactional}.
+     */
     void rollback();
 
     @Override

@@ -161,6 +161,8 @@ final class Cascade {
     private void reach(Entry owner, ToOne relation, @Nullable Ref<?> ref) {
         if (ref == null) return;
         var entity = ref.peek();
+        var type = entity.isPresent() ? entity.get().getClass() : typeOf(ref);
+        if (type != relation.target().type()) throw FlushErrors.wrongTarget(owner, relation, type);
         if (entity.isPresent()) {
             reach(owner, relation, entity.get());
             return;

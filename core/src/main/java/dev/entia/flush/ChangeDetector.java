@@ -11,7 +11,9 @@ import dev.entia.relation.RelationAccess;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the work set with what the database is known to hold. */
@@ -25,7 +27,8 @@ final class ChangeDetector {
 
     /** What must be written: only properties and links that differ. */
     Changes changes(WorkSet work) {
-        work.inserts().forEach(this::checkAlone);
+        var keys = new HashSet<List<Object>>();
+        for (var entry : work.inserts()) checkAlone(entry, keys);
         var updates = new ArrayList<Update>();
         for (var entry : work.dirty()) {
             var properties = changed(entry);
@@ -39,10 +42,12 @@ final class ChangeDetector {
         return new Changes(List.copyOf(work.inserts()), updates, relinks, List.copyOf(work.deletes()));
     }
 
-    /** No managed entity may stand for the row that an entity is about to be inserted as. */
-    private void checkAlone(Entry inserted) {
+    /** No other entity may stand for the row that an entity is about to be inserted as. */
+    private void checkAlone(Entry inserted, Set<List<Object>> keys) {
         var key = inserted.meta().keyOf(inserted.requiredEntity());
-        var known = key == null ? null : context.find(inserted.meta(), key);
+        if (key == null) return;
+        if (!keys.add(List.of(inserted.meta(), key))) throw FlushErrors.sameKey(inserted, key);
+        var known = context.find(inserted.meta(), key);
         if (known != null && known.isManaged() && !known.isRemoved()) throw ContextErrors.twoObjects(known);
     }
 

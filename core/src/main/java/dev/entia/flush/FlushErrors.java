@@ -9,6 +9,7 @@ import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
 import dev.entia.meta.ToMany;
 import dev.entia.meta.ToOne;
+import dev.entia.relation.Ref;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,6 +36,23 @@ final class FlushErrors {
                 + ", which this entity manager does not manage.\nRefer to the row by em.ref(" + target.name()
                 + ".class, id) or load it with this entity manager; to insert it under this key, call em.persist("
                 + variable(target) + ").");
+    }
+
+    static ValidationException wrongTarget(Entry owner, ToOne relation, Class<?> type) {
+        return new ValidationException(relation.qualifiedName() + " of " + owner + " refers to a "
+                + type.getSimpleName() + ", but is a Ref<" + relation.target().name() + ">.");
+    }
+
+    static ValidationException unloadedInverse(Entry owner, ToOne relation, Ref<?> left) {
+        return new ValidationException(relation.qualifiedName() + " of " + owner + " no longer refers to " + left
+                + ", whose side has to change and is not loaded. Load it before: "
+                + owner.meta().name() + "_."
+                + relation.name() + "() in populate(…), or load(); or remove it.");
+    }
+
+    static ValidationException sameKey(Entry entry, Object key) {
+        return new ValidationException(
+                "Two new objects stand for " + entry.meta().describe(key) + ". Save one of them.");
     }
 
     /** How an application is likely to call it: {@code bookTag}. */

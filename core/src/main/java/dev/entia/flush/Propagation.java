@@ -122,7 +122,11 @@ final class Propagation {
     private void fromInverse(Entry entry, ToOne relation, @Nullable Ref<?> before, @Nullable Object target) {
         var owning = relation.mappedBy().orElseThrow();
         if (target != null) pointAt(entry(target), owning, entry.requiredEntity());
-        var left = before == null ? null : entryIfLoaded(before);
+        if (before == null) return;
+        var left = rowOf(before);
+        if (left != null && left.entity() == null && !left.isRemoved()) {
+            throw FlushErrors.unloadedInverse(entry, relation, before);
+        }
         if (left == null || left.isRemoved() || left.entity() == target) return;
         if (targetOf(left, owning) != entry.requiredEntity()) return;
         if (!owning.isNullable()) throw FlushErrors.orphan(entry, relation, left, owning);
@@ -184,8 +188,8 @@ final class Propagation {
         return row == null ? null : row.entity();
     }
 
-    private @Nullable Entry entryIfLoaded(Ref<?> ref) {
-        return ref.isLoaded() ? context.entryOf(ref.get()) : null;
+    private @Nullable Entry rowOf(Ref<?> ref) {
+        return RelationAccess.target(ref) instanceof Entry row ? row : context.entryOf(ref.get());
     }
 
     private static Many<?> collection(Entry owner, ToMany relation) {

@@ -42,7 +42,7 @@ final class UniqueOrder {
         var order = new UniqueOrder(changes);
         if (changes.inserts().isEmpty() && changes.updates().isEmpty()) return order;
         order.collectLeft();
-        if (order.left.isEmpty()) return order;
+        if (order.left.isEmpty() && order.earlyDeletes.isEmpty()) return order;
         order.collectTaken();
         order.orderUpdates();
         order.closeEarlyDeletes();
@@ -97,9 +97,18 @@ final class UniqueOrder {
             for (var index : touched(update)) leave(UniqueValue.held(index, update.entry()), row(update));
         }
         for (var entry : changes.deletes()) {
+            if (holdsUnknown(entry)) earlyDeletes.add(entry);
             var row = new Row(entry, null);
             for (var index : UniqueValue.indexes(entry.meta())) leave(UniqueValue.held(index, entry), row);
         }
+    }
+
+    /** Whether a row that was never read may hold a value that another row of its entity is about to take. */
+    private boolean holdsUnknown(Entry deleted) {
+        if (deleted.snapshot() != null || deleted.meta().indexes().stream().noneMatch(IndexMeta::isUnique))
+            return false;
+        return changes.inserts().stream().anyMatch(entry -> entry.meta() == deleted.meta())
+                || changes.updates().stream().anyMatch(update -> update.entry().meta() == deleted.meta());
     }
 
     private void leave(@Nullable UniqueValue value, Row row) {

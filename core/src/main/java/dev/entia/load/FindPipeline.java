@@ -55,7 +55,8 @@ public final class FindPipeline {
     }
 
     /** The entities that satisfy a condition, each once, in order. */
-    public <E> List<E> find(EntityMeta<E> meta, Condition<? super E> where, FindOptions<E> options) {
+    public <E> List<E> find(EntityMeta<E> meta, @Nullable Condition<? super E> where, FindOptions<E> options) {
+        if (where == null) throw LoadErrors.nothingGiven(meta, "condition");
         var query = QueryResolver.resolve(context.metadata(), meta, where, options.orderBy());
         var populate = PopulateTree.of(meta, options.populate());
         beforeRead.accept(query.entities());
@@ -115,7 +116,8 @@ public final class FindPipeline {
     }
 
     /** A key as the entity has it. */
-    private static Serializable key(EntityMeta<?> meta, Serializable id) {
+    private static Serializable key(EntityMeta<?> meta, @Nullable Serializable id) {
+        if (id == null) throw LoadErrors.nothingGiven(meta, "key");
         return (Serializable)
                 ValueCoercion.coerce(meta.key().qualifiedName(), id, meta.key().type());
     }

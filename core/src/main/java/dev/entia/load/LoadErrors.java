@@ -8,7 +8,9 @@ import dev.entia.error.NotLoadedException;
 import dev.entia.error.ValidationException;
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
+import dev.entia.meta.ToOne;
 import dev.entia.query.PropertyPath;
+import dev.entia.type.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /** The errors of reading. */
@@ -54,10 +56,26 @@ final class LoadErrors {
         return new ValidationException(property.qualifiedName() + " is not text and cannot be matched with a pattern.");
     }
 
-    static ValidationException wrongValue(String what, Object value, Class<?> expected) {
+    static ValidationException notOrdered(Property property, ValueType<?> type) {
+        return new ValidationException(property.qualifiedName() + " is stored as text that does not sort as "
+                + type.javaType().getSimpleName() + " does. Compare it for equality, or store it as a number.");
+    }
+
+    static ValidationException nothingGiven(EntityMeta<?> meta, String what) {
         return new ValidationException(
-                what + " is compared with a " + value.getClass().getSimpleName() + " that is no "
-                        + expected.getSimpleName() + ". Give a " + expected.getSimpleName() + ".");
+                "The " + what + " of the " + meta.name() + " to find is null. " + "Give one, or use findAll.");
+    }
+
+    static ValidationException wrongValue(String what, Object value, Class<?> expected) {
+        return new ValidationException(what + " is compared with a value of type "
+                + value.getClass().getSimpleName() + ", but takes " + expected.getSimpleName() + ".");
+    }
+
+    static ValidationException wrongTarget(ToOne relation, Object value) {
+        var target = relation.target();
+        return new ValidationException(relation.qualifiedName() + " is compared with a value of type "
+                + value.getClass().getSimpleName() + ", but takes " + target.name() + ", Ref<" + target.name()
+                + "> or a key of type " + target.key().type().javaType().getSimpleName() + ".");
     }
 
     static ValidationException targetWithoutKey(Property property, EntityMeta<?> target) {

@@ -66,6 +66,9 @@ final class QueryResolver {
     private Order<?> order(EntityMeta<?> root, Order<?> order) {
         var walk = walk(root, order.path()).normalised();
         if (walk.last() instanceof ToMany collection) throw LoadErrors.collectionSorted(collection);
+        var type = typeOf(walk.last());
+        // Sorting by the names of enum constants is what everybody knows; sorting durations by letters is not.
+        if (!type.isOrdered() && !type.javaType().isEnum()) throw LoadErrors.notOrdered(walk.last(), type);
         return new Order<>(walk.path(), order.direction(), order.nulls());
     }
 
@@ -116,6 +119,9 @@ final class QueryResolver {
             var end = walk.normalised();
             if (isPattern(compare.comparison()) && typeOf(end.last()).kind() != Kind.TEXT) {
                 throw LoadErrors.notText(end.last());
+            }
+            if (isOrdering(compare.comparison()) && !typeOf(end.last()).isOrdered()) {
+                throw LoadErrors.notOrdered(end.last(), typeOf(end.last()));
             }
             return new Compare<>(end.path(), compare.comparison(), parameter(stored(end.last(), compare.value())));
         }
@@ -180,6 +186,13 @@ final class QueryResolver {
         return (Condition<Object>) condition;
     }
 
+    private static boolean isOrdering(Comparison comparison) {
+        return switch (comparison) {
+            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> true;
+            case EQUAL, NOT_EQUAL, LIKE, LIKE_IGNORING_CASE -> false;
+        };
+    }
+
     private static boolean isPattern(Comparison comparison) {
         return comparison == Comparison.LIKE || comparison == Comparison.LIKE_IGNORING_CASE;
     }
@@ -209,6 +222,7 @@ final class QueryResolver {
         var plain = value instanceof Ref<?> ref ? unwrapped(ref) : value;
         var meta = metadata.find(plain.getClass()).orElse(null);
         if (meta != null && meta == identified(property)) plain = keyOf(property, meta, plain);
+        else if (meta != null && property instanceof ToOne toOne) throw LoadErrors.wrongTarget(toOne, plain);
         return type.toStored(ValueCoercion.coerce(property.qualifiedName(), plain, type));
     }
 

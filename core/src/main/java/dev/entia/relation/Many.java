@@ -102,7 +102,7 @@ public final class Many<T> extends AbstractCollection<T> {
     }
 
     /**
-     * Adds a member; its side of the relation follows at flush. Works on an unloaded collection.
+     * Adds a member; its side of the relation follows at flush, whatever it said before. Works on an unloaded collection.
      *
      * @return false if it is a member already, or queued to be one
      */

@@ -1,6 +1,7 @@
 package dev.entia.type;
 
 import java.time.DateTimeException;
+import java.time.YearMonth;
 
 /**
  * Immutable values that are stored as values of another class.
@@ -23,6 +24,12 @@ record ConvertedType<J, S>(
         } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
             throw TypeErrors.malformed(javaType, stored, e);
         }
+    }
+
+    /** Texts sort by their letters; of those made here only months are written so that this is their order. */
+    @Override
+    public boolean isOrdered() {
+        return kind != Kind.TEXT || javaType == (Class<?>) YearMonth.class;
     }
 
     /** One direction. Says that a stored value does not fit by one of the JDK's exceptions for that. */

@@ -17,6 +17,12 @@ record EnumByName<E extends Enum<E>>(Class<E> javaType, Map<String, E> constants
         return Kind.TEXT;
     }
 
+    /** Names sort by their letters, constants by their declaration. */
+    @Override
+    public boolean isOrdered() {
+        return false;
+    }
+
     @Override
     public Object toStored(E value) {
         return value.name();

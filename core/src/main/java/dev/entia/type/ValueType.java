@@ -17,6 +17,11 @@ public interface ValueType<J> {
     /** The value that was stored. {@code fromStored(toStored(x))} is the {@link #same} as {@code x}. */
     J fromStored(Object stored);
 
+    /** Whether stored values sort as these values do. A text that stands for something else does not. */
+    default boolean isOrdered() {
+        return true;
+    }
+
     /** Whether two values are the same for the database; a change from one to the other is then no change. */
     default boolean same(J left, J right) {
         return left.equals(right);

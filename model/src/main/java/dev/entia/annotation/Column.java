@@ -18,7 +18,7 @@ public @interface Column {
     /** The column type as the database spells it, for example {@code "varchar(40)"}; empty: chosen from the Java type. */
     String type() default "";
 
-    /** Maximum length of a text or binary column; -1: the database's usual one. */
+    /** Maximum length of a text or binary column, kept by databases that keep lengths (SQLite does not); -1: the usual one. */
     int length() default -1;
 
     /** Total digits of a decimal column; -1: the database's usual one. */

@@ -98,7 +98,7 @@ public abstract class FindSpec extends OrmSpec {
     void a_key_of_another_type_is_refused() {
         assertThatThrownBy(() -> em.findOne(Author.class, "Ann"))
                 .isInstanceOf(ValidationException.class)
-                .hasMessage("Author.id is compared with a String that is no Long. Give a Long.");
+                .hasMessage("Author.id is compared with a value of type String, but takes Long.");
     }
 
     @Test
@@ -161,7 +161,7 @@ public abstract class FindSpec extends OrmSpec {
         assertThatThrownBy(() -> em.find(
                         Book.class, ComparablePath.of(Book.class, "pages").eq("many")))
                 .isInstanceOf(ValidationException.class)
-                .hasMessage("Book.pages is compared with a String that is no Integer. Give a Integer.");
+                .hasMessage("Book.pages is compared with a value of type String, but takes Integer.");
     }
 
     @Test

@@ -3,7 +3,7 @@ package dev.entia.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.entia.error.UniqueConstraintViolationException;
+import dev.entia.error.ValidationException;
 import dev.entia.testkit.domain.Author;
 import dev.entia.testkit.domain.AuthorProfile;
 import dev.entia.testkit.domain.AuthorProfile_;
@@ -94,12 +94,38 @@ public abstract class OneToOneSpec extends OrmSpec {
     }
 
     @Test
-    void an_author_has_one_profile_only() {
+    void a_profile_that_is_not_loaded_is_not_replaced() {
+        var ann = author("Ann");
+        var profile = new AuthorProfile("Writes.", ann);
+        given(profile);
+
+        em.persist(new AuthorProfile("Other.", em.findOneOrFail(Author.class, present(ann.getId()))));
+        assertThatThrownBy(() -> em.flush())
+                .isInstanceOf(ValidationException.class)
+                .hasMessage("Author.profile of Author#" + ann.getId() + " no longer refers to Ref(AuthorProfile#"
+                        + profile.getId() + "), whose side has to change and is not loaded. Load it before: "
+                        + "Author_.profile() in populate(…), or load(); or remove it.");
+    }
+
+    @Test
+    void a_profile_that_is_not_loaded_is_replaced_when_it_is_removed() {
         var ann = author("Ann");
         given(new AuthorProfile("Writes.", ann));
 
-        em.persist(new AuthorProfile("Other.", em.findOneOrFail(Author.class, present(ann.getId()))));
-        assertThatThrownBy(() -> em.flush()).isInstanceOf(UniqueConstraintViolationException.class);
+        var found = found(Author.class, ann.getId());
+        em.remove(present(found.getProfile()));
+        em.persist(new AuthorProfile("Other.", found)).flush();
+        assertThat(present(stored(Author.class, ann.getId()).getProfile()).load().getBiography())
+                .isEqualTo("Other.");
+    }
+
+    @Test
+    void a_profile_that_is_not_loaded_is_not_dropped_silently() {
+        var ann = author("Ann");
+        given(new AuthorProfile("Writes.", ann));
+
+        found(Author.class, ann.getId()).setProfile(null);
+        assertThatThrownBy(() -> em.flush()).isInstanceOf(ValidationException.class);
     }
 
     @Test
