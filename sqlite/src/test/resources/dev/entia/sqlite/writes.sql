@@ -51,6 +51,7 @@ savepoint entia_2
 insert into `author` (`name`, `email`, `born`, `favourite_book_id`) values (?, ?, ?, ?) returning `id`
 release savepoint entia_2
 rollback to savepoint entia_1
+release savepoint entia_1
 insert into `author` (`name`, `email`, `born`, `favourite_book_id`) values (?, ?, ?, ?), (?, ?, ?, ?) returning `id`
 commit
 
