@@ -1,10 +1,14 @@
 package dev.entia.flush;
 
+import dev.entia.meta.IndexMeta;
 import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
 import dev.entia.meta.ToMany;
 import dev.entia.meta.ToOne;
 import dev.entia.type.Kind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -26,6 +30,7 @@ final class TemporaryValue {
         return property.accept(new Property.Visitor<>() {
             @Override
             public Boolean scalar(Scalar scalar) {
+                if (scalar.isKey()) return false;
                 return scalar.isNullable() || made(scalar).isPresent();
             }
 
@@ -39,6 +44,19 @@ final class TemporaryValue {
                 return false;
             }
         });
+    }
+
+    /** A property of each index that can let go of its value; none at all if one of them has no such property. */
+    static List<Property> possibleIn(Collection<IndexMeta> indexes) {
+        var letGo = new ArrayList<Property>();
+        for (var index : indexes) {
+            var possible = index.properties().stream()
+                    .filter(TemporaryValue::isPossible)
+                    .findFirst();
+            if (possible.isEmpty()) return List.of();
+            letGo.add(possible.get());
+        }
+        return letGo;
     }
 
     /** The stored value; another one with every call, or null. */

@@ -4,9 +4,7 @@ import dev.entia.context.Entry;
 import dev.entia.flush.Changes.Update;
 import dev.entia.meta.IndexMeta;
 import dev.entia.meta.Property;
-import dev.entia.meta.ToOne;
 import dev.entia.relation.Ref;
-import dev.entia.relation.RelationAccess;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,12 +28,13 @@ final class UniqueOrder {
     private final Changes changes;
     private final Map<UniqueValue, Row> left = new HashMap<>();
     private final Map<Entry, Row> updated = new LinkedHashMap<>();
-    private final Set<Entry> earlyDeletes = new LinkedHashSet<>();
     private final Map<Property, Set<Entry>> released = new LinkedHashMap<>();
+    private final EarlyDeletes earlyDeletes;
     private @Nullable IdentityHashMap<Object, Entry> newRows;
 
     private UniqueOrder(Changes changes) {
         this.changes = changes;
+        this.earlyDeletes = new EarlyDeletes(changes);
     }
 
     static UniqueOrder of(Changes changes) {
@@ -45,13 +44,14 @@ final class UniqueOrder {
         if (order.left.isEmpty() && order.earlyDeletes.isEmpty()) return order;
         order.collectTaken();
         order.orderUpdates();
-        order.closeEarlyDeletes();
+        order.earlyDeletes.decide();
+        order.earlyDeletes.released().forEach((property, rows) -> rows.forEach(row -> order.release(property, row)));
         return order;
     }
 
     /** Rows to be deleted before anything is inserted. */
     Set<Entry> earlyDeletes() {
-        return earlyDeletes;
+        return earlyDeletes.rows();
     }
 
     /** By property: the rows that let go of its value before anything else happens, see {@link TemporaryValue}. */
@@ -119,9 +119,6 @@ final class UniqueOrder {
         for (var update : changes.updates()) {
             for (var index : touched(update)) take(UniqueValue.wanted(index, update.entry()), row(update));
         }
-        for (var row : updated.values()) {
-            for (var before : row.before) if (before.update == null) earlyDeletes.add(before.entry);
-        }
         for (var entry : changes.inserts()) {
             var row = new Row(entry, null);
             for (var index : UniqueValue.indexes(entry.meta())) take(UniqueValue.wanted(index, entry), row);
@@ -131,7 +128,11 @@ final class UniqueOrder {
 
     private void take(@Nullable UniqueValue value, Row row) {
         var before = value == null ? null : left.get(value);
-        if (before == null || before.entry == row.entry) return;
+        if (value == null || before == null || before.entry == row.entry) return;
+        if (before.update == null) {
+            earlyDeletes.take(before.entry, value.index());
+            return;
+        }
         row.before.add(before);
         before.after.add(row);
     }
@@ -157,12 +158,9 @@ final class UniqueOrder {
         Deque<Row> open = new ArrayDeque<>(List.of(first));
         while (!open.isEmpty()) {
             var row = open.remove();
-            if (row.update == null) {
-                earlyDeletes.add(row.entry);
-            } else if (!row.isEarly && !(refersToNew(row.update) && release(row))) {
-                row.isEarly = true;
-                open.addAll(row.before);
-            }
+            if (row.update == null || row.isEarly || (refersToNew(row.update) && release(row))) continue;
+            row.isEarly = true;
+            open.addAll(row.before);
         }
     }
 
@@ -170,7 +168,6 @@ final class UniqueOrder {
     private void orderUpdates() {
         Deque<Row> ready = new ArrayDeque<>();
         for (var row : updated.values()) {
-            row.before.removeIf(before -> before.update == null);
             if (row.before.isEmpty()) ready.add(row);
         }
         for (var next : List.copyOf(updated.values())) {
@@ -213,14 +210,8 @@ final class UniqueOrder {
     private boolean release(Row row) {
         var update = row.update;
         if (update == null) return false;
-        var letGo = new ArrayList<Property>();
-        for (var index : touched(update)) {
-            var possible = index.properties().stream()
-                    .filter(TemporaryValue::isPossible)
-                    .findFirst();
-            if (possible.isEmpty()) return false;
-            letGo.add(possible.get());
-        }
+        var letGo = TemporaryValue.possibleIn(touched(update));
+        if (letGo.isEmpty()) return false;
         for (var property : letGo) release(property, row.entry);
         return true;
     }
@@ -239,36 +230,5 @@ final class UniqueOrder {
             if (value instanceof Ref<?> ref && ref.isLoaded() && newRows.containsKey(ref.get())) return true;
         }
         return false;
-    }
-
-    /** What refers to a row that is deleted early goes before it, or lets go of it. */
-    private void closeEarlyDeletes() {
-        if (earlyDeletes.isEmpty()) return;
-        var referrers = new IdentityHashMap<Entry, List<Entry>>();
-        for (var entry : changes.deletes()) {
-            for (var reference : entry.meta().toOnes()) {
-                var target = storedTarget(entry, reference);
-                if (target != null)
-                    referrers.computeIfAbsent(target, key -> new ArrayList<>()).add(entry);
-            }
-        }
-        Deque<Entry> open = new ArrayDeque<>(earlyDeletes);
-        while (!open.isEmpty()) {
-            for (var referrer : referrers.getOrDefault(open.remove(), List.of())) {
-                if (earlyDeletes.add(referrer)) open.add(referrer);
-            }
-        }
-        for (var update : changes.updates()) {
-            for (var property : update.properties()) {
-                if (!(property instanceof ToOne reference) || !reference.isNullable()) continue;
-                if (earlyDeletes.contains(storedTarget(update.entry(), reference))) release(property, update.entry());
-            }
-        }
-    }
-
-    private static @Nullable Entry storedTarget(Entry entry, ToOne reference) {
-        var snapshot = entry.snapshot();
-        var ref = snapshot == null || !reference.isOwner() ? null : (Ref<?>) snapshot.value(reference.index());
-        return ref != null && RelationAccess.target(ref) instanceof Entry target ? target : null;
     }
 }

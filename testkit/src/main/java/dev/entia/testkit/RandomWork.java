@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Does to entities what an application might do, at random, and notes in a {@link Shop} what must come of it. Never
- * reads a collection: it may not be loaded.
+ * reads a collection: it may not be loaded. Does not flush inside a transaction.
  */
 final class RandomWork {
 
@@ -243,7 +243,7 @@ final class RandomWork {
     private void tagFromTheOtherSide() {
         var book = any(shop.books);
         var tag = any(shop.tags);
-        if (book == null || tag == null || isTagged(book, tag)) return;
+        if (em.isInTransaction() || book == null || tag == null || isTagged(book, tag)) return;
         em.flush();
         tag.getBooks().add(book);
         note("flush, tag from the other side", book.getTitle(), tag.getName(), "flush");
@@ -263,7 +263,7 @@ final class RandomWork {
     private void untagFromTheOtherSide() {
         var book = any(shop.books);
         var tag = any(shop.tags);
-        if (book == null || tag == null || !isTagged(book, tag)) return;
+        if (em.isInTransaction() || book == null || tag == null || !isTagged(book, tag)) return;
         em.flush();
         tag.getBooks().remove(book);
         note("flush, untag from the other side", book.getTitle(), tag.getName(), "flush");

@@ -143,6 +143,23 @@ public abstract class WriteOrderSpec extends OrmSpec {
     }
 
     @Test
+    void a_unique_value_of_a_row_that_is_needed_until_the_end_can_be_taken() {
+        var ann = author("Ann");
+        var ben = author("Ben");
+        var book = new Book("One", ann);
+        given(book, ben);
+
+        var moved = found(Book.class, book.getId());
+        var taker = found(Author.class, ben.getId());
+        em.remove(moved.getAuthor().load());
+        moved.setAuthor(taker);
+        taker.setEmail("ann@example.org");
+        em.flush();
+        assertThat(em.count(Author.class)).isEqualTo(1);
+        assertThat(stored(Author.class, ben.getId()).getEmail()).isEqualTo("ann@example.org");
+    }
+
+    @Test
     void rows_swap_a_unique_value_that_may_be_null_for_a_while() {
         given(new Shelf(1L, "Library", "A"), new Shelf(2L, "Library", "B"), new Shelf(3L, "Library", "C"));
 

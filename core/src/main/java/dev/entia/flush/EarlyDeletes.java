@@ -1,0 +1,116 @@
+package dev.entia.flush;
+
+import dev.entia.context.Entry;
+import dev.entia.meta.IndexMeta;
+import dev.entia.meta.Property;
+import dev.entia.meta.ToOne;
+import dev.entia.relation.Ref;
+import dev.entia.relation.RelationAccess;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows that are deleted before anything else is written, because another row takes a unique value of theirs; and what
+ * refers to them, which has to go first or let go of them. A row that is still needed by one which only a later update
+ * points elsewhere stays until then, and lets go of the values instead.
+ */
+final class EarlyDeletes {
+
+    private final Changes changes;
+    private final Map<Entry, Set<IndexMeta>> taken = new LinkedHashMap<>();
+    private final IdentityHashMap<Entry, List<Entry>> deletedReferrers = new IdentityHashMap<>();
+    private final Set<Entry> needed = new LinkedHashSet<>();
+    private final Set<Entry> rows = new LinkedHashSet<>();
+    private final Map<Property, Set<Entry>> released = new LinkedHashMap<>();
+
+    EarlyDeletes(Changes changes) {
+        this.changes = changes;
+    }
+
+    /** Another row takes what a deleted row holds in an index. */
+    void take(Entry deleted, IndexMeta index) {
+        taken.computeIfAbsent(deleted, entry -> new LinkedHashSet<>()).add(index);
+    }
+
+    /** Decides, when everything that is taken is known. */
+    void decide() {
+        if (taken.isEmpty()) return;
+        collectReferrers();
+        taken.forEach((row, indexes) -> {
+            var closure = closure(row);
+            if (closure.stream().noneMatch(needed::contains) || !release(row, indexes)) rows.addAll(closure);
+        });
+        for (var update : changes.updates()) {
+            for (var property : update.properties()) {
+                if (property instanceof ToOne reference
+                        && reference.isNullable()
+                        && rows.contains(storedTarget(update.entry(), reference))) release(property, update.entry());
+            }
+        }
+    }
+
+    /** What is deleted early. */
+    Set<Entry> rows() {
+        return rows;
+    }
+
+    /** By property: the rows that let go of its value first, see {@link TemporaryValue}. */
+    Map<Property, Set<Entry>> released() {
+        return released;
+    }
+
+    private void collectReferrers() {
+        for (var entry : changes.deletes()) {
+            for (var reference : entry.meta().toOnes()) {
+                var target = storedTarget(entry, reference);
+                if (target == null) continue;
+                deletedReferrers
+                        .computeIfAbsent(target, key -> new ArrayList<>())
+                        .add(entry);
+            }
+        }
+        for (var update : changes.updates()) {
+            for (var property : update.properties()) {
+                if (!(property instanceof ToOne reference) || reference.isNullable()) continue;
+                var target = storedTarget(update.entry(), reference);
+                if (target != null) needed.add(target);
+            }
+        }
+    }
+
+    /** A row and all deleted rows that have to go before it. */
+    private Set<Entry> closure(Entry row) {
+        Set<Entry> closure = new LinkedHashSet<>(List.of(row));
+        Deque<Entry> open = new ArrayDeque<>(closure);
+        while (!open.isEmpty()) {
+            for (var referrer : deletedReferrers.getOrDefault(open.remove(), List.of())) {
+                if (closure.add(referrer)) open.add(referrer);
+            }
+        }
+        return closure;
+    }
+
+    private boolean release(Entry row, Set<IndexMeta> indexes) {
+        var letGo = TemporaryValue.possibleIn(indexes);
+        letGo.forEach(property -> release(property, row));
+        return !letGo.isEmpty();
+    }
+
+    private void release(Property property, Entry entry) {
+        released.computeIfAbsent(property, key -> new LinkedHashSet<>()).add(entry);
+    }
+
+    private static @Nullable Entry storedTarget(Entry entry, ToOne reference) {
+        var snapshot = entry.snapshot();
+        var ref = snapshot == null || !reference.isOwner() ? null : (Ref<?>) snapshot.value(reference.index());
+        return ref != null && RelationAccess.target(ref) instanceof Entry target ? target : null;
+    }
+}
