@@ -107,16 +107,16 @@ final class UniqueOrder {
     }
 
     private void collectTaken() {
-        for (var entry : changes.inserts()) {
-            var row = new Row(entry, null);
-            for (var index : UniqueValue.indexes(entry.meta())) take(UniqueValue.wanted(index, entry), row);
-            row.before.forEach(this::comeEarly);
-        }
         for (var update : changes.updates()) {
             for (var index : touched(update)) take(UniqueValue.wanted(index, update.entry()), row(update));
         }
         for (var row : updated.values()) {
             for (var before : row.before) if (before.update == null) earlyDeletes.add(before.entry);
+        }
+        for (var entry : changes.inserts()) {
+            var row = new Row(entry, null);
+            for (var index : UniqueValue.indexes(entry.meta())) take(UniqueValue.wanted(index, entry), row);
+            row.before.forEach(this::comeEarly);
         }
     }
 

@@ -55,7 +55,7 @@ final class EntityCompilation {
                 reader,
                 reports,
                 Companions.in(environment, names, reader, reports),
-                new EntityIndex(environment.getFiler(), names));
+                new EntityIndex(environment.getFiler(), names, reports));
     }
 
     void next(RoundEnvironment round) {

@@ -3,7 +3,6 @@ package dev.entia.processor;
 import dev.entia.annotation.Entity;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,10 +18,12 @@ final class EntityIndex {
 
     private final Filer filer;
     private final SourceNames names;
+    private final Reports reports;
 
-    EntityIndex(Filer filer, SourceNames names) {
+    EntityIndex(Filer filer, SourceNames names, Reports reports) {
         this.filer = filer;
         this.names = names;
+        this.reports = reports;
     }
 
     /** Names these entities, and those that an earlier compilation into the same place has named and left there. */
@@ -34,7 +35,7 @@ final class EntityIndex {
                 .openWriter()) {
             for (var name : all) writer.write(name + "\n");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            reports.error(PATH + " cannot be written: " + e.getMessage());
         }
     }
 

@@ -54,9 +54,7 @@ final class InstantiationCode {
 
     private void addCall(TypeSpec.Builder access, ExecutableElement constructor) {
         var isPrivate = constructor.getModifiers().contains(Modifier.PRIVATE);
-        var arguments = constructor.getParameters().stream()
-                .map(parameter -> argument(parameter, isPrivate))
-                .collect(CodeBlock.joining(", "));
+        var arguments = constructor.getParameters().stream().map(this::argument).collect(CodeBlock.joining(", "));
         var call = isPrivate
                 ? CodeBlock.of("($T) Instances.CONSTRUCTOR.invokeExact($L)", type, arguments)
                 : CodeBlock.of("new $T($L)", type, arguments);
@@ -71,17 +69,15 @@ final class InstantiationCode {
         if (isPrivate) access.addType(instances(handle(constructor)));
     }
 
-    /** What the snapshot has for a parameter of the creator; a collection is not in it. */
-    private CodeBlock argument(VariableElement parameter, boolean isPrivate) {
-        var type = TypeName.get(parameter.asType());
-        return state.stream()
+    /** What the snapshot has for a parameter of the creator. */
+    private CodeBlock argument(VariableElement parameter) {
+        var value = state.stream()
                 .filter(property -> property.name().contentEquals(parameter.getSimpleName()))
                 .map(property -> property.copy().apply(property.in("state")))
-                .map(value -> type instanceof ParameterizedTypeName && !isPrivate
-                        ? CodeBlock.of("($T) $L", type, value)
-                        : value)
                 .findFirst()
-                .orElse(CodeBlock.of("($T) null", type));
+                .orElseThrow();
+        // A Ref without its argument fits every parameter, also one that names a private class.
+        return rawType(parameter).equals(CoreTypes.REF) ? CodeBlock.of("($T) $L", CoreTypes.REF, value) : value;
     }
 
     private MethodSpec instantiate(CodeBlock body) {

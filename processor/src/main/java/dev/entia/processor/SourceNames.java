@@ -2,6 +2,7 @@ package dev.entia.processor;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -29,7 +30,7 @@ final class SourceNames {
     /** The erasure of a type as {@link dev.entia.model.JavaType#erasure()} spells it. */
     String erasureOf(TypeMirror type) {
         if (type.getKind().isPrimitive()) {
-            return type.getKind().name().toLowerCase(java.util.Locale.ROOT);
+            return type.getKind().name().toLowerCase(Locale.ROOT);
         }
         return switch (type.getKind()) {
             case ARRAY -> erasureOf(((ArrayType) type).getComponentType()) + "[]";

@@ -163,6 +163,7 @@ final class RandomWork {
         if (authors.size() < 2 || random.nextInt(3) > 0) return;
         var round = authors.subList(0, 2 + random.nextInt(authors.size() - 1));
         var first = round.get(0).getEmail();
+        note("rotate the addresses of", round.stream().map(Author::getName).toList());
         for (int i = 0; i < round.size(); i++) {
             var author = round.get(i);
             author.setEmail(i + 1 < round.size() ? round.get(i + 1).getEmail() : first);

@@ -117,6 +117,22 @@ public abstract class WriteOrderSpec extends OrmSpec {
     }
 
     @Test
+    void a_unique_value_goes_from_row_to_row_and_to_a_new_one_at_the_end() {
+        var ann = author("Ann");
+        var ben = author("Ben");
+        var cem = author("Cem");
+        given(ann, ben, cem);
+
+        found(Author.class, ann.getId()).setEmail("ben@example.org");
+        found(Author.class, ben.getId()).setEmail("cem@example.org");
+        found(Author.class, cem.getId()).setEmail("other@example.org");
+        em.persist(new Author("Other Ann", "ann@example.org")).flush();
+        assertThat(stored(Author.class, ann.getId()).getEmail()).isEqualTo("ben@example.org");
+        assertThat(stored(Author.class, cem.getId()).getEmail()).isEqualTo("other@example.org");
+        assertThat(em.count(Author.class)).isEqualTo(4);
+    }
+
+    @Test
     void a_unique_value_of_a_deleted_row_can_be_taken() {
         var tag = new BookTag("new");
         given(tag);
