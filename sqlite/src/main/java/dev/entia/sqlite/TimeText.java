@@ -22,6 +22,9 @@ final class TimeText {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}");
 
     private static final int DATE_LENGTH = 10;
+    private static final int MINUTES_LENGTH = 5;
+    private static final int SECONDS_LENGTH = 8;
+    private static final int FRACTION_DIGITS = 9;
 
     private final ColumnType type;
     private final String text;
@@ -34,7 +37,7 @@ final class TimeText {
     /** A date; also a date and time that is midnight. */
     LocalDate date() {
         try {
-            if (text.length() == DATE_LENGTH) return LocalDate.parse(text);
+            if (text.length() == DATE_LENGTH) return parsedDate();
             var dateTime = parsed();
             if (dateTime.toLocalTime().equals(LocalTime.MIDNIGHT)) return dateTime.toLocalDate();
         } catch (DateTimeException e) {
@@ -45,7 +48,7 @@ final class TimeText {
 
     LocalTime time() {
         try {
-            return LocalTime.parse(text);
+            return parsedTime(0);
         } catch (DateTimeException e) {
             throw unreadable("a time of day");
         }
@@ -63,7 +66,7 @@ final class TimeText {
     /** An instant; without an offset in UTC. */
     Instant instant() {
         try {
-            if (NUMBER.matcher(text).matches()) return milliseconds();
+            if (text.indexOf(':') < 0 && NUMBER.matcher(text).matches()) return milliseconds();
             return hasOffset() ? OffsetDateTime.parse(iso()).toInstant() : parsed().toInstant(ZoneOffset.UTC);
         } catch (DateTimeException e) {
             throw unreadable("an instant");
@@ -76,8 +79,48 @@ final class TimeText {
         return Instant.ofEpochMilli(number);
     }
 
+    /** {@code yyyy-MM-dd}, then a space or {@code T} and a time, or nothing. */
     private LocalDateTime parsed() {
-        return text.length() == DATE_LENGTH ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(iso());
+        var date = parsedDate();
+        if (text.length() == DATE_LENGTH) return date.atStartOfDay();
+        char separator = text.charAt(DATE_LENGTH);
+        if (separator != ' ' && separator != 'T') throw notThatForm();
+        return LocalDateTime.of(date, parsedTime(DATE_LENGTH + 1));
+    }
+
+    private LocalDate parsedDate() {
+        if (text.length() < DATE_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') throw notThatForm();
+        return LocalDate.of(digits(0, 4), digits(5, 2), digits(8, 2));
+    }
+
+    /** {@code HH:mm}, {@code HH:mm:ss} or {@code HH:mm:ss.f} with up to nine digits. */
+    private LocalTime parsedTime(int from) {
+        int length = text.length() - from;
+        if (length < MINUTES_LENGTH || text.charAt(from + 2) != ':') throw notThatForm();
+        int hour = digits(from, 2);
+        int minute = digits(from + 3, 2);
+        if (length == MINUTES_LENGTH) return LocalTime.of(hour, minute);
+        if (length < SECONDS_LENGTH || text.charAt(from + MINUTES_LENGTH) != ':') throw notThatForm();
+        return LocalTime.of(hour, minute, digits(from + 6, 2), nanos(from + SECONDS_LENGTH));
+    }
+
+    private int nanos(int from) {
+        if (from == text.length()) return 0;
+        int digits = text.length() - from - 1;
+        if (text.charAt(from) != '.' || digits < 1 || digits > FRACTION_DIGITS) throw notThatForm();
+        int nanos = digits(from + 1, digits);
+        for (int i = digits; i < FRACTION_DIGITS; i++) nanos *= 10;
+        return nanos;
+    }
+
+    private int digits(int from, int count) {
+        int number = 0;
+        for (int i = from; i < from + count; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) throw notThatForm();
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     private boolean hasOffset() {
@@ -88,6 +131,10 @@ final class TimeText {
         return text.length() > DATE_LENGTH && text.charAt(DATE_LENGTH) == ' '
                 ? text.substring(0, DATE_LENGTH) + "T" + text.substring(DATE_LENGTH + 1)
                 : text;
+    }
+
+    private static DateTimeException notThatForm() {
+        return new DateTimeException("another form");
     }
 
     private RuntimeException unreadable(String expected) {

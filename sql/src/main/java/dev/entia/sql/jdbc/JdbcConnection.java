@@ -48,6 +48,7 @@ public final class JdbcConnection implements SqlConnection {
 
     @Override
     public long execute(SqlText text, Arguments arguments) {
+        if (arguments.isEmpty()) return command(text.text());
         return attempt(text.text(), statement -> {
             long affected = arguments.executions() == 1 ? once(statement, arguments) : batch(statement, arguments);
             statements.takeBack(text.text(), statement);
@@ -57,10 +58,16 @@ public final class JdbcConnection implements SqlConnection {
 
     @Override
     public void control(TransactionStep step, String command) {
+        command(command);
+    }
+
+    /** Runs what takes no values: definitions, settings, steps of transactions. Some answer with rows, which nobody reads. */
+    private long command(String text) {
         try (var statement = connection.createStatement()) {
-            statement.execute(command);
+            statement.execute(text);
+            return Math.max(0, statement.getUpdateCount());
         } catch (SQLException e) {
-            throw JdbcErrors.failed(errors, e, command);
+            throw JdbcErrors.failed(errors, e, text);
         }
     }
 
@@ -76,10 +83,7 @@ public final class JdbcConnection implements SqlConnection {
 
     private static long once(PreparedStatement statement, Arguments arguments) throws SQLException {
         arguments.bind(0, new JdbcParameters(statement));
-        if (!arguments.isEmpty()) return statement.executeUpdate();
-        // Commands of any kind come this way: some answer with rows.
-        statement.execute();
-        return Math.max(0, statement.getUpdateCount());
+        return statement.executeUpdate();
     }
 
     private static long batch(PreparedStatement statement, Arguments arguments) throws SQLException {

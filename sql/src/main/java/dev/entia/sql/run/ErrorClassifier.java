@@ -14,6 +14,7 @@ import dev.entia.error.TableExistsException;
 import dev.entia.error.TableNotFoundException;
 import dev.entia.error.UniqueConstraintViolationException;
 import dev.entia.meta.Metadata;
+import java.util.List;
 
 /** From what a database says to what Entia throws. The message has the statement, never its values. Immutable. */
 public final class ErrorClassifier {
@@ -36,73 +37,62 @@ public final class ErrorClassifier {
     public DriverException classify(Failure failure, String statement) {
         var problem = codes.problem(failure);
         var properties = names.properties(problem.columns());
-        var subject = properties.isEmpty() ? "" : String.join(", ", properties);
-        var constraint = problem.constraint().orElse(null);
-        var cause = failure.cause();
+        var message = lead(problem.type(), String.join(", ", properties))
+                + " The database says: " + problem.summary()
+                + (statement.isEmpty() ? "" : "\nin: " + shortened(statement));
         return switch (problem.type()) {
-            case UNIQUE ->
-                new UniqueConstraintViolationException(
-                        message(unique(subject), problem, statement), constraint, properties, cause);
-            case FOREIGN_KEY ->
-                new ForeignKeyConstraintViolationException(
-                        message(
-                                "A row is still referred to, or refers to a row that does not exist.",
-                                problem,
-                                statement),
-                        constraint,
-                        properties,
-                        cause);
-            case NOT_NULL ->
-                new NotNullConstraintViolationException(
-                        message((subject.isEmpty() ? "A column" : subject) + " must have a value.", problem, statement),
-                        constraint,
-                        properties,
-                        cause);
-            case CHECK ->
-                new CheckConstraintViolationException(
-                        message("A check constraint refused a row.", problem, statement),
-                        constraint,
-                        properties,
-                        cause);
-            case DEADLOCK ->
-                new DeadlockException(
-                        message("The database ended this transaction to resolve a deadlock.", problem, statement),
-                        cause);
-            case LOCK_WAIT ->
-                new LockWaitTimeoutException(
-                        message("Somebody else held a lock for too long.", problem, statement), cause);
-            case READ_ONLY ->
-                new ReadOnlyException(message("The database is open for reading only.", problem, statement), cause);
-            case CONNECTION ->
-                new ConnectionException(message("The connection to the database failed.", problem, statement), cause);
-            case SYNTAX ->
-                new SyntaxErrorException(
-                        message("The database does not understand the statement.", problem, statement), cause);
-            case NO_TABLE ->
-                new TableNotFoundException(
-                        message("A table does not exist. Has the schema been created?", problem, statement), cause);
-            case NO_COLUMN ->
-                new ColumnNotFoundException(
-                        message(
-                                "A column does not exist. Does the table have the entity's columns?",
-                                problem,
-                                statement),
-                        cause);
-            case TABLE_EXISTS ->
-                new TableExistsException(message("A table exists already.", problem, statement), cause);
-            case OTHER -> new DriverException(message("The database reports an error.", problem, statement), cause);
+            case UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK -> violation(problem, message, properties, failure.cause());
+            default -> error(problem.type(), message, failure.cause());
         };
     }
 
-    private static String unique(String subject) {
-        return subject.isEmpty()
-                ? "A value that must be unique is taken."
-                : "The value of " + subject + " must be unique, and is taken.";
+    private static String lead(Problem.Type type, String properties) {
+        return switch (type) {
+            case UNIQUE -> unique(properties);
+            case FOREIGN_KEY -> "A row is still referred to, or refers to a row that does not exist.";
+            case NOT_NULL -> (properties.isEmpty() ? "A column" : properties) + " must have a value.";
+            case CHECK -> "A check constraint refused a row.";
+            case DEADLOCK -> "The database ended this transaction to resolve a deadlock.";
+            case LOCK_WAIT -> "Somebody else held a lock for too long.";
+            case READ_ONLY -> "The database is open for reading only.";
+            case CONNECTION -> "The connection to the database failed.";
+            case SYNTAX -> "The database does not understand the statement.";
+            case NO_TABLE -> "A table does not exist. Has the schema been created?";
+            case NO_COLUMN -> "A column does not exist. Does the table have the entity's columns?";
+            case TABLE_EXISTS -> "A table exists already.";
+            case OTHER -> "The database reports an error.";
+        };
     }
 
-    private static String message(String lead, Problem problem, String statement) {
-        var message = lead + " The database says: " + problem.summary();
-        return statement.isEmpty() ? message : message + "\nin: " + shortened(statement);
+    private static DriverException violation(
+            Problem problem, String message, List<String> properties, Throwable cause) {
+        var name = problem.constraint().orElse(null);
+        return switch (problem.type()) {
+            case UNIQUE -> new UniqueConstraintViolationException(message, name, properties, cause);
+            case FOREIGN_KEY -> new ForeignKeyConstraintViolationException(message, name, properties, cause);
+            case NOT_NULL -> new NotNullConstraintViolationException(message, name, properties, cause);
+            default -> new CheckConstraintViolationException(message, name, properties, cause);
+        };
+    }
+
+    private static DriverException error(Problem.Type type, String message, Throwable cause) {
+        return switch (type) {
+            case DEADLOCK -> new DeadlockException(message, cause);
+            case LOCK_WAIT -> new LockWaitTimeoutException(message, cause);
+            case READ_ONLY -> new ReadOnlyException(message, cause);
+            case CONNECTION -> new ConnectionException(message, cause);
+            case SYNTAX -> new SyntaxErrorException(message, cause);
+            case NO_TABLE -> new TableNotFoundException(message, cause);
+            case NO_COLUMN -> new ColumnNotFoundException(message, cause);
+            case TABLE_EXISTS -> new TableExistsException(message, cause);
+            default -> new DriverException(message, cause);
+        };
+    }
+
+    private static String unique(String properties) {
+        return properties.isEmpty()
+                ? "A value that must be unique is taken."
+                : "The value of " + properties + " must be unique, and is taken.";
     }
 
     private static String shortened(String statement) {

@@ -34,6 +34,7 @@ public final class StatementLog {
     void ran(SqlText text, Arguments arguments, long affected, long startedAt, @Nullable RuntimeException failure) {
         var took = Duration.ofNanos(System.nanoTime() - startedAt);
         if (STATEMENTS.isDebugEnabled()) log(text, arguments, affected, took, failure);
+        if (VALUES.isTraceEnabled() && !arguments.isEmpty()) VALUES.trace("{}", arguments.shown());
         if (observer == StatementObserver.NONE) return;
         List<List<@Nullable Object>> shown = values == Values.SHOWN ? arguments.shown() : List.of();
         observer.ran(new StatementObserver.Statement(
@@ -49,7 +50,6 @@ public final class StatementLog {
         line.append("] ").append(text.text());
         if (values == Values.SHOWN && !arguments.isEmpty()) line.append(" ").append(arguments.shown());
         STATEMENTS.debug("{}", line);
-        if (VALUES.isTraceEnabled() && !arguments.isEmpty()) VALUES.trace("{}", arguments.shown());
     }
 
     private static String milliseconds(Duration duration) {
