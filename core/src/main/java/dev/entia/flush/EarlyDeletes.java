@@ -40,6 +40,11 @@ final class EarlyDeletes {
         taken.computeIfAbsent(deleted, entry -> new LinkedHashSet<>()).add(index);
     }
 
+    /** Whether nothing has been taken. */
+    boolean isEmpty() {
+        return taken.isEmpty();
+    }
+
     /** Decides, when everything that is taken is known. */
     void decide() {
         if (taken.isEmpty()) return;

@@ -97,10 +97,14 @@ final class UniqueOrder {
             for (var index : touched(update)) leave(UniqueValue.held(index, update.entry()), row(update));
         }
         for (var entry : changes.deletes()) {
-            if (holdsUnknown(entry)) earlyDeletes.add(entry);
+            if (holdsUnknown(entry)) entry.meta().indexes().forEach(index -> takeUnknown(entry, index));
             var row = new Row(entry, null);
             for (var index : UniqueValue.indexes(entry.meta())) leave(UniqueValue.held(index, entry), row);
         }
+    }
+
+    private void takeUnknown(Entry deleted, IndexMeta index) {
+        if (index.isUnique()) earlyDeletes.take(deleted, index);
     }
 
     /** Whether a row that was never read may hold a value that another row of its entity is about to take. */

@@ -115,7 +115,9 @@ public abstract class OneToOneSpec extends OrmSpec {
         var found = found(Author.class, ann.getId());
         em.remove(present(found.getProfile()));
         em.persist(new AuthorProfile("Other.", found)).flush();
-        assertThat(present(stored(Author.class, ann.getId()).getProfile()).load().getBiography())
+        assertThat(present(stored(Author.class, ann.getId()).getProfile())
+                        .load()
+                        .getBiography())
                 .isEqualTo("Other.");
     }
 
