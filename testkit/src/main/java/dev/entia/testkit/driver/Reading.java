@@ -35,7 +35,7 @@ final class Reading {
                 .filter(each -> new Match(contents, values, each.row()).satisfies(shape.where()))
                 .toList();
         if (shape.result() == ReadShape.Result.COUNT) {
-            return new MemoryRows(List.of(), List.<Object[]>of(new Object[] {(long) found.size()}));
+            return new MemoryRows(List.of(), List.<@Nullable Object[]>of(new @Nullable Object[] {(long) found.size()}));
         }
         var ordered = new ArrayList<>(found);
         shape.order().stream().map(this::by).reduce(Comparator::thenComparing).ifPresent(ordered::sort);
