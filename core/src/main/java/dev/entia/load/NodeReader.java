@@ -147,11 +147,11 @@ final class NodeReader implements RefReader {
 
     private RelationLoader loader(int property) {
         var loader = loaders[property];
-        if (loader == null) throw new IllegalArgumentException(name(property) + " is not a relation");
+        if (loader == null) throw new IllegalArgumentException(property(property) + " is not a relation");
         return loader;
     }
 
-    private Property name(int property) {
-        return meta.properties().get(property);
+    private Property property(int index) {
+        return meta.properties().get(index);
     }
 }

@@ -13,5 +13,4 @@ import java.util.Set;
  * @param values the stored values of the parameters
  * @param entities every entity that the query reads
  */
-public record ResolvedQuery(
-        Condition<?> where, List<Order<?>> order, List<Object> values, Set<EntityMeta<?>> entities) {}
+record ResolvedQuery(Condition<?> where, List<Order<?>> order, List<Object> values, Set<EntityMeta<?>> entities) {}

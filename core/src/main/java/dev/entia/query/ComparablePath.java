@@ -1,7 +1,8 @@
 package dev.entia.query;
 
 /**
- * The path to a scalar property whose values have an order.
+ * The path to a scalar property whose values have an order. Where the stored form has another one – durations, enums
+ * stored by name – comparing by it is refused when the condition is used.
  *
  * @param <R> the root entity class
  * @param <T> the property's type, boxed

@@ -25,7 +25,7 @@ public interface ToManyPath<R, T, K extends Serializable> extends Populate<R> {
         return new Members<>(path(), Quantifier.NONE, condition);
     }
 
-    /** No member fails the condition; an empty collection satisfies it. */
+    /** Every member satisfies the condition, none being undecided by a NULL; so does an empty collection. */
     default Condition<R> every(Condition<? super T> condition) {
         return new Members<>(path(), Quantifier.EVERY, condition);
     }
