@@ -7,12 +7,15 @@ public sealed class DriverException extends OrmException
         permits ColumnNotFoundException,
                 ConnectionException,
                 ConstraintViolationException,
+                DataException,
                 DeadlockException,
                 LockWaitTimeoutException,
                 ReadOnlyException,
+                StatementTimeoutException,
                 SyntaxErrorException,
                 TableExistsException,
-                TableNotFoundException {
+                TableNotFoundException,
+                TransactionConflictException {
 
     private static final long serialVersionUID = 1L;
 

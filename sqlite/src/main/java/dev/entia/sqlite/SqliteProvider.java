@@ -34,7 +34,7 @@ final class SqliteProvider implements DriverProvider<SqlOptions> {
     public Driver open(SqlOptions options, Metadata metadata) {
         options.check();
         var platform = SqlitePlatform.PLATFORM;
-        var connections = connections(options, new ErrorClassifier(platform.errors(), metadata));
+        var connections = connections(options, new ErrorClassifier(platform.errors(), metadata, options.naming()));
         try {
             return new SqlDriver(platform, options, metadata, connections);
         } catch (RuntimeException e) {

@@ -83,6 +83,15 @@ final class JdbcCursor implements Cursor {
     }
 
     @Override
+    public <T> @Nullable T getObject(int slot, Class<T> type) {
+        try {
+            return rows.getObject(slot + 1, type);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
     public void close() {
         if (isClosed) return;
         isClosed = true;

@@ -5,6 +5,7 @@ import dev.entia.sql.run.Parameters;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Binds to a prepared statement. Its exceptions come as {@link SqlFailure}. */
 final class JdbcParameters implements Parameters {
@@ -38,6 +39,11 @@ final class JdbcParameters implements Parameters {
     @Override
     public void setBytes(int position, byte[] value) {
         run(() -> statement.setBytes(position + 1, value));
+    }
+
+    @Override
+    public void setArray(int position, String elementType, @Nullable Object[] elements) {
+        run(() -> statement.setArray(position + 1, statement.getConnection().createArrayOf(elementType, elements)));
     }
 
     @Override

@@ -73,6 +73,12 @@ public final class BufferedCursor implements Cursor {
         return row[slot];
     }
 
+    /** Only the class that shows how the value is stored is known here. */
+    @Override
+    public <T> @Nullable T getObject(int slot, Class<T> type) {
+        return type.cast(getObject(slot));
+    }
+
     @Override
     public void close() {}
 }

@@ -3,17 +3,21 @@ package dev.entia.sql.run;
 import dev.entia.error.CheckConstraintViolationException;
 import dev.entia.error.ColumnNotFoundException;
 import dev.entia.error.ConnectionException;
+import dev.entia.error.DataException;
 import dev.entia.error.DeadlockException;
 import dev.entia.error.DriverException;
 import dev.entia.error.ForeignKeyConstraintViolationException;
 import dev.entia.error.LockWaitTimeoutException;
 import dev.entia.error.NotNullConstraintViolationException;
 import dev.entia.error.ReadOnlyException;
+import dev.entia.error.StatementTimeoutException;
 import dev.entia.error.SyntaxErrorException;
 import dev.entia.error.TableExistsException;
 import dev.entia.error.TableNotFoundException;
+import dev.entia.error.TransactionConflictException;
 import dev.entia.error.UniqueConstraintViolationException;
 import dev.entia.meta.Metadata;
+import dev.entia.meta.NamingStrategy;
 import java.util.List;
 
 /** From what a database says to what Entia throws. The message has the statement, never its values. Immutable. */
@@ -24,9 +28,10 @@ public final class ErrorClassifier {
     private final ErrorCodes codes;
     private final StoredNames names;
 
-    public ErrorClassifier(ErrorCodes codes, Metadata metadata) {
+    /** @param naming has named the constraints that nobody else has */
+    public ErrorClassifier(ErrorCodes codes, Metadata metadata, NamingStrategy naming) {
         this.codes = codes;
-        this.names = new StoredNames(metadata);
+        this.names = new StoredNames(metadata, naming);
     }
 
     /**
@@ -36,7 +41,7 @@ public final class ErrorClassifier {
      */
     public DriverException classify(Failure failure, String statement) {
         var problem = codes.problem(failure);
-        var properties = names.properties(problem.columns());
+        var properties = names.properties(problem);
         var message = lead(problem.type(), String.join(", ", properties))
                 + " The database says: " + problem.summary()
                 + (statement.isEmpty() ? "" : "\nin: " + shortened(statement));
@@ -49,9 +54,16 @@ public final class ErrorClassifier {
     private static String lead(Problem.Type type, String properties) {
         return switch (type) {
             case UNIQUE -> unique(properties);
-            case FOREIGN_KEY -> "A row is still referred to, or refers to a row that does not exist.";
+            case FOREIGN_KEY ->
+                properties.isEmpty()
+                        ? "A row is still referred to, or refers to a row that does not exist."
+                        : "A row is still referred to by " + properties + ", or " + properties
+                                + " refers to a row that does not exist.";
             case NOT_NULL -> (properties.isEmpty() ? "A column" : properties) + " must have a value.";
-            case CHECK -> "A check constraint refused a row.";
+            case CHECK -> "A check constraint" + (properties.isEmpty() ? "" : " of " + properties) + " refused a row.";
+            case DATA -> "A value does not fit its column.";
+            case CONFLICT -> "The database ended this transaction because another one got in its way. Try it again.";
+            case TIMEOUT -> "The statement took longer than it may.";
             case DEADLOCK -> "The database ended this transaction to resolve a deadlock.";
             case LOCK_WAIT -> "Somebody else held a lock for too long.";
             case READ_ONLY -> "The database is open for reading only.";
@@ -77,6 +89,9 @@ public final class ErrorClassifier {
 
     private static DriverException error(Problem.Type type, String message, Throwable cause) {
         return switch (type) {
+            case DATA -> new DataException(message, cause);
+            case CONFLICT -> new TransactionConflictException(message, cause);
+            case TIMEOUT -> new StatementTimeoutException(message, cause);
             case DEADLOCK -> new DeadlockException(message, cause);
             case LOCK_WAIT -> new LockWaitTimeoutException(message, cause);
             case READ_ONLY -> new ReadOnlyException(message, cause);

@@ -20,4 +20,7 @@ public interface Fields {
     /** The value as the way to the database presents it: of the class that shows how it is stored. Null for NULL. */
     @Nullable
     Object getObject(int slot);
+
+    /** The value as the way to the database presents it in a class that it knows; null for NULL. */
+    <T> @Nullable T getObject(int slot, Class<T> type);
 }

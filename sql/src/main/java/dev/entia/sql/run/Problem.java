@@ -26,8 +26,14 @@ public record Problem(Type type, String summary, Optional<String> constraint, Li
         FOREIGN_KEY,
         NOT_NULL,
         CHECK,
+        /** A value that its column cannot hold. */
+        DATA,
         DEADLOCK,
+        /** The transaction met another one and was ended, without a deadlock: a serialization failure. */
+        CONFLICT,
         LOCK_WAIT,
+        /** A statement that took too long. */
+        TIMEOUT,
         READ_ONLY,
         CONNECTION,
         SYNTAX,

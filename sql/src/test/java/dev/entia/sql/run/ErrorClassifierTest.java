@@ -4,27 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entia.annotation.Entity;
 import dev.entia.annotation.KeyGeneration;
+import dev.entia.annotation.OneToOne;
 import dev.entia.annotation.PrimaryKey;
+import dev.entia.annotation.Unique;
 import dev.entia.error.CheckConstraintViolationException;
 import dev.entia.error.ColumnNotFoundException;
 import dev.entia.error.ConnectionException;
+import dev.entia.error.DataException;
 import dev.entia.error.DeadlockException;
 import dev.entia.error.DriverException;
 import dev.entia.error.ForeignKeyConstraintViolationException;
 import dev.entia.error.LockWaitTimeoutException;
 import dev.entia.error.NotNullConstraintViolationException;
 import dev.entia.error.ReadOnlyException;
+import dev.entia.error.StatementTimeoutException;
 import dev.entia.error.SyntaxErrorException;
 import dev.entia.error.TableExistsException;
 import dev.entia.error.TableNotFoundException;
+import dev.entia.error.TransactionConflictException;
 import dev.entia.error.UniqueConstraintViolationException;
 import dev.entia.meta.MetadataFactory;
 import dev.entia.meta.NamingStrategy;
+import dev.entia.relation.Ref;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class ErrorClassifierTest {
@@ -34,6 +41,9 @@ final class ErrorClassifierTest {
             Map.entry(Problem.Type.FOREIGN_KEY, ForeignKeyConstraintViolationException.class),
             Map.entry(Problem.Type.NOT_NULL, NotNullConstraintViolationException.class),
             Map.entry(Problem.Type.CHECK, CheckConstraintViolationException.class),
+            Map.entry(Problem.Type.DATA, DataException.class),
+            Map.entry(Problem.Type.CONFLICT, TransactionConflictException.class),
+            Map.entry(Problem.Type.TIMEOUT, StatementTimeoutException.class),
             Map.entry(Problem.Type.DEADLOCK, DeadlockException.class),
             Map.entry(Problem.Type.LOCK_WAIT, LockWaitTimeoutException.class),
             Map.entry(Problem.Type.READ_ONLY, ReadOnlyException.class),
@@ -48,6 +58,13 @@ final class ErrorClassifierTest {
     static final class Isbn {
         @PrimaryKey(generation = KeyGeneration.ASSIGNED)
         int number;
+
+        @Unique(name = "uq_isbn_text")
+        String text = "";
+
+        @OneToOne
+        @Nullable
+        Ref<Isbn> twin;
     }
 
     private static DriverException classified(Problem.Type type, String statement) {
@@ -56,7 +73,7 @@ final class ErrorClassifierTest {
 
     private static DriverException classified(Problem problem, String statement) {
         var metadata = MetadataFactory.create(List.of(Isbn.class), NamingStrategy.SNAKE_CASE);
-        var classifier = new ErrorClassifier(failure -> problem, metadata);
+        var classifier = new ErrorClassifier(failure -> problem, metadata, NamingStrategy.SNAKE_CASE);
         return classifier.classify(new Failure("its words", 7, "", new SQLException("its words")), statement);
     }
 
@@ -83,6 +100,18 @@ final class ErrorClassifierTest {
                     assertThat(error.constraintName()).contains("its name");
                 })
                 .hasMessage("The value of Isbn.number must be unique, and is taken. The database says: its words");
+    }
+
+    @Test
+    void constraints_are_told_as_properties() {
+        var unique = new Problem(Problem.Type.UNIQUE, "its words", Optional.of("UQ_ISBN_TEXT"), List.of());
+        var foreignKey =
+                new Problem(Problem.Type.FOREIGN_KEY, "its words", Optional.of("isbn_twin_number_foreign"), List.of());
+        var check = new Problem(Problem.Type.CHECK, "its words", Optional.of("isbn_text_check"), List.of());
+
+        assertThat(classified(unique, "")).hasMessageStartingWith("The value of Isbn.text must be unique");
+        assertThat(classified(foreignKey, "")).hasMessageStartingWith("A row is still referred to by Isbn.twin, or");
+        assertThat(classified(check, "")).hasMessageStartingWith("A check constraint of Isbn.text refused a row.");
     }
 
     @Test

@@ -1,0 +1,7 @@
+package dev.entia.libsql;
+
+/** The entrance to libSQL. */
+public final class LibSql {
+
+    private LibSql() {}
+}

@@ -1,0 +1,7 @@
+package dev.entia.mssql;
+
+/** The entrance to SQL Server. */
+public final class MsSql {
+
+    private MsSql() {}
+}

@@ -1,0 +1,7 @@
+package dev.entia.mysql;
+
+/** The entrance to MySQL. */
+public final class MySql {
+
+    private MySql() {}
+}

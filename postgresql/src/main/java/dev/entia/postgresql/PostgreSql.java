@@ -1,0 +1,7 @@
+package dev.entia.postgresql;
+
+/** The entrance to PostgreSQL. */
+public final class PostgreSql {
+
+    private PostgreSql() {}
+}
