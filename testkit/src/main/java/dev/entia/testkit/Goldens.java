@@ -1,4 +1,4 @@
-package dev.entia.sqlite;
+package dev.entia.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * Statements as they must be, in a file beside the tests: a title line {@code -- title}, then the statements.
  * {@code -Dentia.bless=true} writes the file anew; the difference is then reviewed.
  */
-final class Goldens {
+public final class Goldens {
 
     private static final boolean IS_BLESSING = Boolean.getBoolean("entia.bless");
 
@@ -24,20 +24,31 @@ final class Goldens {
     private final Map<String, List<String>> expected;
     private final Map<String, List<String>> found = new TreeMap<>();
 
-    Goldens(String name) {
-        this.file = Path.of("src/test/resources/dev/entia/sqlite", name);
+    /** @param file from the module's folder on: {@code src/test/resources/…/reads.sql}; may not be there yet */
+    public Goldens(Path file) {
+        this.file = file;
         this.expected = read(file);
     }
 
-    void check(String title, List<String> statements) {
-        found.put(title, statements);
+    /** What was sent under a title, which no other has in this file. */
+    public void check(String title, List<String> statements) {
+        var before = found.putIfAbsent(title, statements);
+        assertThat(before).as("%s was checked already", title).isNull();
         if (IS_BLESSING) return;
         assertThat(statements).as("%s in %s", title, file).isEqualTo(expected.get(title));
     }
 
-    /** Called when all tests have run. */
-    void bless() throws IOException {
+    /** Called when all tests have run: writes the file if it is to be blessed. */
+    public void bless() {
         if (!IS_BLESSING) return;
+        try {
+            write();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write() throws IOException {
         var text = found.entrySet().stream()
                 .map(entry -> "-- " + entry.getKey() + "\n" + String.join("\n", entry.getValue()) + "\n")
                 .collect(Collectors.joining("\n"));
