@@ -19,8 +19,13 @@ public final class SqlDriver implements Driver {
     private final Sessions sessions;
     private final Storage storage;
 
-    /** Takes over the connections: they are closed with the driver. */
+    /**
+     * Takes over the connections: they are closed with the driver.
+     *
+     * @throws dev.entia.error.MetadataException if a table or column has a name that the database does not take
+     */
     public SqlDriver(SqlPlatform platform, SqlOptions options, Metadata metadata, Connections connections) {
+        NameCheck.check(metadata, platform.dialect());
         var values = options.areParametersLogged() ? StatementLog.Values.SHOWN : StatementLog.Values.HIDDEN;
         var log = new StatementLog(options.observer(), values);
         this.connections = connections;

@@ -1,12 +1,31 @@
 package dev.entia.sql;
 
+import dev.entia.error.MetadataException;
 import dev.entia.error.ValidationException;
+import dev.entia.meta.Property;
+import dev.entia.sql.render.NameLength;
 import java.time.Duration;
 
 /** What is wrong with options. */
 final class SqlErrors {
 
     private SqlErrors() {}
+
+    static MetadataException tableName(String owner, String name, NameLength limit, String database) {
+        return new MetadataException(owner + " is kept in table \"" + name + "\", " + tooLong(name, limit, database)
+                + "Name a shorter one with the table attribute of its annotation.");
+    }
+
+    static MetadataException columnName(Property property, String name, NameLength limit, String database) {
+        return new MetadataException(property.qualifiedName() + " is kept in column \"" + name + "\", "
+                + tooLong(name, limit, database)
+                + "Give it a shorter one with @Column, @JoinColumn or @ManyToMany.");
+    }
+
+    private static String tooLong(String name, NameLength limit, String database) {
+        return "whose name has " + limit.length(name) + " " + limit.unit() + ". " + database + " takes at most "
+                + limit.most() + ". ";
+    }
 
     static ValidationException noDatabase() {
         return new ValidationException(

@@ -1,6 +1,7 @@
 package dev.entia.sqlite;
 
 import dev.entia.sql.ast.ColumnType;
+import dev.entia.sql.ast.Expression.Membership;
 import dev.entia.sql.ast.Given;
 import dev.entia.sql.render.KeyList;
 import dev.entia.sql.render.Limits;
@@ -26,12 +27,13 @@ final class JsonKeyList implements KeyList {
     }
 
     @Override
-    public void render(SqlWriter writer, Given list, int places) {
+    public void render(SqlWriter writer, Membership membership, Given list, int places) {
         if (places != PACKED) {
-            PADDED.render(writer, list, places);
+            PADDED.render(writer, membership, list, places);
             return;
         }
-        writer.sql("(select value from json_each(")
+        KeyList.in(writer, membership)
+                .sql("(select value from json_each(")
                 .value(list, list.type().asText(), values -> json(list.type(), (List<?>) values))
                 .sql("))");
     }

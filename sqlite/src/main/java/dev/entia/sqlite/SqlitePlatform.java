@@ -18,6 +18,7 @@ import dev.entia.sql.render.BulkInserts;
 import dev.entia.sql.render.Conflicts;
 import dev.entia.sql.render.Dialect;
 import dev.entia.sql.render.Limits;
+import dev.entia.sql.render.NameLength;
 import dev.entia.sql.render.NullOrdering;
 import dev.entia.sql.render.Paging;
 import dev.entia.sql.render.Quoting;
@@ -31,7 +32,7 @@ import java.util.List;
 final class SqlitePlatform {
 
     /** SQLITE_MAX_VARIABLE_NUMBER; more than 256 rows a statement are not faster. */
-    private static final Limits LIMITS = new Limits(32_766, 256, 1_000);
+    private static final Limits LIMITS = new Limits(32_766, 256, 1_000, NameLength.UNLIMITED);
 
     static final Dialect DIALECT = new Dialect(
             "SQLite",
@@ -53,6 +54,7 @@ final class SqlitePlatform {
 
     private static final DdlDialect DEFINITIONS = new DdlDialect(
             DIALECT.quoting(),
+            LIMITS.names(),
             StringLiterals.STANDARD,
             Qualification.SUBJECT,
             IdentityColumn.AUTOINCREMENT,

@@ -101,7 +101,8 @@ final class ErrorsTest {
 
         var error = catchThrowableOfType(CheckConstraintViolationException.class, em::flush);
         assertThat(error)
-                .hasMessageStartingWith("A check constraint refused a row. The database says: CHECK constraint");
+                .hasMessageStartingWith(
+                        "A check constraint of Member.age refused a row. The database says: CHECK constraint");
         assertThat(error.constraintName()).isPresent();
     }
 

@@ -1,6 +1,7 @@
 package dev.entia.schema.ddl;
 
 import dev.entia.schema.table.ForeignKeyIndexing;
+import dev.entia.sql.render.NameLength;
 import dev.entia.sql.render.Quoting;
 
 /**
@@ -8,6 +9,7 @@ import dev.entia.sql.render.Quoting;
  */
 public record DdlDialect(
         Quoting quoting,
+        NameLength names,
         StringLiterals literals,
         Qualification qualification,
         IdentityColumn identity,

@@ -19,7 +19,7 @@ final class DdlWriter {
     }
 
     DdlWriter name(String name) {
-        return sql(dialect.quoting().quote(name));
+        return sql(quoted(name));
     }
 
     DdlWriter name(TableName table) {
@@ -29,8 +29,7 @@ final class DdlWriter {
 
     /** {@code ("a", "b")}. */
     DdlWriter names(List<String> names) {
-        return sql("(").sql(String.join(
-                        ", ", names.stream().map(dialect.quoting()::quote).toList()))
+        return sql("(").sql(String.join(", ", names.stream().map(this::quoted).toList()))
                 .sql(")");
     }
 
@@ -38,6 +37,10 @@ final class DdlWriter {
     DdlWriter literals(List<String> texts) {
         return sql(
                 String.join(", ", texts.stream().map(dialect.literals()::quoted).toList()));
+    }
+
+    private String quoted(String name) {
+        return dialect.quoting().quote(dialect.names().checked(name));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.entia.schema.ddl;
 
 import dev.entia.schema.table.ForeignKeyIndexing;
+import dev.entia.sql.render.NameLength;
 import dev.entia.sql.render.Quoting;
 import java.util.List;
 
@@ -9,6 +10,7 @@ public final class Dialects {
 
     public static final DdlDialect SQLITE = new DdlDialect(
             Quoting.DOUBLE_QUOTES,
+            NameLength.UNLIMITED,
             StringLiterals.STANDARD,
             Qualification.SUBJECT,
             IdentityColumn.AUTOINCREMENT,
@@ -19,6 +21,7 @@ public final class Dialects {
 
     public static final DdlDialect OTHER = new DdlDialect(
             Quoting.BACKTICKS,
+            NameLength.UNLIMITED,
             StringLiterals.BACKSLASH_ESCAPES,
             Qualification.TABLES,
             IdentityColumn.GENERATED_BY_DEFAULT,

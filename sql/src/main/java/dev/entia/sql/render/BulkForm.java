@@ -17,6 +17,11 @@ public interface BulkForm<S extends Statement> {
      */
     int rows(int remaining, int valuesPerRow, Limits limits);
 
+    /** Numbers of rows with the same answer share a text; unless the form says more, each has its own. */
+    default int text(int rows) {
+        return rows;
+    }
+
     /** Writes what the form decides: the rows of an insert behind its head, the whole of other statements. */
     void render(SqlWriter writer, S statement, int rows);
 }

@@ -75,8 +75,7 @@ final class ExpressionRenderer implements Expression.Visitor<SqlWriter> {
         int places = Objects.requireNonNull(forms.places().get(in.list().index()));
         if (places == 0) return writer.sql(in.membership() == Membership.ONE_OF ? "1 = 0" : "1 = 1");
         in.operand().accept(this);
-        writer.sql(in.membership() == Membership.ONE_OF ? " in " : " not in ");
-        dialect.keyLists().render(writer, in.list(), places);
+        dialect.keyLists().render(writer, in.membership(), in.list(), places);
         return writer;
     }
 

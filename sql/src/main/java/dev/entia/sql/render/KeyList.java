@@ -1,6 +1,7 @@
 package dev.entia.sql.render;
 
 import dev.entia.sql.ast.ColumnType;
+import dev.entia.sql.ast.Expression.Membership;
 import dev.entia.sql.ast.Given;
 import java.util.List;
 
@@ -20,8 +21,13 @@ public interface KeyList {
      */
     int places(ColumnType type, List<?> values, Limits limits);
 
-    /** Writes the list in its parentheses, as it follows {@code in}. */
-    void render(SqlWriter writer, Given list, int places);
+    /** Writes what follows the operand: {@code in (…)} or {@code not in (…)}, with a space before. */
+    void render(SqlWriter writer, Membership membership, Given list, int places);
+
+    /** Writes {@code in} or {@code not in}, a space on each side. */
+    static SqlWriter in(SqlWriter writer, Membership membership) {
+        return writer.sql(membership == Membership.ONE_OF ? " in " : " not in ");
+    }
 
     /**
      * {@code (?, ?, ?, ?)}: a place a value. The number is rounded up to a power of two and the last value repeated, which
@@ -40,8 +46,8 @@ public interface KeyList {
         }
 
         @Override
-        public void render(SqlWriter writer, Given list, int places) {
-            writer.sql("(");
+        public void render(SqlWriter writer, Membership membership, Given list, int places) {
+            KeyList.in(writer, membership).sql("(");
             for (int i = 0; i < places; i++) {
                 int place = i;
                 if (i > 0) writer.sql(", ");

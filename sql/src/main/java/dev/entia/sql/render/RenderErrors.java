@@ -21,6 +21,12 @@ final class RenderErrors {
                 + "\" contains half a surrogate pair, which is no character. Choose another name.");
     }
 
+    static ValidationException nameTooLong(String name, NameLength limit) {
+        return new ValidationException("The name \"" + name + "\" is too long: it has " + limit.length(name) + " "
+                + limit.unit() + ", and the database takes at most " + limit.most()
+                + ". Give a shorter one, or start the ORM with a naming strategy that makes shorter ones.");
+    }
+
     static ValidationException tooManyValues(int values, int limit, String database) {
         return new ValidationException("The statement takes " + values + " values, and " + database + " takes at most "
                 + limit + " in one statement. Split the longest list and ask several times.");

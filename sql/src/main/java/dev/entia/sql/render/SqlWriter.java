@@ -31,9 +31,13 @@ public final class SqlWriter {
         return this;
     }
 
-    /** A name, quoted. */
+    /**
+     * A name, quoted.
+     *
+     * @throws dev.entia.error.ValidationException if it is longer than the database takes
+     */
     public SqlWriter name(String name) {
-        text.append(dialect.quoting().quote(name));
+        text.append(dialect.quoting().quote(dialect.limits().names().checked(name)));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package dev.entia.sql.render;
 
+import dev.entia.sql.ast.Expression.Membership;
 import dev.entia.sql.ast.Statement.Conflict;
 import dev.entia.sql.ast.Statement.DeleteListed;
 import dev.entia.sql.ast.Statement.DeleteMatching;
@@ -67,9 +68,8 @@ public final class StatementRenderer {
         writer.sql("delete from ")
                 .name(delete.from().schema(), delete.from().name())
                 .sql(" where ")
-                .name(delete.column())
-                .sql(" in ");
-        dialect.keyLists().render(writer, delete.list(), places);
+                .name(delete.column());
+        dialect.keyLists().render(writer, Membership.ONE_OF, delete.list(), places);
         return writer.finished();
     }
 

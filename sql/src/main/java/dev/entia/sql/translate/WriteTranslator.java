@@ -79,7 +79,7 @@ final class WriteTranslator implements WriteShape.Visitor<WritePlan> {
     }
 
     private <S extends Statement> RowTexts texts(BulkForm<S> form, int values, IntFunction<SqlText> make) {
-        return new RowTexts(remaining -> form.rows(remaining, values, dialect.limits()), make);
+        return new RowTexts(remaining -> form.rows(remaining, values, dialect.limits()), form::text, make);
     }
 
     /** The columns of a link, as its owner sees it: the owner's key, then the target's. */
@@ -157,7 +157,7 @@ final class WriteTranslator implements WriteShape.Visitor<WritePlan> {
             var insert = new Insert(target(shape.entity()), columns, Conflict.FAIL, names);
             IntFunction<SqlText> make = number -> renderer.insert(insert, number);
             return rows == Rows.ONE
-                    ? new RowTexts(remaining -> 1, make)
+                    ? new RowTexts(remaining -> 1, one -> one, make)
                     : texts(dialect.inserts(), columns.size(), make);
         }
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 final class BulkInsertsTest {
 
-    private static final Limits LIMITS = new Limits(1000, 256, 100);
+    private static final Limits LIMITS = new Limits(1000, 256, 100, NameLength.UNLIMITED);
 
     @Test
     void a_small_flush_is_one_statement() {

@@ -3,7 +3,7 @@ package dev.entia.sql.render;
 /** A dialect for tests: the standard where there is one. */
 public final class Dialects {
 
-    public static final Dialect STANDARD = standard(new Limits(100, 20, 10));
+    public static final Dialect STANDARD = standard(new Limits(100, 20, 10, NameLength.UNLIMITED));
 
     private Dialects() {}
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 final class KeyListTest {
 
-    private static final Limits LIMITS = new Limits(100, 20, 10);
+    private static final Limits LIMITS = new Limits(100, 20, 10, NameLength.UNLIMITED);
 
     @Test
     void places_are_rounded_up_to_a_power_of_two() {

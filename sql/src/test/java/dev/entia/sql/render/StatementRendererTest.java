@@ -141,7 +141,7 @@ final class StatementRendererTest {
 
     private String where(Expression where) {
         // 1000 places are more than the dialect of the other tests takes.
-        var wide = new StatementRenderer(Dialects.standard(new Limits(2000, 20, 10)));
+        var wide = new StatementRenderer(Dialects.standard(new Limits(2000, 20, 10, NameLength.UNLIMITED)));
         return wide.select(select(where), Forms.NONE).text().split(" where ", 2)[1];
     }
 

@@ -1,0 +1,62 @@
+package dev.entia.sql;
+
+import dev.entia.meta.EntityMeta;
+import dev.entia.meta.Metadata;
+import dev.entia.meta.Property;
+import dev.entia.meta.Scalar;
+import dev.entia.meta.ToMany;
+import dev.entia.meta.ToOne;
+import dev.entia.sql.render.Dialect;
+import dev.entia.sql.render.NameLength;
+
+/** Refuses tables and columns whose names the database would not take, or would cut off: before anything is written. */
+final class NameCheck {
+
+    private final NameLength limit;
+    private final String database;
+
+    private NameCheck(Dialect dialect) {
+        this.limit = dialect.limits().names();
+        this.database = dialect.name();
+    }
+
+    /** @throws dev.entia.error.MetadataException for the first name that is too long */
+    static void check(Metadata metadata, Dialect dialect) {
+        var check = new NameCheck(dialect);
+        metadata.entities().forEach(check::entity);
+    }
+
+    private void entity(EntityMeta<?> entity) {
+        table(entity.name(), entity.storageName());
+        for (var property : entity.properties()) property.accept(new OfProperty());
+    }
+
+    private void table(String owner, String name) {
+        if (limit.isTooLong(name)) throw SqlErrors.tableName(owner, name, limit, database);
+    }
+
+    private boolean column(Property property, String name) {
+        if (limit.isTooLong(name)) throw SqlErrors.columnName(property, name, limit, database);
+        return true;
+    }
+
+    private final class OfProperty implements Property.Visitor<Boolean> {
+        @Override
+        public Boolean scalar(Scalar scalar) {
+            return column(scalar, scalar.storageName());
+        }
+
+        @Override
+        public Boolean toOne(ToOne toOne) {
+            return !toOne.isOwner() || column(toOne, toOne.storageName());
+        }
+
+        @Override
+        public Boolean toMany(ToMany toMany) {
+            if (!toMany.isManyToMany() || !toMany.isOwner()) return true;
+            var links = toMany.links();
+            table(toMany.qualifiedName(), links.name());
+            return column(toMany, links.ownerName()) && column(toMany, links.targetName());
+        }
+    }
+}
