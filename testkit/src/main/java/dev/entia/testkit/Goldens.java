@@ -40,7 +40,7 @@ public final class Goldens {
 
     /** Called when all tests have run: writes the file if it is to be blessed. */
     public void bless() {
-        if (!IS_BLESSING) return;
+        if (!IS_BLESSING || found.isEmpty()) return;
         try {
             write();
         } catch (IOException e) {
@@ -60,6 +60,7 @@ public final class Goldens {
         if (!Files.exists(file)) return Map.of();
         try {
             return Arrays.stream(Files.readString(file).split("\n\n"))
+                    .filter(section -> !section.isBlank())
                     .map(section -> Arrays.asList(section.strip().split("\n")))
                     .collect(Collectors.toMap(
                             lines -> lines.get(0).substring("-- ".length()), lines -> lines.subList(1, lines.size())));

@@ -56,7 +56,7 @@ public final class Arguments {
         int position = 0;
         for (var bind : binds) {
             var value = value(bind, execution);
-            if (value == null) into.setNull(position, bind.type());
+            if (value == null) types.bindNull(into, position, bind.type());
             else types.bind(into, position, bind.type(), bind.form().of(value));
             position++;
         }

@@ -23,6 +23,11 @@ public interface TypeMap {
      */
     void bind(Parameters into, int position, ColumnType type, Object value);
 
+    /** Sends NULL. */
+    default void bindNull(Parameters into, int position, ColumnType type) {
+        into.setNull(position, type);
+    }
+
     /** False for NULL. */
     boolean getBoolean(Fields from, int slot, ColumnType type);
 

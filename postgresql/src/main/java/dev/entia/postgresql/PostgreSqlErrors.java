@@ -1,0 +1,63 @@
+package dev.entia.postgresql;
+
+import dev.entia.error.DriverException;
+import dev.entia.error.ValidationException;
+import dev.entia.sql.ast.ColumnType;
+
+/** What PostgreSQL cannot keep or be told, or has kept in a way that cannot be read. Messages have no values. */
+final class PostgreSqlErrors {
+
+    private PostgreSqlErrors() {}
+
+    static ValidationException nulInText(ColumnType type) {
+        return new ValidationException(
+                type.subject() + " is a text with a NUL character (\\u0000), which PostgreSQL takes in"
+                        + " no text. Remove it, or keep the value in a byte[].");
+    }
+
+    static ValidationException brokenText(ColumnType type) {
+        return new ValidationException(type.subject() + " contains half a surrogate pair, which is no character."
+                + " Keep it in a byte[], or mend the text.");
+    }
+
+    static ValidationException outOfRange(ColumnType type, String from, String to) {
+        return new ValidationException(type.subject() + " is a time that PostgreSQL does not have: it knows those from "
+                + from + " to " + to + ". Use null, or a time in between.");
+    }
+
+    static DriverException unreadable(ColumnType type, String found, String expected) {
+        return new DriverException(
+                type.subject() + " is " + found + " in the database, which cannot be read as " + expected
+                        + ". Correct the stored value, or give the field another type.",
+                null);
+    }
+
+    static ValidationException unknownUrl() {
+        return new ValidationException(
+                "The url(…) is none of PostgreSQL. Write jdbc:postgresql://host:5432/database, or"
+                        + " postgresql://user:password@host:5432/database.");
+    }
+
+    static ValidationException unixSocket() {
+        return new ValidationException(
+                "The url(…) names a Unix socket, which Java's driver for PostgreSQL cannot reach."
+                        + " Name a host, such as localhost.");
+    }
+
+    static ValidationException unknownSetting(String name) {
+        return new ValidationException(
+                "The url(…) has a setting \"" + name + "\" that Java's driver for PostgreSQL does not"
+                        + " know. Leave it out, or see https://jdbc.postgresql.org/documentation/use/ for what there is.");
+    }
+
+    static ValidationException malformedEscape() {
+        return new ValidationException(
+                "The url(…) has a % that is not followed by two hexadecimal digits. Write %25 for the"
+                        + " sign itself.");
+    }
+
+    static ValidationException twoCredentials(String what) {
+        return new ValidationException("A " + what + " is given twice, in the url(…) and by " + what
+                + "(…), and they may disagree. Leave one of them out.");
+    }
+}

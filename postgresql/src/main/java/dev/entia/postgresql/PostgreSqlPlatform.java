@@ -1,0 +1,75 @@
+package dev.entia.postgresql;
+
+import dev.entia.driver.Storage;
+import dev.entia.meta.Metadata;
+import dev.entia.schema.SchemaStorage;
+import dev.entia.schema.ddl.DdlDialect;
+import dev.entia.schema.ddl.Dropping;
+import dev.entia.schema.ddl.ForeignKeyPlacement;
+import dev.entia.schema.ddl.IdentityColumn;
+import dev.entia.schema.ddl.Qualification;
+import dev.entia.schema.ddl.StringLiterals;
+import dev.entia.schema.ddl.UniqueKeyForm;
+import dev.entia.schema.table.ForeignKeyIndexing;
+import dev.entia.schema.table.TableModel;
+import dev.entia.sql.SqlOptions;
+import dev.entia.sql.SqlPlatform;
+import dev.entia.sql.jdbc.JdbcSettings;
+import dev.entia.sql.render.Conflicts;
+import dev.entia.sql.render.Dialect;
+import dev.entia.sql.render.Limits;
+import dev.entia.sql.render.NameLength;
+import dev.entia.sql.render.NullOrdering;
+import dev.entia.sql.render.Paging;
+import dev.entia.sql.render.Quoting;
+import dev.entia.sql.render.Returning;
+import dev.entia.sql.render.TransactionCommands;
+import dev.entia.sql.run.Scripts;
+import org.postgresql.jdbc.PgConnection;
+
+/** PostgreSQL as values. */
+final class PostgreSqlPlatform {
+
+    /** The protocol counts places in 16 bits; NAMEDATALEN less its end. */
+    private static final Limits LIMITS = new Limits(65_535, 10_000, 1_000, new NameLength(63, NameLength.Unit.BYTES));
+
+    static final Dialect DIALECT = new Dialect(
+            "PostgreSQL",
+            Quoting.DOUBLE_QUOTES,
+            new PostgreSqlTypeNames(),
+            Paging.limitOffset(""),
+            NullOrdering.NATIVE,
+            pattern -> PostgreSqlLikes::render,
+            new ArrayKeyList(),
+            Returning.CLAUSE,
+            Conflicts.DO_NOTHING,
+            Unnest.INSERT,
+            Unnest.UPDATE,
+            Unnest.DELETE,
+            TransactionCommands.beginningWith("begin"),
+            LIMITS);
+
+    private static final DdlDialect DEFINITIONS = new DdlDialect(
+            DIALECT.quoting(),
+            LIMITS.names(),
+            StringLiterals.STANDARD,
+            Qualification.TABLES,
+            IdentityColumn.GENERATED_BY_DEFAULT,
+            UniqueKeyForm.CONSTRAINT,
+            ForeignKeyPlacement.AFTER_TABLES,
+            ForeignKeyIndexing.ALWAYS,
+            Dropping.CASCADE);
+
+    static final SqlPlatform PLATFORM =
+            new SqlPlatform(DIALECT, new PostgreSqlTypes(), new PostgreSqlErrorCodes(), PostgreSqlPlatform::storage);
+
+    /** The JDBC driver keeps prepared statements itself, and has the server keep those that are used often. */
+    static final JdbcSettings SETTINGS = new JdbcSettings(PgConnection.class, 0, connection -> {});
+
+    private PostgreSqlPlatform() {}
+
+    private static Storage storage(Metadata metadata, SqlOptions options, Scripts scripts) {
+        var tables = TableModel.of(metadata, options.naming(), DIALECT.typeNames(), DEFINITIONS.foreignKeyIndexing());
+        return new SchemaStorage(tables, DEFINITIONS, scripts);
+    }
+}

@@ -1,0 +1,194 @@
+package dev.entia.postgresql;
+
+import dev.entia.sql.ast.ColumnType;
+import dev.entia.sql.run.Fields;
+import dev.entia.sql.run.Parameters;
+import dev.entia.sql.run.TypeMap;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PGobject;
+
+/**
+ * Stored values as PostgreSQL has them: a type of its own for every kind. Dates and times are sent as text, and never pass
+ * through the time zone of the JVM or of the session.
+ */
+final class PostgreSqlTypes implements TypeMap {
+
+    @Override
+    public void bind(Parameters into, int position, ColumnType type, Object value) {
+        if (value instanceof List<?> list) {
+            into.setArray(position, Stored.typeName(type), elements(type, list));
+            return;
+        }
+        switch (type.kind()) {
+            case BOOLEAN, INT, FLOAT, DECIMAL, UUID -> into.setObject(position, value);
+            case LONG -> into.setLong(position, (Long) value);
+            case DOUBLE -> into.setDouble(position, (Double) value);
+            case BYTES -> into.setBytes(position, (byte[]) value);
+            case TEXT -> text(into, position, type, Texts.checked(type, (String) value));
+            case DATE, TIME, DATETIME, INSTANT ->
+                into.setObject(position, typed(Stored.typeName(type), Stored.text(type, value)));
+        }
+    }
+
+    /** A text for a column of another type is sent without a type: the server then takes it for what the column holds. */
+    private static void text(Parameters into, int position, ColumnType type, String text) {
+        if (Casts.isForeign(type)) into.setObject(position, typed("unknown", text));
+        else into.setText(position, text);
+    }
+
+    @Override
+    public void bindNull(Parameters into, int position, ColumnType type) {
+        if (Casts.isForeign(type)) into.setObject(position, typed("unknown", null));
+        else into.setNull(position, type);
+    }
+
+    private static PGobject typed(String type, @Nullable String text) {
+        var value = new PGobject();
+        value.setType(type);
+        try {
+            value.setValue(text);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Only subclasses of PGobject check their value.", e);
+        }
+        return value;
+    }
+
+    /** Of the classes for which the JDBC driver has a compact form, where there is one. */
+    private static @Nullable Object[] elements(ColumnType type, List<?> values) {
+        return switch (type.kind()) {
+            case BOOLEAN -> values.toArray(new @Nullable Boolean[0]);
+            case INT -> values.toArray(new @Nullable Integer[0]);
+            case LONG -> values.toArray(new @Nullable Long[0]);
+            case FLOAT -> values.toArray(new @Nullable Float[0]);
+            case DOUBLE -> values.toArray(new @Nullable Double[0]);
+            case BYTES -> values.toArray(new byte @Nullable [0][]);
+            case DECIMAL, TEXT, DATE, TIME, DATETIME, INSTANT, UUID -> texts(type, values);
+        };
+    }
+
+    private static @Nullable Object[] texts(ColumnType type, List<?> values) {
+        var texts = new @Nullable String[values.size()];
+        for (int i = 0; i < texts.length; i++) {
+            Object value = values.get(i);
+            texts[i] = value == null ? null : Stored.text(type, value);
+        }
+        return texts;
+    }
+
+    @Override
+    public boolean getBoolean(Fields from, int slot, ColumnType type) {
+        var found = from.getObject(slot);
+        if (found == null) return false;
+        if (found instanceof Boolean bool) return bool;
+        return switch (found.toString()) {
+            case "0", "f", "false" -> false;
+            case "1", "t", "true" -> true;
+            default -> throw PostgreSqlErrors.unreadable(type, "something else", "true or false");
+        };
+    }
+
+    @Override
+    public int getInt(Fields from, int slot, ColumnType type) {
+        long number = from.getLong(slot);
+        if (number != (int) number) throw PostgreSqlErrors.unreadable(type, "a larger number", "one of 32 bits");
+        return (int) number;
+    }
+
+    @Override
+    public long getLong(Fields from, int slot, ColumnType type) {
+        return from.getLong(slot);
+    }
+
+    @Override
+    public float getFloat(Fields from, int slot, ColumnType type) {
+        return (float) from.getDouble(slot);
+    }
+
+    @Override
+    public double getDouble(Fields from, int slot, ColumnType type) {
+        return from.getDouble(slot);
+    }
+
+    @Override
+    public @Nullable BigDecimal getDecimal(Fields from, int slot, ColumnType type) {
+        var found = from.getObject(slot);
+        if (found == null || found instanceof BigDecimal) return (BigDecimal) found;
+        try {
+            return new BigDecimal(found.toString());
+        } catch (NumberFormatException e) {
+            throw PostgreSqlErrors.unreadable(type, "NaN, infinite or no number", "a decimal number");
+        }
+    }
+
+    @Override
+    public @Nullable String getText(Fields from, int slot, ColumnType type) {
+        return from.getText(slot);
+    }
+
+    @Override
+    public byte @Nullable [] getBytes(Fields from, int slot, ColumnType type) {
+        var found = from.getObject(slot);
+        if (found == null || found instanceof byte[]) return (byte[]) found;
+        throw PostgreSqlErrors.unreadable(type, "of another type", "bytes");
+    }
+
+    @Override
+    public @Nullable LocalDate getDate(Fields from, int slot, ColumnType type) {
+        var date = from.getObject(slot, LocalDate.class);
+        // What the JDBC driver makes of infinity.
+        if (LocalDate.MAX.equals(date) || LocalDate.MIN.equals(date)) throw infinite(type, "a date");
+        return date;
+    }
+
+    @Override
+    public @Nullable LocalTime getTime(Fields from, int slot, ColumnType type) {
+        var time = from.getObject(slot, LocalTime.class);
+        // What the JDBC driver makes of 24:00; the server has no nanoseconds.
+        if (LocalTime.MAX.equals(time)) throw PostgreSqlErrors.unreadable(type, "24:00:00", "a time of day");
+        return time;
+    }
+
+    @Override
+    public @Nullable LocalDateTime getDateTime(Fields from, int slot, ColumnType type) {
+        var dateTime = from.getObject(slot, LocalDateTime.class);
+        if (LocalDateTime.MAX.equals(dateTime) || LocalDateTime.MIN.equals(dateTime))
+            throw infinite(type, "a date and time");
+        return dateTime;
+    }
+
+    @Override
+    public @Nullable Instant getInstant(Fields from, int slot, ColumnType type) {
+        if (Stored.isWithoutZone(type)) {
+            var dateTime = getDateTime(from, slot, type);
+            return dateTime == null ? null : dateTime.toInstant(ZoneOffset.UTC);
+        }
+        var moment = from.getObject(slot, OffsetDateTime.class);
+        if (OffsetDateTime.MAX.equals(moment) || OffsetDateTime.MIN.equals(moment)) throw infinite(type, "an instant");
+        return moment == null ? null : moment.toInstant();
+    }
+
+    @Override
+    public @Nullable UUID getUuid(Fields from, int slot, ColumnType type) {
+        var found = from.getObject(slot);
+        if (found == null || found instanceof UUID) return (UUID) found;
+        try {
+            return UUID.fromString(found.toString());
+        } catch (IllegalArgumentException e) {
+            throw PostgreSqlErrors.unreadable(type, "something else", "a UUID");
+        }
+    }
+
+    private static RuntimeException infinite(ColumnType type, String expected) {
+        return PostgreSqlErrors.unreadable(type, "infinity", expected);
+    }
+}

@@ -1,0 +1,87 @@
+-- delete one
+begin
+delete from "category" where "id" = any(?)
+commit
+
+-- delete two
+begin
+delete from "category" where "id" = any(?)
+commit
+
+-- insert a graph
+begin
+insert into "author" ("name", "email", "born", "favourite_book_id") values (?, ?, ?, ?) returning "id"
+insert into "book" ("title", "pages", "price", "author_id", "publisher_id") values (?, ?, ?, ?, ?) returning "id"
+insert into "book_tag" ("name") values (?) returning "id"
+insert into "book_tags" ("book_id", "book_tag_id") values (?, ?) on conflict do nothing
+commit
+
+-- insert one
+begin
+insert into "author" ("name", "email", "born", "favourite_book_id") values (?, ?, ?, ?) returning "id"
+commit
+
+-- insert three
+begin
+insert into "author" ("name", "email", "born", "favourite_book_id") select "u"."v0", "u"."v1", "u"."v2", "u"."v3" from unnest(?, ?, ?, ?) with ordinality as "u"("v0", "v1", "v2", "v3", "n") order by "u"."n" returning "id"
+commit
+
+-- insert with a generated UUID
+begin
+insert into "invitation" ("id", "guest") values (?, ?)
+commit
+
+-- insert with a key of its own
+begin
+insert into "country" ("code", "name") values (?, ?)
+commit
+
+-- link
+begin
+insert into "book_tags" ("book_id", "book_tag_id") select "u"."v0", "u"."v1" from unnest(?, ?) as "u"("v0", "v1") on conflict do nothing
+commit
+
+-- nested transaction rolled back
+begin
+savepoint entia_1
+insert into "author" ("name", "email", "born", "favourite_book_id") values (?, ?, ?, ?) returning "id"
+release savepoint entia_1
+savepoint entia_1
+savepoint entia_2
+insert into "author" ("name", "email", "born", "favourite_book_id") values (?, ?, ?, ?) returning "id"
+release savepoint entia_2
+rollback to savepoint entia_1
+release savepoint entia_1
+insert into "author" ("name", "email", "born", "favourite_book_id") select "u"."v0", "u"."v1", "u"."v2", "u"."v3" from unnest(?, ?, ?, ?) with ordinality as "u"("v0", "v1", "v2", "v3", "n") order by "u"."n" returning "id"
+commit
+
+-- nested transactions
+begin
+savepoint entia_1
+insert into "author" ("name", "email", "born", "favourite_book_id") values (?, ?, ?, ?) returning "id"
+release savepoint entia_1
+savepoint entia_1
+insert into "author" ("name", "email", "born", "favourite_book_id") values (?, ?, ?, ?) returning "id"
+release savepoint entia_1
+commit
+
+-- unlink
+begin
+delete from "book_tags" as "t" using unnest(?, ?) as "u"("v0", "v1") where "t"."book_id" = "u"."v0" and "t"."book_tag_id" = "u"."v1"
+commit
+
+-- unlink all
+begin
+delete from "book_tags" where "book_id" = any(?)
+delete from "book" where "id" = any(?)
+commit
+
+-- update one
+begin
+update "author" set "name" = ? where "id" = ?
+commit
+
+-- update two alike
+begin
+update "author" as "t" set "name" = "u"."v0" from unnest(?, ?) as "u"("v0", "v1") where "t"."id" = "u"."v1"
+commit
