@@ -6,6 +6,7 @@ import dev.entia.sql.run.Parameters;
 import dev.entia.sql.run.TypeMap;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PGobject;
 
@@ -42,17 +44,17 @@ final class PostgreSqlTypes implements TypeMap {
 
     /** A text for a column of another type is sent without a type: the server then takes it for what the column holds. */
     private static void text(Parameters into, int position, ColumnType type, String text) {
-        if (Casts.isForeign(type)) into.setObject(position, typed("unknown", text));
+        if (Casts.isForeign(type)) into.setUntyped(position, text);
         else into.setText(position, text);
     }
 
     @Override
     public void bindNull(Parameters into, int position, ColumnType type) {
-        if (Casts.isForeign(type)) into.setObject(position, typed("unknown", null));
+        if (Casts.isForeign(type)) into.setUntyped(position, null);
         else into.setNull(position, type);
     }
 
-    private static PGobject typed(String type, @Nullable String text) {
+    private static PGobject typed(String type, String text) {
         var value = new PGobject();
         value.setType(type);
         try {
@@ -144,7 +146,7 @@ final class PostgreSqlTypes implements TypeMap {
 
     @Override
     public @Nullable LocalDate getDate(Fields from, int slot, ColumnType type) {
-        var date = from.getObject(slot, LocalDate.class);
+        var date = read(() -> from.getObject(slot, LocalDate.class), () -> Times.date(from.getText(slot)));
         // What the JDBC driver makes of infinity.
         if (LocalDate.MAX.equals(date) || LocalDate.MIN.equals(date)) throw infinite(type, "a date");
         return date;
@@ -160,7 +162,7 @@ final class PostgreSqlTypes implements TypeMap {
 
     @Override
     public @Nullable LocalDateTime getDateTime(Fields from, int slot, ColumnType type) {
-        var dateTime = from.getObject(slot, LocalDateTime.class);
+        var dateTime = read(() -> from.getObject(slot, LocalDateTime.class), () -> Times.dateTime(from.getText(slot)));
         if (LocalDateTime.MAX.equals(dateTime) || LocalDateTime.MIN.equals(dateTime))
             throw infinite(type, "a date and time");
         return dateTime;
@@ -172,7 +174,7 @@ final class PostgreSqlTypes implements TypeMap {
             var dateTime = getDateTime(from, slot, type);
             return dateTime == null ? null : dateTime.toInstant(ZoneOffset.UTC);
         }
-        var moment = from.getObject(slot, OffsetDateTime.class);
+        var moment = read(() -> from.getObject(slot, OffsetDateTime.class), () -> Times.moment(from.getText(slot)));
         if (OffsetDateTime.MAX.equals(moment) || OffsetDateTime.MIN.equals(moment)) throw infinite(type, "an instant");
         return moment == null ? null : moment.toInstant();
     }
@@ -185,6 +187,15 @@ final class PostgreSqlTypes implements TypeMap {
             return UUID.fromString(found.toString());
         } catch (IllegalArgumentException e) {
             throw PostgreSqlErrors.unreadable(type, "something else", "a UUID");
+        }
+    }
+
+    /** The JDBC driver does not know that there was a 29th of February in the year 1 BC. */
+    private static <T> @Nullable T read(Supplier<@Nullable T> driver, Supplier<@Nullable T> own) {
+        try {
+            return driver.get();
+        } catch (DateTimeException e) {
+            return own.get();
         }
     }
 

@@ -1,12 +1,18 @@
 package dev.entia.postgresql;
 
 import dev.entia.sql.ast.ColumnType;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates and times as the text that PostgreSQL reads whatever its settings: {@code 2024-03-09}, {@code 17:05:00.25},
@@ -20,6 +26,11 @@ final class Times {
     private static final int LONGEST = 40;
     private static final int FRACTION_DIGITS = 6;
     private static final int NANOS_PER_MICRO = 1_000;
+    private static final String BEFORE_CHRIST = " BC";
+    private static final DateTimeFormatter ISO_WITH_OFFSET = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .appendOffset("+HH:mm:ss", "Z")
+            .toFormatter(Locale.ROOT);
     private static final LocalDate FIRST = LocalDate.of(-4712, 1, 1);
     private static final LocalDate LAST_DATE = LocalDate.of(5_874_897, 12, 31);
     private static final LocalDate LAST = LocalDate.of(294_276, 12, 31);
@@ -59,6 +70,31 @@ final class Times {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
+    /** Read from the text of the server, {@code 0001-02-29 BC}. */
+    static LocalDate date(@Nullable String text) {
+        return LocalDate.parse(iso(text));
+    }
+
+    static LocalDateTime dateTime(@Nullable String text) {
+        return LocalDateTime.parse(iso(text));
+    }
+
+    static OffsetDateTime moment(@Nullable String text) {
+        return OffsetDateTime.parse(iso(text), ISO_WITH_OFFSET);
+    }
+
+    private static String iso(@Nullable String text) {
+        if (text == null || !text.endsWith(BEFORE_CHRIST)) throw new DateTimeException("another form");
+        int endOfYear = text.indexOf('-');
+        int year = 1 - Integer.parseInt(text.substring(0, endOfYear));
+        var rest = text.substring(endOfYear, text.length() - BEFORE_CHRIST.length())
+                .replace(' ', 'T');
+        return (year < 0 ? "-" : "")
+                + "0".repeat(Math.max(0, 4 - Integer.toString(-year).length()))
+                + -year
+                + rest;
+    }
+
     private static StringBuilder dateTime(ColumnType type, LocalDateTime dateTime) {
         var date = dateTime.toLocalDate();
         if (date.isBefore(FIRST) || date.isAfter(LAST)) throw outOfRange(type, LAST);
@@ -85,7 +121,7 @@ final class Times {
 
     /** The year before year 1 is 1 BC. */
     private static StringBuilder era(StringBuilder text, LocalDate date) {
-        return date.getYear() > 0 ? text : text.append(" BC");
+        return date.getYear() > 0 ? text : text.append(BEFORE_CHRIST);
     }
 
     private static void number(StringBuilder text, int number, int digits) {

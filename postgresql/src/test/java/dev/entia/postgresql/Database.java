@@ -8,13 +8,27 @@ import dev.entia.testkit.driver.RecordingDriver;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The server under test. */
+/** A schema on the server under test: the connections of its URL work in it. */
 final class Database {
 
-    private Database() {}
+    private final String schema;
 
-    static String url() {
+    private Database(String schema) {
+        this.schema = schema;
+    }
+
+    /** A schema without tables. */
+    static Database empty(String schema) {
+        var database = new Database(schema);
+        database.run("drop schema if exists " + schema + " cascade");
+        database.run("create schema " + schema);
+        return database;
+    }
+
+    static String server() {
         var url = System.getenv("ENTIA_TEST_POSTGRESQL_URL");
         assumeThat(url).as("ENTIA_TEST_POSTGRESQL_URL").isNotNull();
         return url;
@@ -24,14 +38,51 @@ final class Database {
     static RecordingDriver<?> emptied() {
         try (var orm = Orm.init(
                 PostgreSql.driver(),
-                o -> o.entities(Catalogue.entities()).url(url()).poolSize(1))) {
+                o -> o.entities(Catalogue.entities()).url(server()).poolSize(1))) {
             orm.schema().drop();
         }
-        return RecordingDriver.over(PostgreSql.driver(), o -> o.url(url()).poolSize(4));
+        return RecordingDriver.over(PostgreSql.driver(), o -> o.url(server()).poolSize(4));
+    }
+
+    String url() {
+        return url("");
+    }
+
+    /** The URL with more settings: {@code &name=value}. */
+    String url(String settings) {
+        var url = server();
+        return url + (url.contains("?") ? "&" : "?") + "currentSchema=" + schema + settings;
+    }
+
+    /** The URL with a setting of the session. */
+    String urlWith(String name, String value) {
+        return url("&options=-c%20" + name + "=" + value);
     }
 
     /** A connection that no ORM has. */
-    static Connection connection() throws SQLException {
+    Connection connection() throws SQLException {
         return DriverManager.getConnection(url());
+    }
+
+    void run(String... statements) {
+        try (var connection = connection();
+                var statement = connection.createStatement()) {
+            for (var sql : statements) statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first column of a query, as text. */
+    List<String> texts(String query) {
+        try (var connection = connection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) texts.add(rows.getString(1));
+            return texts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -37,6 +37,14 @@ final class JdbcParameters implements Parameters {
     }
 
     @Override
+    public void setUntyped(int position, @Nullable String value) {
+        run(() -> {
+            if (value == null) statement.setNull(position + 1, Types.OTHER);
+            else statement.setObject(position + 1, value, Types.OTHER);
+        });
+    }
+
+    @Override
     public void setBytes(int position, byte[] value) {
         run(() -> statement.setBytes(position + 1, value));
     }

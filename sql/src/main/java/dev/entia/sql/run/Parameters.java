@@ -14,6 +14,9 @@ public interface Parameters {
 
     void setText(int position, String value);
 
+    /** A text, or NULL, of which the database itself finds out what it is from the place where it stands. */
+    void setUntyped(int position, @Nullable String value);
+
     void setBytes(int position, byte[] value);
 
     /**
