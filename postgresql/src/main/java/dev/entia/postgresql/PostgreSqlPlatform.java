@@ -3,6 +3,7 @@ package dev.entia.postgresql;
 import dev.entia.driver.Storage;
 import dev.entia.meta.Metadata;
 import dev.entia.schema.SchemaStorage;
+import dev.entia.schema.ddl.Comments;
 import dev.entia.schema.ddl.DdlDialect;
 import dev.entia.schema.ddl.Dropping;
 import dev.entia.schema.ddl.ForeignKeyPlacement;
@@ -58,6 +59,7 @@ final class PostgreSqlPlatform {
             UniqueKeyForm.CONSTRAINT,
             ForeignKeyPlacement.AFTER_TABLES,
             ForeignKeyIndexing.ALWAYS,
+            Comments.STATEMENTS,
             Dropping.CASCADE);
 
     static final SqlPlatform PLATFORM =

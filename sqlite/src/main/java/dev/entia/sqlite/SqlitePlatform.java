@@ -3,6 +3,7 @@ package dev.entia.sqlite;
 import dev.entia.driver.Storage;
 import dev.entia.meta.Metadata;
 import dev.entia.schema.SchemaStorage;
+import dev.entia.schema.ddl.Comments;
 import dev.entia.schema.ddl.DdlDialect;
 import dev.entia.schema.ddl.Dropping;
 import dev.entia.schema.ddl.ForeignKeyPlacement;
@@ -61,6 +62,7 @@ final class SqlitePlatform {
             UniqueKeyForm.INDEX,
             ForeignKeyPlacement.WITH_TABLE,
             ForeignKeyIndexing.ALWAYS,
+            Comments.NONE,
             new Dropping(List.of("pragma foreign_keys = off"), "", List.of("pragma foreign_keys = on")));
 
     static final SqlPlatform PLATFORM =

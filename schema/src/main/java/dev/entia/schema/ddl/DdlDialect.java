@@ -4,9 +4,7 @@ import dev.entia.schema.table.ForeignKeyIndexing;
 import dev.entia.sql.render.NameLength;
 import dev.entia.sql.render.Quoting;
 
-/**
- * How one database is told of tables. Comments are not part of it: a database that has none loses them silently.
- */
+/** How one database is told of tables. */
 public record DdlDialect(
         Quoting quoting,
         NameLength names,
@@ -16,4 +14,5 @@ public record DdlDialect(
         UniqueKeyForm uniqueKeys,
         ForeignKeyPlacement foreignKeys,
         ForeignKeyIndexing foreignKeyIndexing,
+        Comments comments,
         Dropping dropping) {}

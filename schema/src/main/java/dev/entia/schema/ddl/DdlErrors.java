@@ -8,7 +8,8 @@ final class DdlErrors {
     private DdlErrors() {}
 
     static MetadataException nulInLiteral(String text) {
-        return new MetadataException("The text '" + text.replace("\0", "\\0")
-                + "' contains a NUL character and cannot stand in a check. Store the enum in another way.");
+        return new MetadataException(
+                "The text '" + text.replace("\0", "\\0")
+                        + "' contains a NUL character and cannot stand in a definition. Write the comment without it, or store the enum in another way.");
     }
 }

@@ -17,12 +17,13 @@ public final class DdlRenderer {
         this.dialect = dialect;
     }
 
-    /** Each table followed by its indexes, tables after those that they refer to. */
+    /** Each table followed by its comments and indexes, tables after those that they refer to. */
     public Script create(TableModel model) {
         var ordered = CreationOrder.of(model);
         var statements = new ArrayList<String>();
         for (var table : ordered) {
             statements.add(new TableStatement(dialect, table).text());
+            statements.addAll(dialect.comments().afterTable(dialect, table));
             for (var key : dialect.uniqueKeys().indexes(table)) {
                 statements.add(index("create unique index ", key.name(), table, key.columns()));
             }

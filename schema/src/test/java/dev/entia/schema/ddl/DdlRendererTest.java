@@ -20,7 +20,7 @@ final class DdlRendererTest {
 
     private static final TableModel SHOP = model(
             table("shop", "book")
-                    .column(new Column("title", "varchar(40)", false, false, "'?'", "nocase", "kept or lost"))
+                    .column(new Column("title", "varchar(40)", false, false, "'?'", "nocase", "it's kept, or lost"))
                     .column(new Column("price", "numeric(10,2)", true, false, "", "", ""))
                     .text("state")
                     .unique("book_title_unique", "title", "state")
@@ -72,6 +72,7 @@ final class DdlRendererTest {
                   constraint `book_state_check` check (`state` in ('NEW', 'it''s\\\\')),
                   constraint `book_id_check` check (`id` between 0 and 3)
                 )""", """
+                comment on column `shop`.`book`.`title` is 'it''s kept, or lost'""", """
                 create index `book_price_index` on `shop`.`book` (`price`)""", """
                 alter table `shop`.`book` add constraint `book_author` foreign key (`author_id`)\
                  references `shop`.`author` (`id`) on delete set null on update cascade""");
@@ -142,7 +143,7 @@ final class DdlRendererTest {
 
         assertThatThrownBy(() -> new DdlRenderer(Dialects.SQLITE).create(poisoned))
                 .isInstanceOf(MetadataException.class)
-                .hasMessage("The text 'a\\0b' contains a NUL character and cannot stand in a check."
-                        + " Store the enum in another way.");
+                .hasMessage("The text 'a\\0b' contains a NUL character and cannot stand in a definition."
+                        + " Write the comment without it, or store the enum in another way.");
     }
 }

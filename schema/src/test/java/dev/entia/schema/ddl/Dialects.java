@@ -17,6 +17,7 @@ public final class Dialects {
             UniqueKeyForm.INDEX,
             ForeignKeyPlacement.WITH_TABLE,
             ForeignKeyIndexing.ALWAYS,
+            Comments.NONE,
             new Dropping(List.of("pragma foreign_keys = off"), "", List.of("pragma foreign_keys = on")));
 
     public static final DdlDialect OTHER = new DdlDialect(
@@ -28,6 +29,7 @@ public final class Dialects {
             UniqueKeyForm.CONSTRAINT,
             ForeignKeyPlacement.AFTER_TABLES,
             ForeignKeyIndexing.NEVER,
+            Comments.STATEMENTS,
             Dropping.CASCADE);
 
     private Dialects() {}
