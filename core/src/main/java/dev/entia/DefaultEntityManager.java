@@ -35,7 +35,7 @@ final class DefaultEntityManager implements EntityManager {
         this.orm = orm;
         this.session = session;
         this.context = new PersistenceContext(orm.metadata());
-        this.finds = new FindPipeline(context, session, capabilities, this::flushIfRead);
+        this.finds = new FindPipeline(context, session, capabilities, orm.precision(), this::flushIfRead);
         this.flushes = new FlushPipeline(orm.flushSetup(), context, session, finds.loaders());
         this.frames = new TransactionFrames(session);
     }

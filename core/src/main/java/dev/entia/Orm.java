@@ -1,5 +1,6 @@
 package dev.entia;
 
+import dev.entia.context.StoredPrecision;
 import dev.entia.driver.Driver;
 import dev.entia.driver.Storage;
 import dev.entia.error.ValidationException;
@@ -16,6 +17,7 @@ public final class Orm implements AutoCloseable {
 
     private final Metadata metadata;
     private final Driver driver;
+    private final StoredPrecision precision;
     private final FlushSetup flushSetup;
     private final FlushMode flushMode;
     private final EntityManager global;
@@ -23,7 +25,8 @@ public final class Orm implements AutoCloseable {
     private Orm(Metadata metadata, Driver driver, OrmOptions<?> options) {
         this.metadata = metadata;
         this.driver = driver;
-        this.flushSetup = new FlushSetup(metadata, options.clock());
+        this.precision = new StoredPrecision(metadata, driver.precision());
+        this.flushSetup = new FlushSetup(metadata, precision, options.clock());
         this.flushMode = options.flushMode();
         this.global = new ContextEntityManager(this, options.isGlobalContextAllowed());
     }
@@ -68,6 +71,10 @@ public final class Orm implements AutoCloseable {
     /** The entities as the ORM understood them. */
     public Metadata metadata() {
         return metadata;
+    }
+
+    StoredPrecision precision() {
+        return precision;
     }
 
     FlushSetup flushSetup() {

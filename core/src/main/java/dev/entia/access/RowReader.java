@@ -51,6 +51,14 @@ public interface RowReader {
     @Nullable
     UUID getUuid(int slot);
 
+    /** The text of a document. */
+    @Nullable
+    String getJson(int slot);
+
+    /** An array's elements, each as its own kind is stored; null for an element that is NULL. */
+    @Nullable
+    Object @Nullable [] getArray(int slot);
+
     /** The error for NULL where a value is required; names the property of the slot. */
     OrmException unexpectedNull(int slot);
 
@@ -71,6 +79,8 @@ public interface RowReader {
             case DATETIME -> getDateTime(slot);
             case INSTANT -> getInstant(slot);
             case UUID -> getUuid(slot);
+            case JSON -> getJson(slot);
+            case ARRAY -> getArray(slot);
         };
     }
 

@@ -10,6 +10,11 @@ public interface Driver extends AutoCloseable {
 
     Set<Capability> capabilities();
 
+    /** How exact its columns are. */
+    default Precision precision() {
+        return Precision.EXACT;
+    }
+
     /** A session for one entity manager. Takes no connection before it needs one. */
     DriverSession open();
 

@@ -79,7 +79,7 @@ public final class FlushPipeline {
     }
 
     private void run(Plan plan, Writeback writeback, Optional<Transactions> transactions) {
-        var runner = new PlanRunner(context, session);
+        var runner = new PlanRunner(context, session, setup.precision());
         if (transactions.isEmpty()) {
             runner.run(plan, writeback);
             return;

@@ -1,5 +1,6 @@
 package dev.entia.flush;
 
+import dev.entia.context.StoredPrecision;
 import dev.entia.meta.Metadata;
 import java.time.Clock;
 
@@ -8,14 +9,20 @@ public final class FlushSetup {
 
     private final FlushPlanner planner;
     private final GeneratedValues values;
+    private final StoredPrecision precision;
 
-    public FlushSetup(Metadata metadata, Clock clock) {
+    public FlushSetup(Metadata metadata, StoredPrecision precision, Clock clock) {
         this.planner = new FlushPlanner(metadata);
-        this.values = new GeneratedValues(clock);
+        this.values = new GeneratedValues(precision, clock);
+        this.precision = precision;
     }
 
     FlushPlanner planner() {
         return planner;
+    }
+
+    StoredPrecision precision() {
+        return precision;
     }
 
     GeneratedValues values() {

@@ -3,6 +3,7 @@ package dev.entia.flush;
 import dev.entia.annotation.KeyGeneration;
 import dev.entia.annotation.ValueGenerator;
 import dev.entia.context.Entry;
+import dev.entia.context.StoredPrecision;
 import dev.entia.context.UndoLog;
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
@@ -16,8 +17,10 @@ final class GeneratedValues {
 
     private final Clock clock;
     private final UuidGenerator uuids;
+    private final StoredPrecision precision;
 
-    GeneratedValues(Clock clock) {
+    GeneratedValues(StoredPrecision precision, Clock clock) {
+        this.precision = precision;
         this.clock = clock;
         this.uuids = new UuidGenerator(clock);
     }
@@ -28,8 +31,29 @@ final class GeneratedValues {
         for (var entry : work.inserts()) {
             fillKey(entry, undo);
             for (var property : entry.meta().stored()) fillNew(entry, property, undo);
+            for (var property : precision.limitedOf(entry.meta())) fit(entry, property, undo);
         }
-        for (var entry : work.dirty()) renew(entry, undo);
+        for (var entry : work.dirty()) {
+            fitChanged(entry, undo);
+            renew(entry, undo);
+        }
+    }
+
+    /** What the store does not keep must not look like a change; what nobody changed is none. */
+    private void fitChanged(Entry entry, UndoLog undo) {
+        var limited = precision.limitedOf(entry.meta());
+        if (limited.isEmpty()) return;
+        var changes = new BitSet();
+        entry.meta().access().changes(entry.requiredEntity(), entry.requiredSnapshot(), changes);
+        for (var property : limited) if (changes.get(property.index())) fit(entry, property, undo);
+    }
+
+    /** Makes the entity hold what the store will. A final field keeps its value, and is compared with nothing. */
+    private void fit(Entry entry, Scalar property, UndoLog undo) {
+        var value = entry.meta().access().get(entry.requiredEntity(), property.index());
+        if (value == null) return;
+        var kept = precision.kept(property, value);
+        if (kept != value && !property.isFinal()) undo.write(entry.meta(), entry.requiredEntity(), property, kept);
     }
 
     private void fillKey(Entry entry, UndoLog undo) {
@@ -92,5 +116,6 @@ final class GeneratedValues {
         var request = new ValueGenerator.Request(
                 entry.requiredEntity(), property.type().javaType(), clock);
         undo.write(meta, entry.requiredEntity(), property, generator.generate(request));
+        fit(entry, property, undo);
     }
 }

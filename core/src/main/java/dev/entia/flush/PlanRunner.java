@@ -2,6 +2,7 @@ package dev.entia.flush;
 
 import dev.entia.context.Entry;
 import dev.entia.context.PersistenceContext;
+import dev.entia.context.StoredPrecision;
 import dev.entia.driver.DriverSession;
 import dev.entia.driver.WriteBatch;
 import dev.entia.driver.WriteResult;
@@ -23,10 +24,12 @@ final class PlanRunner {
 
     private final PersistenceContext context;
     private final DriverSession session;
+    private final StoredPrecision precision;
 
-    PlanRunner(PersistenceContext context, DriverSession session) {
+    PlanRunner(PersistenceContext context, DriverSession session, StoredPrecision precision) {
         this.context = context;
         this.session = session;
+        this.precision = precision;
     }
 
     /** Runs all steps; the caller has begun what they are to be part of. */
@@ -92,7 +95,8 @@ final class PlanRunner {
         return property.accept(new Property.Visitor<>() {
             @Override
             public Object scalar(Scalar scalar) {
-                return scalar.type().toStored(value);
+                // The other fields hold already what the store keeps.
+                return scalar.type().toStored(scalar.isFinal() ? precision.kept(scalar, value) : value);
             }
 
             @Override

@@ -3,6 +3,7 @@ package dev.entia.load;
 import dev.entia.context.Entry;
 import dev.entia.context.PersistenceContext;
 import dev.entia.context.RelationLoaders;
+import dev.entia.context.StoredPrecision;
 import dev.entia.driver.Capability;
 import dev.entia.driver.DriverSession;
 import dev.entia.meta.EntityMeta;
@@ -33,6 +34,7 @@ public final class FindPipeline {
     private final SiblingLoaders loaders;
     private final EntityReads reads;
     private final Populator populator;
+    private final StoredPrecision precision;
     private final Consumer<Set<EntityMeta<?>>> beforeRead;
 
     /** @param beforeRead is told which entities a query is about to read */
@@ -40,8 +42,10 @@ public final class FindPipeline {
             PersistenceContext context,
             DriverSession session,
             Set<Capability> capabilities,
+            StoredPrecision precision,
             Consumer<Set<EntityMeta<?>>> beforeRead) {
         this.context = context;
+        this.precision = precision;
         this.loaders = new SiblingLoaders(context);
         this.reads = new EntityReads(context, session, capabilities, loaders);
         this.populator = new Populator(context, reads);
@@ -57,7 +61,7 @@ public final class FindPipeline {
     /** The entities that satisfy a condition, each once, in order. */
     public <E> List<E> find(EntityMeta<E> meta, @Nullable Condition<? super E> where, FindOptions<E> options) {
         if (where == null) throw LoadErrors.nothingGiven(meta, "condition");
-        var query = QueryResolver.resolve(context.metadata(), meta, where, options.orderBy());
+        var query = QueryResolver.resolve(context.metadata(), precision, meta, where, options.orderBy());
         var populate = PopulateTree.of(meta, options.populate());
         beforeRead.accept(query.entities());
         if (options.limit().orElse(1) == 0) return new ArrayList<>();
@@ -84,7 +88,7 @@ public final class FindPipeline {
 
     /** How many entities satisfy a condition. */
     public <E> long count(EntityMeta<E> meta, Condition<? super E> where) {
-        var query = QueryResolver.resolve(context.metadata(), meta, where, List.of());
+        var query = QueryResolver.resolve(context.metadata(), precision, meta, where, List.of());
         beforeRead.accept(query.entities());
         return reads.count(meta, query);
     }

@@ -18,6 +18,12 @@ final class LoadErrors {
 
     private LoadErrors() {}
 
+    static ValidationException documentCompared(Property property) {
+        return new ValidationException(
+                property.qualifiedName() + " is a JSON document, which databases do not compare "
+                        + "alike. Ask for isNull() or isNotNull(), or compare what is loaded: Json.equals knows what is the same.");
+    }
+
     static ValidationException otherRoot(EntityMeta<?> root, PropertyPath path) {
         return new ValidationException(path + " is about " + path.root().getSimpleName() + ", but the query is about "
                 + root.name() + ". Begin the path at " + root.name() + ".");

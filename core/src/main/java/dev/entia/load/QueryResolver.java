@@ -1,5 +1,6 @@
 package dev.entia.load;
 
+import dev.entia.context.StoredPrecision;
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Metadata;
 import dev.entia.meta.Property;
@@ -37,11 +38,13 @@ import org.jspecify.annotations.Nullable;
 final class QueryResolver {
 
     private final Metadata metadata;
+    private final StoredPrecision precision;
     private final List<Object> values = new ArrayList<>();
     private final Set<EntityMeta<?>> entities = new LinkedHashSet<>();
 
-    private QueryResolver(Metadata metadata) {
+    private QueryResolver(Metadata metadata, StoredPrecision precision) {
         this.metadata = metadata;
+        this.precision = precision;
     }
 
     /**
@@ -50,8 +53,12 @@ final class QueryResolver {
      * @throws dev.entia.error.ValidationException if a path or a value does not fit; names it
      */
     static ResolvedQuery resolve(
-            Metadata metadata, EntityMeta<?> root, Condition<?> where, Collection<? extends Order<?>> order) {
-        var resolver = new QueryResolver(metadata);
+            Metadata metadata,
+            StoredPrecision precision,
+            EntityMeta<?> root,
+            Condition<?> where,
+            Collection<? extends Order<?>> order) {
+        var resolver = new QueryResolver(metadata, precision);
         var condition = resolver.condition(root, where);
         var orders = new ArrayList<Order<?>>();
         for (var each : order) orders.add(resolver.order(root, each));
@@ -132,9 +139,21 @@ final class QueryResolver {
             int hop = walk.firstToManyHop();
             if (hop >= 0) return some(walk, hop, new In<>(walk.rest(hop), in.values(), in.isNegated()));
             var end = walk.normalised();
+            if (typeOf(end.last()).kind() == Kind.ARRAY) return anyOf(end, in);
             var stored = new ArrayList<Object>();
             for (var value : (Collection<?>) in.values()) stored.add(stored(end.last(), value));
             return new In<>(end.path(), parameter(List.copyOf(stored)), in.isNegated());
+        }
+
+        /** A list of arrays would be an array of arrays, which hardly any database has. */
+        private Condition<?> anyOf(PathWalk end, In<?> in) {
+            var each = new ArrayList<Condition<? super Object>>();
+            for (var value : (Collection<?>) in.values()) {
+                var stored = parameter(stored(end.last(), value));
+                each.add(new Compare<>(end.path(), Comparison.EQUAL, stored));
+            }
+            var any = new Or<>(each);
+            return in.isNegated() ? new Not<>(any) : any;
         }
 
         @Override
@@ -223,7 +242,9 @@ final class QueryResolver {
         var meta = metadata.find(plain.getClass()).orElse(null);
         if (meta != null && meta == identified(property)) plain = keyOf(property, meta, plain);
         else if (meta != null && property instanceof ToOne toOne) throw LoadErrors.wrongTarget(toOne, plain);
-        return type.toStored(ValueCoercion.coerce(property.qualifiedName(), plain, type));
+        if (type.kind() == Kind.JSON) throw LoadErrors.documentCompared(property);
+        var coerced = ValueCoercion.coerce(property.qualifiedName(), plain, type);
+        return type.toStored(precision.compared(property, coerced));
     }
 
     /** The entity that a property's values stand for: a reference's target, or a key's own; null for other values. */

@@ -8,6 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Spells the type of a field as definitions have it. */
 final class RuntimeType {
@@ -20,7 +21,16 @@ final class RuntimeType {
                 type.getTypeName(),
                 arguments(field.getGenericType()),
                 type.isEnum(),
-                type.isAnnotationPresent(Entity.class));
+                type.isAnnotationPresent(Entity.class),
+                elementOf(field) instanceof Class<?> element && element.isEnum());
+    }
+
+    /** The type of the elements of an array or a {@code List}; null if it is neither, or has none. */
+    static @Nullable Type elementOf(Field field) {
+        if (field.getType().isArray()) return field.getType().getComponentType();
+        return field.getType() == List.class && field.getGenericType() instanceof ParameterizedType list
+                ? list.getActualTypeArguments()[0]
+                : null;
     }
 
     private static List<String> arguments(Type type) {

@@ -16,6 +16,7 @@ public final class Scalar implements Property {
     private final String storageName;
     private final ValueType<Object> type;
     private final boolean isNullable;
+    private final boolean isFinal;
     private final Mapping.Column facets;
     private final @Nullable KeyGeneration keyGeneration;
     private final @Nullable ValueGenerator<?> onCreate;
@@ -28,6 +29,7 @@ public final class Scalar implements Property {
             String storageName,
             ValueType<Object> type,
             boolean isNullable,
+            boolean isFinal,
             Mapping.Column facets,
             @Nullable KeyGeneration keyGeneration,
             @Nullable ValueGenerator<?> onCreate,
@@ -38,6 +40,7 @@ public final class Scalar implements Property {
         this.storageName = storageName;
         this.type = type;
         this.isNullable = isNullable;
+        this.isFinal = isFinal;
         this.facets = facets;
         this.keyGeneration = keyGeneration;
         this.onCreate = onCreate;
@@ -76,6 +79,11 @@ public final class Scalar implements Property {
 
     public boolean isNullable() {
         return isNullable;
+    }
+
+    /** Whether its field is final: it keeps the value that its instance was made with. */
+    public boolean isFinal() {
+        return isFinal;
     }
 
     /** What else was declared of its column. */

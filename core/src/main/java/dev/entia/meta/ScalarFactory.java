@@ -4,6 +4,8 @@ import dev.entia.annotation.EnumStorage;
 import dev.entia.model.Mapping;
 import dev.entia.type.ValueType;
 import dev.entia.type.ValueTypes;
+import java.lang.reflect.Field;
+import java.util.Objects;
 
 /** Resolves scalar properties: names, types, generation. */
 final class ScalarFactory {
@@ -26,6 +28,7 @@ final class ScalarFactory {
                 declaredName.isEmpty() ? naming.column(property.name()) : declaredName,
                 type(place),
                 property.isNullable(),
+                property.isFinal(),
                 mapping.column(),
                 property.keyGeneration().orElse(null),
                 generators.find(place, mapping.onCreate()),
@@ -34,11 +37,16 @@ final class ScalarFactory {
 
     @SuppressWarnings("unchecked") // The engine hands it only values of the property.
     private static ValueType<Object> type(EntityDraft.Place<Mapping.Scalar> place) {
-        var fieldType = fieldType(place);
+        var field = field(place);
+        var storage = place.mapping().enumStorage().orElse(EnumStorage.NAME);
+        if (!place.property().type().isArray()) return (ValueType<Object>) single(field.getType(), storage);
+        var element = single((Class<?>) Objects.requireNonNull(RuntimeType.elementOf(field)), storage);
         return (ValueType<Object>)
-                (fieldType.isEnum()
-                        ? enumType(fieldType, place.mapping().enumStorage().orElse(EnumStorage.NAME))
-                        : ValueTypes.of(fieldType));
+                (field.getType().isArray() ? ValueTypes.array(field.getType(), element) : ValueTypes.list(element));
+    }
+
+    private static ValueType<?> single(Class<?> type, EnumStorage storage) {
+        return type.isEnum() ? enumType(type, storage) : ValueTypes.of(type);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // The class has been checked to be an enum.
@@ -49,9 +57,9 @@ final class ScalarFactory {
         };
     }
 
-    private static Class<?> fieldType(EntityDraft.Place<?> place) {
+    private static Field field(EntityDraft.Place<?> place) {
         try {
-            return place.owner().type().getDeclaredField(place.name()).getType();
+            return place.owner().type().getDeclaredField(place.name());
         } catch (NoSuchFieldException e) {
             throw MetaErrors.noField(place.owner(), place.name());
         }

@@ -21,7 +21,11 @@ public enum Kind {
     TIME(LocalTime.class),
     DATETIME(LocalDateTime.class),
     INSTANT(Instant.class),
-    UUID(UUID.class);
+    UUID(UUID.class),
+    /** A document, as JSON text that {@link Json} takes. */
+    JSON(String.class),
+    /** Stored values of one other kind, which the property's type tells; an element may be null. */
+    ARRAY(Object[].class);
 
     private final Class<?> storedType;
 

@@ -2,13 +2,14 @@ package dev.entia.type;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.Temporal;
 import java.util.function.Function;
 
 /**
  * A moment with an offset or zone. The moment is stored, the offset or zone is not: it comes back in UTC, and two values
  * are the same when they are the same moment.
  */
-record MomentType<J>(Class<J> javaType, Function<J, Instant> toInstant, Function<Instant, J> inUtc)
+record MomentType<J extends Temporal>(Class<J> javaType, Function<J, Instant> toInstant, Function<Instant, J> inUtc)
         implements ValueType<J> {
 
     @Override
@@ -33,5 +34,10 @@ record MomentType<J>(Class<J> javaType, Function<J, Instant> toInstant, Function
     @Override
     public boolean same(J left, J right) {
         return toInstant.apply(left).equals(toInstant.apply(right));
+    }
+
+    @Override
+    public J truncated(J value, int fractionDigits) {
+        return Fractions.truncated(value, fractionDigits);
     }
 }

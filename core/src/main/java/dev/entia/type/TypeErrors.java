@@ -5,6 +5,7 @@ import dev.entia.model.EntityDefinition;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The errors of values that cannot be converted. Which property it was is added by whoever reads or writes it. */
 final class TypeErrors {
@@ -16,7 +17,80 @@ final class TypeErrors {
     static ValidationException unsupported(Class<?> type) {
         return new ValidationException(
                 type.getTypeName() + " is no type that fits into one column. "
-                        + "Use a primitive, its box, String, BigDecimal, BigInteger, byte[], UUID, a java.time type or an enum.");
+                        + "Use a primitive, its box, String, BigDecimal, BigInteger, byte[], UUID, a java.time type, an enum or Json.");
+    }
+
+    static ValidationException notAnArrayOf(Class<?> type, Class<?> element) {
+        return new ValidationException(type.getTypeName() + " is no array of " + element.getTypeName()
+                + ". Use the value type of the array's own elements.");
+    }
+
+    static ValidationException notAnElement(Class<?> type) {
+        return new ValidationException(type.getTypeName()
+                + " cannot be the element of an array or list that is stored in one column. "
+                + "Use elements such as String, long, Instant, UUID or an enum, or a Json.");
+    }
+
+    static ValidationException wrongElement(Class<?> expected, Object element) {
+        return new ValidationException("A list of " + expected.getTypeName() + " contains an instance of "
+                + element.getClass().getTypeName() + ". Put elements of the list's own type into it.");
+    }
+
+    static ValidationException nullElement(Class<?> type, int position) {
+        return new ValidationException("Element " + position + " of the stored array is null, which a "
+                + type.getTypeName() + " cannot have. Correct the row, or use the box: "
+                + EntityDefinition.simpleName(
+                        ValueTypes.box(type.getComponentType()).getName()) + "[].");
+    }
+
+    static ValidationException scopedAddress(String address) {
+        return new ValidationException("The address " + address + " has a scope, which means something on one machine "
+                + "only. Store the address without it.");
+    }
+
+    static ValidationException notJson(String expected, int at, int length) {
+        return new ValidationException("This is no JSON: expected " + expected + " at character " + (at + 1) + " of "
+                + length + ". Correct the text; a plain text needs quotes, as Json.of(…) gives it.");
+    }
+
+    static ValidationException jsonTooDeep() {
+        return new ValidationException("The JSON has more than " + Json.DEPTH
+                + " levels. Make it flatter, and see that it does not contain itself.");
+    }
+
+    static ValidationException jsonNumberTooLong(int length) {
+        return new ValidationException("The JSON has a number of " + length + " characters. Use at most " + Json.DIGITS
+                + ", or make it a string.");
+    }
+
+    static ValidationException jsonNameTwice(String name) {
+        return new ValidationException("The JSON has an object with two values named " + shown(name)
+                + ", and readers disagree which one counts. Remove one of them.");
+    }
+
+    static ValidationException jsonHalfPair() {
+        return new ValidationException(
+                "The JSON contains half a surrogate pair, which is no character. Mend the text, or keep it in a byte[].");
+    }
+
+    static ValidationException jsonNotFinite(Number number) {
+        return new ValidationException("JSON has no number " + number + ". Use null, or a string.");
+    }
+
+    static ValidationException notAName(@Nullable Object key) {
+        return new ValidationException("A name in a JSON object is a String, not "
+                + (key == null ? "null" : key.getClass().getTypeName()) + ". Use a Map<String, …>.");
+    }
+
+    static ValidationException notJsonValue(Class<?> type) {
+        return new ValidationException(type.getTypeName() + " has no form in JSON. Use maps, lists, texts, numbers, "
+                + "truth values and null, or convert it with your JSON library and Json.parse(…).");
+    }
+
+    static ValidationException notAnObject(@Nullable Object value) {
+        return new ValidationException("The JSON is "
+                + (value == null ? "null" : "a " + value.getClass().getSimpleName())
+                + " and no object. Use value().");
     }
 
     static ValidationException malformed(Class<?> type, Object stored, RuntimeException cause) {

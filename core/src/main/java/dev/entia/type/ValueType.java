@@ -1,5 +1,7 @@
 package dev.entia.type;
 
+import java.util.Optional;
+
 /**
  * How values of one Java type are stored. Null never reaches it. Immutable and thread-safe.
  *
@@ -25,6 +27,21 @@ public interface ValueType<J> {
     /** Whether two values are the same for the database; a change from one to the other is then no change. */
     default boolean same(J left, J right) {
         return left.equals(right);
+    }
+
+    /** How the elements are stored, if values consist of several: of {@link Kind#ARRAY} always, of others never. */
+    default Optional<ValueType<?>> element() {
+        return Optional.empty();
+    }
+
+    /**
+     * The value with no more digits of a fraction of a second than that: later ones are cut off, never rounded. Itself if
+     * it has no more, or no seconds at all.
+     *
+     * @param fractionDigits from 0 to 9
+     */
+    default J truncated(J value, int fractionDigits) {
+        return value;
     }
 
     /** A value that later changes to the given one do not reach: itself if it is immutable. */

@@ -2,12 +2,14 @@ package dev.entia.type;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.Year;
@@ -18,6 +20,7 @@ import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,20 +58,24 @@ public final class ValueTypes {
         converted(BigInteger.class, Kind.DECIMAL, BigDecimal.class, BigDecimal::new, BigDecimal::toBigIntegerExact);
         add(new BytesType());
         asItIs(UUID.class, Kind.UUID);
-        asItIs(Instant.class, Kind.INSTANT);
+        add(new TimeType<>(Instant.class, Kind.INSTANT));
         add(new MomentType<>(OffsetDateTime.class, OffsetDateTime::toInstant, at -> at.atOffset(ZoneOffset.UTC)));
         add(new MomentType<>(ZonedDateTime.class, ZonedDateTime::toInstant, at -> at.atZone(ZoneOffset.UTC)));
-        asItIs(LocalDateTime.class, Kind.DATETIME);
+        add(new TimeType<>(LocalDateTime.class, Kind.DATETIME));
         asItIs(LocalDate.class, Kind.DATE);
-        asItIs(LocalTime.class, Kind.TIME);
+        add(new TimeType<>(LocalTime.class, Kind.TIME));
         text(Duration.class, Duration::toString, Duration::parse);
         text(Period.class, Period::toString, Period::parse);
         converted(Year.class, Kind.INT, Integer.class, Year::getValue, Year::of);
         text(YearMonth.class, YearMonth::toString, YearMonth::parse);
+        text(MonthDay.class, MonthDay::toString, MonthDay::parse);
         text(ZoneId.class, ZoneId::getId, ZoneId::of);
+        text(ZoneOffset.class, ZoneOffset::getId, ZoneOffset::of);
         text(URI.class, URI::toString, URI::create);
+        text(InetAddress.class, InternetAddresses::format, InternetAddresses::parse);
         add(new LocaleType());
         text(Currency.class, Currency::getCurrencyCode, Currency::getInstance);
+        add(new JsonType());
     }
 
     private ValueTypes() {}
@@ -96,6 +103,21 @@ public final class ValueTypes {
     /** Stores an enum as the positions of its constants, counted from 0. */
     public static <E extends Enum<E>> ValueType<E> enumByOrdinal(Class<E> type) {
         return EnumByOrdinal.of(type);
+    }
+
+    /**
+     * Stores arrays, element by element. An element may be null unless it is primitive.
+     *
+     * @param type an array class, other than {@code byte[]}
+     * @param element how its elements are stored: neither as bytes nor as documents nor as arrays
+     */
+    public static <A> ValueType<A> array(Class<A> type, ValueType<?> element) {
+        return ArrayType.of(type, element);
+    }
+
+    /** Stores lists of values as {@link #array} does. Whoever reads one gets a list that can be changed. */
+    public static <E> ValueType<List<E>> list(ValueType<E> element) {
+        return ListType.of(element);
     }
 
     /** The box of a primitive; any other type is its own. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -32,21 +33,33 @@ final class FieldRulesTest {
     private static final String ELSE =
             "Use a type such as String, long, BigDecimal, Instant, UUID or an enum, " + "or mark the field @Transient.";
 
+    private static final String ELEMENTS =
+            "Elements can be of types such as String, long, Instant, UUID or an enum. Use one of these or a "
+                    + "dev.entia.type.Json, make an entity of the elements, or mark the field @Transient.";
+
     @Test
     void a_type_that_fits_no_column_is_refused_with_what_to_use_instead() {
         assertThat(broken(Unsupported.class))
                 .containsExactly(
-                        "Unsupported.thing has type java.lang.Object, which does not fit into one column. " + ELSE,
+                        "Unsupported.thing has type java.lang.Object, which does not fit into one column. "
+                                + "Use dev.entia.type.Json, or the type that it has, or mark the field @Transient.",
                         "Unsupported.thread has type java.lang.Thread, which does not fit into one column. " + ELSE,
-                        "Unsupported.numbers has type int[], which does not fit into one column. " + ELSE,
+                        "Unsupported.numbers is an array of int[], which does not fit into one column. " + ELEMENTS,
+                        "Unsupported.letters has type char[], which does not fit into one column. "
+                                + "Use java.lang.String, or mark the field @Transient.",
                         "Unsupported.date has type java.util.Date, which does not fit into one column. "
                                 + "Use java.time.Instant, or mark the field @Transient.",
                         "Unsupported.count has type java.util.OptionalInt, which does not fit into one column. "
                                 + "Use @Nullable Integer, or mark the field @Transient.",
-                        "Unsupported.names has type java.util.List, which does not fit into one column. "
-                                + "Make an entity of its elements, or mark the field @Transient.",
+                        "Unsupported.threads is a List of java.lang.Thread, which does not fit into one column. "
+                                + ELEMENTS,
+                        "Unsupported.names has type java.util.Set, which does not fit into one column. "
+                                + "Use a List<…> of values, make an entity of its elements, or mark the field @Transient.",
                         "Unsupported.prices has type java.util.Map, which does not fit into one column. "
-                                + "Make an entity of its elements, or mark the field @Transient.");
+                                + "Use dev.entia.type.Json, make an entity of its elements, or mark the field @Transient.",
+                        "Unsupported.anything has type java.util.List, which does not fit into one column. "
+                                + "Use a List<…> of values, make an entity of its elements, or mark the field @Transient.",
+                        "Unsupported.covers is an array of byte[], which does not fit into one column. " + ELEMENTS);
     }
 
     @Test
@@ -125,11 +138,15 @@ final class FieldRulesTest {
 
         Object thing = "";
         final Thread thread = Thread.currentThread();
-        int[] numbers = {};
+        int[][] numbers = {};
+        char[] letters = {};
         Date date = new Date(0);
         OptionalInt count = OptionalInt.empty();
-        List<String> names = List.of();
+        List<Thread> threads = List.of();
+        Set<String> names = Set.of();
         Map<String, Integer> prices = Map.of();
+        List<?> anything = List.of();
+        byte[][] covers = {};
     }
 
     @Entity

@@ -7,12 +7,15 @@ import dev.entia.error.ValidationException;
 import dev.entia.model.ScalarTypes;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.Year;
@@ -65,12 +68,25 @@ final class ValueTypesTest {
                 Arguments.of(Period.class, Period.of(1, 14, -3), Kind.TEXT, "P1Y14M-3D"),
                 Arguments.of(Year.class, Year.of(-44), Kind.INT, -44),
                 Arguments.of(YearMonth.class, YearMonth.of(2024, 2), Kind.TEXT, "2024-02"),
+                Arguments.of(MonthDay.class, MonthDay.of(2, 29), Kind.TEXT, "--02-29"),
+                Arguments.of(ZoneOffset.class, ZoneOffset.ofHoursMinutes(5, 30), Kind.TEXT, "+05:30"),
+                Arguments.of(InetAddress.class, address("192.0.2.1"), Kind.TEXT, "192.0.2.1"),
+                Arguments.of(InetAddress.class, address("2001:db8::1"), Kind.TEXT, "2001:db8:0:0:0:0:0:1"),
+                Arguments.of(Json.class, Json.parse("{\"a\": 1}"), Kind.JSON, "{\"a\": 1}"),
                 Arguments.of(ZoneId.class, ZoneId.of("Europe/Prague"), Kind.TEXT, "Europe/Prague"),
                 Arguments.of(
                         URI.class, URI.create("https://example.org/ä?q=1"), Kind.TEXT, "https://example.org/ä?q=1"),
                 Arguments.of(Locale.class, Locale.forLanguageTag("zh-Hant-TW"), Kind.TEXT, "zh-Hant-TW"),
                 Arguments.of(Locale.class, Locale.ROOT, Kind.TEXT, "und"),
                 Arguments.of(Currency.class, Currency.getInstance("CZK"), Kind.TEXT, "CZK"));
+    }
+
+    private static InetAddress address(String text) {
+        try {
+            return InetAddress.getByName(text);
+        } catch (UnknownHostException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @ParameterizedTest
@@ -110,7 +126,7 @@ final class ValueTypesTest {
                 .isInstanceOf(ValidationException.class)
                 .hasMessage(
                         "java.util.List is no type that fits into one column. "
-                                + "Use a primitive, its box, String, BigDecimal, BigInteger, byte[], UUID, a java.time type or an enum.");
+                                + "Use a primitive, its box, String, BigDecimal, BigInteger, byte[], UUID, a java.time type, an enum or Json.");
     }
 
     @Test

@@ -21,10 +21,16 @@ public @interface Column {
     /** Maximum length of a text or binary column, kept by databases that keep lengths (SQLite does not); -1: the usual one. */
     int length() default -1;
 
-    /** Total digits of a decimal column; -1: the database's usual one. */
+    /**
+     * Total digits of a decimal column; of a time, the digits of a fraction of a second, from 0 to as many as the database
+     * has. -1: the database's usual one. Of times, later digits are cut off when they are flushed.
+     */
     int precision() default -1;
 
-    /** Digits after the decimal point of a decimal column; -1: the database's usual one. */
+    /**
+     * Digits after the decimal point of a decimal column; -1: none if there is a precision, else the database's usual one.
+     * A value with more of them is refused.
+     */
     int scale() default -1;
 
     /** Whether the column takes NULL; {@link Nullability#INFERRED} reads {@code @Nullable} and primitives. */

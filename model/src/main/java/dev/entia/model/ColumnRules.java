@@ -5,10 +5,12 @@ import dev.entia.annotation.Nullability;
 /** What may be said of a column. */
 final class ColumnRules {
 
+    private static final int NANOSECONDS = 9;
+
     private ColumnRules() {}
 
     static void check(Place at, Report report) {
-        if (at.has("EnumMapping") && !at.type().isEnum()) {
+        if (at.has("EnumMapping") && !at.type().isEnum() && !at.type().hasEnumElements()) {
             at.report(report, "is no enum. Remove @EnumMapping.");
         }
         at.scalar().ifPresent(scalar -> check(at, scalar.column(), report));
@@ -17,6 +19,10 @@ final class ColumnRules {
     private static void check(Place at, Mapping.Column column, Report report) {
         checkPrimitive(at, column, report);
         atLeast(1, column.length(), "length", at, report);
+        if (isTime(at.type())) {
+            checkFraction(at, column, report);
+            return;
+        }
         atLeast(1, column.precision(), "precision", at, report);
         atLeast(0, column.scale(), "scale", at, report);
         if (column.precision() > 0 && column.scale() > column.precision()) {
@@ -24,6 +30,26 @@ final class ColumnRules {
                     report,
                     "has scale = " + column.scale() + ", which is more than its precision = " + column.precision()
                             + ". The precision counts all digits, the scale those after the decimal point.");
+        }
+    }
+
+    private static boolean isTime(JavaType type) {
+        return ScalarTypes.isTime(type.element().orElse(type.erasure()));
+    }
+
+    private static void checkFraction(Place at, Mapping.Column column, Report report) {
+        atLeast(0, column.precision(), "precision", at, report);
+        if (column.precision() > NANOSECONDS) {
+            at.report(
+                    report,
+                    "has precision = " + column.precision() + ". A time has at most " + NANOSECONDS
+                            + " digits of a fraction of a second.");
+        }
+        if (column.scale() != -1) {
+            at.report(
+                    report,
+                    "has scale = " + column.scale() + ", which a time does not have. "
+                            + "Say how many digits of a fraction of a second it keeps with precision.");
         }
     }
 

@@ -23,6 +23,9 @@ final class IndexRules {
                             + "remove them, or move the annotation to the class.");
         }
         entity.property(index.field())
+                .filter(IndexRules::isDocument)
+                .ifPresent(property -> report.add(entity, index.field(), "has " + name(index) + document(property)));
+        entity.property(index.field())
                 .filter(property -> !isStored(property))
                 .ifPresent(property -> report.add(
                         entity,
@@ -44,6 +47,8 @@ final class IndexRules {
                         entity, start + "which is no property. " + Suggestion.forName(covered, entity.propertyNames()));
             } else if (!isStored(property.get())) {
                 report.add(entity, start + "which is not stored in its row. Remove it.");
+            } else if (isDocument(property.get())) {
+                report.add(entity, "has " + name(index) + " on \"" + covered + "\"" + document(property.get()));
             } else if (!seen.add(covered)) {
                 report.add(entity, start + "twice. Name it once.");
             }
@@ -55,6 +60,16 @@ final class IndexRules {
         if (property.type().isMany()) return false;
         return !(property.mapping() instanceof Mapping.ToOne toOne)
                 || toOne.mappedBy().isEmpty();
+    }
+
+    /** Whether its values consist of parts, which a database does not compare as a whole. */
+    private static boolean isDocument(PropertyDefinition property) {
+        return property.type().isArray() || property.type().erasure().equals("dev.entia.type.Json");
+    }
+
+    private static String document(PropertyDefinition property) {
+        return ", but is " + (property.type().isArray() ? "an array" : "a JSON document")
+                + ", which most databases cannot index as a whole. Remove it, and index its parts in SQL if need be.";
     }
 
     private static String name(IndexDefinition index) {

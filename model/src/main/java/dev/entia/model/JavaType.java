@@ -1,6 +1,7 @@
 package dev.entia.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A field's type.
@@ -10,14 +11,23 @@ import java.util.List;
  * @param arguments the erasures of its type arguments, {@code ?} for a wildcard or type variable; empty for a raw type
  * @param isEnum whether the type is an enum
  * @param isEntity whether the type itself is annotated as an entity
+ * @param hasEnumElements whether it is an array or a list of an enum's constants
  */
-public record JavaType(String erasure, List<String> arguments, boolean isEnum, boolean isEntity) {
+public record JavaType(
+        String erasure, List<String> arguments, boolean isEnum, boolean isEntity, boolean hasEnumElements) {
 
     private static final String REF = "dev.entia.relation.Ref";
     private static final String MANY = "dev.entia.relation.Many";
+    private static final String LIST = "java.util.List";
+    private static final String BYTES = "byte[]";
 
     public JavaType {
         arguments = List.copyOf(arguments);
+    }
+
+    /** A type that is neither an array nor a list of an enum's constants. */
+    public JavaType(String erasure, List<String> arguments, boolean isEnum, boolean isEntity) {
+        this(erasure, arguments, isEnum, isEntity, false);
     }
 
     public boolean isPrimitive() {
@@ -37,8 +47,28 @@ public record JavaType(String erasure, List<String> arguments, boolean isEnum, b
         return erasure.equals(MANY);
     }
 
-    /** Of a {@code Ref} or {@code Many}: the binary name of the entity it leads to; empty if the type does not tell. */
+    /**
+     * Of a {@code Ref} or {@code Many}: the binary name of the entity it leads to; of a {@code List}, that of its elements;
+     * empty if the type does not tell.
+     */
     public String target() {
         return arguments.size() == 1 && !arguments.get(0).equals("?") ? arguments.get(0) : "";
+    }
+
+    /**
+     * Of an array or a {@code List}: the erasure of its elements, {@code ?} if the type does not tell. Empty for
+     * {@code byte[]}, which is one value, and for every other type.
+     */
+    public Optional<String> element() {
+        if (erasure.equals(LIST)) return Optional.of(target().isEmpty() ? "?" : target());
+        if (!erasure.endsWith("[]") || erasure.equals(BYTES)) return Optional.empty();
+        return Optional.of(erasure.substring(0, erasure.length() - 2));
+    }
+
+    /** Whether it is an array or a {@code List} of values that fit into one column together. */
+    public boolean isArray() {
+        return element()
+                .filter(element -> hasEnumElements || ScalarTypes.canBeElement(element))
+                .isPresent();
     }
 }

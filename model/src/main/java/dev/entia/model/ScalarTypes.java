@@ -44,10 +44,26 @@ public final class ScalarTypes {
             "java.time.Period",
             "java.time.Year",
             "java.time.YearMonth",
+            "java.time.MonthDay",
             "java.time.ZoneId",
+            "java.time.ZoneOffset",
             "java.net.URI",
+            "java.net.InetAddress",
             "java.util.Locale",
-            "java.util.Currency");
+            "java.util.Currency",
+            "dev.entia.type.Json");
+
+    /** The values of several of which one column does not keep, and characters, many of which are a text. */
+    private static final Set<String> NOT_ELEMENTS =
+            Set.of("byte[]", "dev.entia.type.Json", "byte", "java.lang.Byte", "char");
+
+    /** Those that have fractions of a second. */
+    private static final Set<String> TIMES = Set.of(
+            "java.time.Instant",
+            "java.time.OffsetDateTime",
+            "java.time.ZonedDateTime",
+            "java.time.LocalDateTime",
+            "java.time.LocalTime");
 
     /** What tells rows apart: exact, and the same after a trip to the database and back. */
     private static final Set<String> KEYS = Set.of(
@@ -73,6 +89,16 @@ public final class ScalarTypes {
     /** Whether a primary key may be of this type, boxed or primitive. */
     public static boolean canBeKey(String erasure) {
         return KEYS.contains(box(erasure));
+    }
+
+    /** Whether arrays and lists of this type fit into one column. */
+    static boolean canBeElement(String erasure) {
+        return contains(erasure) && !NOT_ELEMENTS.contains(erasure);
+    }
+
+    /** Whether values of this type have fractions of a second. */
+    static boolean isTime(String erasure) {
+        return TIMES.contains(erasure);
     }
 
     /** The box of a primitive; any other type is its own. */

@@ -30,4 +30,10 @@ final class Casts {
     static void array(SqlWriter writer, ColumnType type) {
         if (isForeign(type)) writer.sql("::").sql(type.facets().type()).sql("[]");
     }
+
+    /** Writes what makes a text that was sent for an array that array. */
+    static void element(SqlWriter writer, ColumnType type) {
+        if (type.kind() == Kind.ARRAY)
+            writer.sql("::").sql(Stored.typeName(type.ofElements())).sql("[]");
+    }
 }

@@ -15,6 +15,12 @@ final class PostgreSqlErrors {
                         + " no text. Remove it, or keep the value in a byte[].");
     }
 
+    static ValidationException nulInDocument(ColumnType type) {
+        return new ValidationException(
+                type.subject() + " is a JSON document with a NUL character (\\u0000), which PostgreSQL takes in"
+                        + " no text. Remove it, or keep the document in a byte[].");
+    }
+
     static ValidationException brokenText(ColumnType type) {
         return new ValidationException(type.subject() + " contains half a surrogate pair, which is no character."
                 + " Keep it in a byte[], or mend the text.");

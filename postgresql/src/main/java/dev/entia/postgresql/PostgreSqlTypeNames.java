@@ -4,6 +4,7 @@ import dev.entia.meta.Scalar;
 import dev.entia.model.Mapping;
 import dev.entia.sql.render.TypeNames;
 import dev.entia.type.Kind;
+import dev.entia.type.ValueType;
 
 /** The types of columns that Entia creates. */
 final class PostgreSqlTypeNames implements TypeNames {
@@ -11,10 +12,19 @@ final class PostgreSqlTypeNames implements TypeNames {
     /** As many digits as a number may have whose decimal places are limited. */
     private static final int MOST_DIGITS = 1000;
 
+    /** Of a second: as many as there are. */
+    private static final int FRACTION_DIGITS = 6;
+
     @Override
     public String nameOf(Scalar property) {
         var facets = property.facets();
-        return facets.type().isEmpty() ? byKind(property.type().kind(), facets) : facets.type();
+        return facets.type().isEmpty() ? name(property.type(), facets) : facets.type();
+    }
+
+    private static String name(ValueType<?> type, Mapping.Column facets) {
+        return type.element()
+                .map(element -> byKind(element.kind(), facets) + "[]")
+                .orElseGet(() -> byKind(type.kind(), facets));
     }
 
     private static String byKind(Kind kind, Mapping.Column facets) {
@@ -28,11 +38,17 @@ final class PostgreSqlTypeNames implements TypeNames {
             case TEXT -> facets.length() < 0 ? "text" : "varchar(" + facets.length() + ")";
             case BYTES -> "bytea";
             case DATE -> "date";
-            case TIME -> "time(6)";
-            case DATETIME -> "timestamp(6)";
-            case INSTANT -> "timestamptz(6)";
+            case TIME -> "time(" + fraction(facets) + ")";
+            case DATETIME -> "timestamp(" + fraction(facets) + ")";
+            case INSTANT -> "timestamptz(" + fraction(facets) + ")";
             case UUID -> "uuid";
+            case JSON -> "jsonb";
+            case ARRAY -> throw new IllegalArgumentException("An array of arrays.");
         };
+    }
+
+    private static int fraction(Mapping.Column facets) {
+        return facets.precision() < 0 ? FRACTION_DIGITS : Math.min(facets.precision(), FRACTION_DIGITS);
     }
 
     private static String numeric(Mapping.Column facets) {

@@ -4,6 +4,7 @@ import dev.entia.sql.ast.ColumnType;
 import dev.entia.sql.run.Fields;
 import dev.entia.sql.run.Parameters;
 import dev.entia.sql.run.TypeMap;
+import dev.entia.type.Kind;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -28,7 +29,7 @@ final class PostgreSqlTypes implements TypeMap {
     @Override
     public void bind(Parameters into, int position, ColumnType type, Object value) {
         if (value instanceof List<?> list) {
-            into.setArray(position, Stored.typeName(type), elements(type, list));
+            into.setArray(position, listType(type), elements(type, list));
             return;
         }
         switch (type.kind()) {
@@ -37,9 +38,14 @@ final class PostgreSqlTypes implements TypeMap {
             case DOUBLE -> into.setDouble(position, (Double) value);
             case BYTES -> into.setBytes(position, (byte[]) value);
             case TEXT -> text(into, position, type, Texts.checked(type, (String) value));
-            case DATE, TIME, DATETIME, INSTANT ->
+            case DATE, TIME, DATETIME, INSTANT, JSON, ARRAY ->
                 into.setObject(position, typed(Stored.typeName(type), Stored.text(type, value)));
         }
+    }
+
+    /** There is no list of arrays: unnest would go down to their elements. */
+    private static String listType(ColumnType type) {
+        return type.kind() == Kind.ARRAY ? "text" : Stored.typeName(type);
     }
 
     /** A text for a column of another type is sent without a type: the server then takes it for what the column holds. */
@@ -50,7 +56,8 @@ final class PostgreSqlTypes implements TypeMap {
 
     @Override
     public void bindNull(Parameters into, int position, ColumnType type) {
-        if (Casts.isForeign(type)) into.setUntyped(position, null);
+        if (Casts.isForeign(type) || type.kind() == Kind.JSON || type.kind() == Kind.ARRAY)
+            into.setUntyped(position, null);
         else into.setNull(position, type);
     }
 
@@ -74,7 +81,7 @@ final class PostgreSqlTypes implements TypeMap {
             case FLOAT -> values.toArray(new @Nullable Float[0]);
             case DOUBLE -> values.toArray(new @Nullable Double[0]);
             case BYTES -> values.toArray(new byte @Nullable [0][]);
-            case DECIMAL, TEXT, DATE, TIME, DATETIME, INSTANT, UUID -> texts(type, values);
+            case DECIMAL, TEXT, DATE, TIME, DATETIME, INSTANT, UUID, JSON, ARRAY -> texts(type, values);
         };
     }
 
@@ -188,6 +195,12 @@ final class PostgreSqlTypes implements TypeMap {
         } catch (IllegalArgumentException e) {
             throw PostgreSqlErrors.unreadable(type, "something else", "a UUID");
         }
+    }
+
+    @Override
+    public @Nullable Object @Nullable [] getArray(Fields from, int slot, ColumnType type) {
+        var literal = from.getText(slot);
+        return literal == null ? null : new ArrayLiteral(type, literal).elements();
     }
 
     /** The JDBC driver does not know that there was a 29th of February in the year 1 BC. */

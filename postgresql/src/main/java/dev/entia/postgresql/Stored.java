@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What values are sent as: the name of a type of PostgreSQL, and texts for those that JDBC has no better way to send. */
 final class Stored {
@@ -28,6 +29,9 @@ final class Stored {
             case DATETIME -> "timestamp";
             case INSTANT -> isWithoutZone(type) ? "timestamp" : "timestamptz";
             case UUID -> "uuid";
+            case JSON -> documentType(type);
+            // What pg_type calls it; sent in a list it is the text of its literal.
+            case ARRAY -> "_" + typeName(type.ofElements());
         };
     }
 
@@ -35,6 +39,8 @@ final class Stored {
     static String text(ColumnType type, Object value) {
         return switch (type.kind()) {
             case TEXT -> Texts.checked(type, (String) value);
+            case JSON -> Texts.checkedDocument(type, (String) value);
+            case ARRAY -> ArrayLiteral.write(type, (@Nullable Object[]) value);
             case DATE -> Times.format(type, (LocalDate) value);
             case TIME -> Times.format((LocalTime) value);
             case DATETIME -> Times.format(type, (LocalDateTime) value);
@@ -44,6 +50,12 @@ final class Stored {
                         : Times.format(type, (Instant) value);
             default -> value.toString();
         };
+    }
+
+    /** That of the column: a document that is kept as it was written must not pass through {@code jsonb}. */
+    private static String documentType(ColumnType type) {
+        var declared = type.facets().type().strip().toLowerCase(Locale.ROOT);
+        return declared.isEmpty() || declared.equals("jsonb") ? "jsonb" : declared.equals("json") ? "json" : "text";
     }
 
     /** Whether instants are kept in a column of dates and times: in UTC then, and not in the zone of a session. */

@@ -67,8 +67,9 @@ abstract sealed class Unnest<S extends Statement> implements BulkForm<S> {
         writer.sql(" as ").name("u").sql("(").each(names, ", ", writer::name).sql(")");
     }
 
-    private static void value(SqlWriter writer, int column) {
+    private static void value(SqlWriter writer, int column, Assignment assigned) {
         writer.name("u").sql(".").name("v" + column);
+        Casts.element(writer, assigned.value().type());
     }
 
     private static final class Inserts extends Unnest<Insert> {
@@ -87,7 +88,7 @@ abstract sealed class Unnest<S extends Statement> implements BulkForm<S> {
             writer.sql(" select ");
             for (int i = 0; i < columns; i++) {
                 if (i > 0) writer.sql(", ");
-                value(writer, i);
+                value(writer, i, insert.columns().get(i));
             }
             arrays(writer.sql(" from "), insert.columns());
             if (isOrdered) {
@@ -118,7 +119,10 @@ abstract sealed class Unnest<S extends Statement> implements BulkForm<S> {
                     .sql(" set ");
             for (int i = 0; i < update.set().size(); i++) {
                 if (i > 0) writer.sql(", ");
-                value(writer.name(update.set().get(i).column()).sql(" = "), i);
+                value(
+                        writer.name(update.set().get(i).column()).sql(" = "),
+                        i,
+                        update.set().get(i));
             }
             arrays(writer.sql(" from "), all);
             names(writer, all.size());
@@ -150,7 +154,7 @@ abstract sealed class Unnest<S extends Statement> implements BulkForm<S> {
         writer.sql(" where ");
         for (int i = 0; i < keys.size(); i++) {
             if (i > 0) writer.sql(" and ");
-            value(writer.name("t").sql(".").name(keys.get(i).column()).sql(" = "), from + i);
+            value(writer.name("t").sql(".").name(keys.get(i).column()).sql(" = "), from + i, keys.get(i));
         }
     }
 }

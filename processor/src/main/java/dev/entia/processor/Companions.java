@@ -71,7 +71,7 @@ final class Companions {
     private void writeAccess(DeclaredEntity entity) {
         if (isOutOfReach(entity)) return;
         var name = names.generated(entity.element(), ACCESS);
-        var state = new StatePropertyReader(types).read(entity);
+        var state = new StatePropertyReader(types, names).read(entity);
         write(new AccessClass(entity, name, state, types).file(), name, entity.element());
     }
 

@@ -27,6 +27,7 @@ final class CoreTypes {
     static final ClassName ROW_READER = access("RowReader");
     static final ClassName REF_READER = access("RefReader");
     static final ClassName ACCESS_ERRORS = access("AccessErrors");
+    static final ClassName VALUE_TYPE = ClassName.get("dev.entia.type", "ValueType");
     static final ClassName VALUE_TYPES = ClassName.get("dev.entia.type", "ValueTypes");
     static final ClassName NULL_UNMARKED = ClassName.get("org.jspecify.annotations", "NullUnmarked");
 

@@ -91,7 +91,7 @@ final class DefinitionCode {
 
     private static CodeBlock of(JavaType type) {
         return CodeBlock.of(
-                "new $T($S, $L, $L, $L)",
+                type.hasEnumElements() ? "new $T($S, $L, $L, $L, true)" : "new $T($S, $L, $L, $L)",
                 JavaType.class,
                 type.erasure(),
                 texts(type.arguments()),

@@ -47,6 +47,14 @@ final class SourceNames {
                 .getTypeArguments().stream().map(this::argument).toList();
     }
 
+    /** The type of the elements of an array or a {@code List}; empty if it is neither, or a list of anything. */
+    Optional<TypeMirror> elementOf(TypeMirror type) {
+        if (type.getKind() == TypeKind.ARRAY) return Optional.of(((ArrayType) type).getComponentType());
+        if (!erasureOf(type).equals("java.util.List")) return Optional.empty();
+        return ((DeclaredType) type)
+                .getTypeArguments().stream().map(TypeMirror.class::cast).findFirst();
+    }
+
     /** The class with this binary name, if the compiler sees it. */
     Optional<TypeElement> find(String binaryName) {
         for (var name = binaryName; ; ) {

@@ -81,7 +81,15 @@ final class SourceReader {
                 names.erasureOf(type),
                 names.argumentsOf(type),
                 element != null && element.getKind() == ElementKind.ENUM,
-                element != null && element.getAnnotation(Entity.class) != null);
+                element != null && element.getAnnotation(Entity.class) != null,
+                hasEnumElements(type));
+    }
+
+    private boolean hasEnumElements(TypeMirror type) {
+        return names.elementOf(type)
+                .filter(element -> element.getKind() == TypeKind.DECLARED)
+                .filter(element -> ((DeclaredType) element).asElement().getKind() == ElementKind.ENUM)
+                .isPresent();
     }
 
     private static boolean isMarkedNullable(VariableElement field) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.entia.annotation.EnumStorage;
+import dev.entia.model.JavaType;
 import dev.entia.model.Mapping;
 import dev.entia.model.PropertyDefinition;
 import dev.entia.processor.StateProperty.Comparison;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -44,9 +46,11 @@ final class StatePropertyReader {
     private static final String BYTES = "byte[]";
 
     private final Types types;
+    private final SourceNames names;
 
-    StatePropertyReader(Types types) {
+    StatePropertyReader(Types types, SourceNames names) {
         this.types = types;
+        this.names = names;
     }
 
     /** The scalar and to-one properties in order. */
@@ -73,8 +77,8 @@ final class StatePropertyReader {
                 property.isFinal(),
                 readScalar(property, stored),
                 comparison(property.type().erasure(), isPlain, stored),
-                copy(property.type().erasure(), stored),
-                isPlain ? Optional.empty() : Optional.of(valueType(property, scalar, erased)));
+                copy(property.type(), stored),
+                isPlain ? Optional.empty() : Optional.of(valueType(property, scalar, type)));
     }
 
     private static CodeBlock readScalar(PropertyDefinition property, CodeBlock stored) {
@@ -107,14 +111,28 @@ final class StatePropertyReader {
         };
     }
 
-    private static UnaryOperator<CodeBlock> copy(String erasure, CodeBlock stored) {
-        return erasure.equals(BYTES) ? value -> CodeBlock.of("$L.copy($L)", stored, value) : value -> value;
+    private static UnaryOperator<CodeBlock> copy(JavaType type, CodeBlock stored) {
+        boolean isMutable = type.erasure().equals(BYTES) || type.isArray();
+        return isMutable ? value -> CodeBlock.of("$L.copy($L)", stored, value) : value -> value;
     }
 
-    private static CodeBlock valueType(PropertyDefinition property, Mapping.Scalar scalar, TypeName type) {
-        if (!property.type().isEnum()) return CodeBlock.of("$T.of($T.class)", CoreTypes.VALUE_TYPES, type);
+    private CodeBlock valueType(PropertyDefinition property, Mapping.Scalar scalar, TypeMirror type) {
+        if (!property.type().isArray()) return single(type, property.type().isEnum(), scalar);
+        var element =
+                single(names.elementOf(type).orElseThrow(), property.type().hasEnumElements(), scalar);
+        // Fields hold the raw class of lists, and so does what stores them.
+        return type.getKind() == TypeKind.ARRAY
+                ? CodeBlock.of(
+                        "$T.array($T.class, $L)", CoreTypes.VALUE_TYPES, TypeName.get(types.erasure(type)), element)
+                : CodeBlock.of("($T) $T.list($L)", CoreTypes.VALUE_TYPE, CoreTypes.VALUE_TYPES, element);
+    }
+
+    private CodeBlock single(TypeMirror type, boolean isEnum, Mapping.Scalar scalar) {
+        var erased = TypeName.get(types.erasure(type));
+        if (!isEnum) return CodeBlock.of("$T.of($T.class)", CoreTypes.VALUE_TYPES, erased);
         var isOrdinal = scalar.enumStorage().filter(EnumStorage.ORDINAL::equals).isPresent();
-        return CodeBlock.of("$T.$N($T.class)", CoreTypes.VALUE_TYPES, isOrdinal ? "enumByOrdinal" : "enumByName", type);
+        return CodeBlock.of(
+                "$T.$N($T.class)", CoreTypes.VALUE_TYPES, isOrdinal ? "enumByOrdinal" : "enumByName", erased);
     }
 
     private static StateProperty toOne(int index, PropertyDefinition property) {

@@ -3,6 +3,7 @@ package dev.entia.sql;
 import dev.entia.driver.Capability;
 import dev.entia.driver.Driver;
 import dev.entia.driver.DriverSession;
+import dev.entia.driver.Precision;
 import dev.entia.driver.Storage;
 import dev.entia.meta.Metadata;
 import dev.entia.sql.run.Connections;
@@ -18,6 +19,7 @@ public final class SqlDriver implements Driver {
     private final Connections connections;
     private final Sessions sessions;
     private final Storage storage;
+    private final Precision precision;
 
     /**
      * Takes over the connections: they are closed with the driver.
@@ -29,6 +31,7 @@ public final class SqlDriver implements Driver {
         var values = options.areParametersLogged() ? StatementLog.Values.SHOWN : StatementLog.Values.HIDDEN;
         var log = new StatementLog(options.observer(), values);
         this.connections = connections;
+        this.precision = platform.types().precision();
         this.sessions = new Sessions(connections, platform.dialect(), platform.types(), log);
         this.storage = platform.storage().create(metadata, options, sessions.scripts());
     }
@@ -38,6 +41,11 @@ public final class SqlDriver implements Driver {
         var capabilities = EnumSet.of(Capability.JOINED_FETCH, Capability.GENERATED_KEYS_IN_BATCH);
         if (connections.isStreaming()) capabilities.add(Capability.STREAMING);
         return capabilities;
+    }
+
+    @Override
+    public Precision precision() {
+        return precision;
     }
 
     @Override

@@ -42,7 +42,7 @@ final class JsonKeyList implements KeyList {
         return switch (kind) {
             case BOOLEAN, INT, LONG, DATE, TIME, DATETIME, INSTANT, UUID -> true;
             case TEXT -> values.stream().noneMatch(text -> ((String) text).indexOf('\0') >= 0);
-            case FLOAT, DOUBLE, DECIMAL, BYTES -> false;
+            case FLOAT, DOUBLE, DECIMAL, BYTES, JSON, ARRAY -> false;
         };
     }
 

@@ -20,7 +20,7 @@ final class SqliteTypeNames implements TypeNames {
             case DECIMAL -> numeric(property);
             case BYTES -> "blob";
             // Not "date" or "datetime": those have numeric affinity, and sort numbers before texts.
-            case TEXT, DATE, TIME, DATETIME, INSTANT, UUID -> "text";
+            case TEXT, DATE, TIME, DATETIME, INSTANT, UUID, JSON, ARRAY -> "text";
         };
     }
 

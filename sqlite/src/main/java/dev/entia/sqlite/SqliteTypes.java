@@ -1,6 +1,8 @@
 package dev.entia.sqlite;
 
+import dev.entia.driver.Precision;
 import dev.entia.sql.ast.ColumnType;
+import dev.entia.sql.run.ArrayText;
 import dev.entia.sql.run.Fields;
 import dev.entia.sql.run.Parameters;
 import dev.entia.sql.run.TypeMap;
@@ -21,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class SqliteTypes implements TypeMap {
 
     @Override
+    public Precision precision() {
+        return Precision.EXACT;
+    }
+
+    @Override
     public void bind(Parameters into, int position, ColumnType type, Object value) {
         switch (type.kind()) {
             case BOOLEAN -> into.setLong(position, (Boolean) value ? 1 : 0);
@@ -28,14 +35,15 @@ final class SqliteTypes implements TypeMap {
             case FLOAT, DOUBLE -> into.setDouble(position, Numbers.number(type, ((Number) value).doubleValue()));
             case DECIMAL -> Decimals.bind(into, position, type, (BigDecimal) value);
             case BYTES -> into.setBytes(position, (byte[]) value);
-            case TEXT, DATE, TIME, DATETIME, INSTANT, UUID -> into.setText(position, text(type, value));
+            case TEXT, DATE, TIME, DATETIME, INSTANT, UUID, JSON -> into.setText(position, text(type, value));
+            case ARRAY -> into.setText(position, ArrayText.write(type, (@Nullable Object[]) value));
         }
     }
 
     /** The text that is stored for a value of a kind that is stored as text. */
     static String text(ColumnType type, Object value) {
         return switch (type.kind()) {
-            case TEXT -> Texts.checked(type, (String) value);
+            case TEXT, JSON -> Texts.checked(type, (String) value);
             case DATE -> Times.format(type, (LocalDate) value);
             case TIME -> Times.format((LocalTime) value);
             case DATETIME -> Times.format(type, (LocalDateTime) value);

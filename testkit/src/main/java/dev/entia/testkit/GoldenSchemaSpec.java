@@ -40,7 +40,7 @@ public abstract class GoldenSchemaSpec {
     }
 
     @Entity(comment = "Who plays together")
-    static class Team {
+    static final class Team {
         @PrimaryKey
         @Nullable
         Long id;
@@ -54,7 +54,7 @@ public abstract class GoldenSchemaSpec {
     }
 
     @Entity
-    static class Player {
+    static final class Player {
         @PrimaryKey
         @Nullable
         UUID id;
@@ -86,7 +86,7 @@ public abstract class GoldenSchemaSpec {
     }
 
     @Entity
-    static class Cup {
+    static final class Cup {
         @PrimaryKey
         @Column(length = 10)
         String code = "";
@@ -121,7 +121,7 @@ public abstract class GoldenSchemaSpec {
     }
 
     @Entity(table = "order `by\"")
-    static class Hostile {
+    static final class Hostile {
         @PrimaryKey
         @Column(name = "select")
         int id;

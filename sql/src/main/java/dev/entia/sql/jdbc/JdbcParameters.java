@@ -74,6 +74,7 @@ final class JdbcParameters implements Parameters {
             case DATETIME -> Types.TIMESTAMP;
             case INSTANT -> Types.TIMESTAMP_WITH_TIMEZONE;
             case UUID -> Types.OTHER;
+            case JSON, ARRAY -> Types.VARCHAR;
         };
     }
 

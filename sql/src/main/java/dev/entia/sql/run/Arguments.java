@@ -67,10 +67,15 @@ public final class Arguments {
         var sets = new ArrayList<List<@Nullable Object>>();
         for (int execution = 0; execution < executions; execution++) {
             var values = new ArrayList<@Nullable Object>();
-            for (var bind : binds) values.add(value(bind, execution));
+            for (var bind : binds) values.add(shown(value(bind, execution)));
             sets.add(Collections.unmodifiableList(values));
         }
         return Collections.unmodifiableList(sets);
+    }
+
+    /** Arrays as lists, which show what is in them. */
+    private static @Nullable Object shown(@Nullable Object value) {
+        return value instanceof @Nullable Object[] array ? Collections.unmodifiableList(Arrays.asList(array)) : value;
     }
 
     private @Nullable Object value(Bind bind, int execution) {

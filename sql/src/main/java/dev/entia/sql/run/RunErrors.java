@@ -4,8 +4,10 @@ import dev.entia.error.ConnectionException;
 import dev.entia.error.DriverException;
 import dev.entia.error.LockWaitTimeoutException;
 import dev.entia.error.OrmException;
+import dev.entia.error.ValidationException;
 import dev.entia.sql.ast.ColumnType;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** What can go wrong on a connection, beside what the database reports. */
 final class RunErrors {
@@ -80,5 +82,16 @@ final class RunErrors {
 
     static ConnectionException closedDatabase() {
         return new ConnectionException("This database is closed. Open another ORM.", null);
+    }
+
+    static ValidationException unwritableArray(ColumnType type, ValidationException cause) {
+        return new ValidationException(type.subject() + ": " + cause.getMessage(), cause);
+    }
+
+    static DriverException unreadableArray(ColumnType type, @Nullable Throwable cause) {
+        return new DriverException(
+                type.subject() + " is a text in the database that cannot be read as a JSON array of " + type.element()
+                        + " values. Correct the stored value, or give the field another type.",
+                cause);
     }
 }

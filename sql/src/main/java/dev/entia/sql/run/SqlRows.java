@@ -118,6 +118,16 @@ final class SqlRows implements Rows {
     }
 
     @Override
+    public @Nullable String getJson(int slot) {
+        return types.getJson(cursor, slot, columns[slot]);
+    }
+
+    @Override
+    public @Nullable Object @Nullable [] getArray(int slot) {
+        return types.getArray(cursor, slot, columns[slot]);
+    }
+
+    @Override
     public OrmException unexpectedNull(int slot) {
         return RunErrors.unexpectedNull(columns[slot]);
     }
@@ -145,6 +155,8 @@ final class SqlRows implements Rows {
             case DATETIME -> getDateTime(slot);
             case INSTANT -> getInstant(slot);
             case UUID -> getUuid(slot);
+            case JSON -> getJson(slot);
+            case ARRAY -> getArray(slot);
         };
     }
 

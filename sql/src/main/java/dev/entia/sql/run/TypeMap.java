@@ -1,5 +1,6 @@
 package dev.entia.sql.run;
 
+import dev.entia.driver.Precision;
 import dev.entia.sql.ast.ColumnType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -26,6 +27,11 @@ public interface TypeMap {
     /** Sends NULL. */
     default void bindNull(Parameters into, int position, ColumnType type) {
         into.setNull(position, type);
+    }
+
+    /** How exact its columns are. */
+    default Precision precision() {
+        return Precision.MICROSECONDS;
     }
 
     /** False for NULL. */
@@ -65,4 +71,15 @@ public interface TypeMap {
 
     @Nullable
     UUID getUuid(Fields from, int slot, ColumnType type);
+
+    /** The text of a document. */
+    default @Nullable String getJson(Fields from, int slot, ColumnType type) {
+        return from.getText(slot);
+    }
+
+    /** Elements of the type's element kind, null for NULL; here of an array that is kept as {@link ArrayText}. */
+    default @Nullable Object @Nullable [] getArray(Fields from, int slot, ColumnType type) {
+        var text = from.getText(slot);
+        return text == null ? null : ArrayText.read(type, text);
+    }
 }

@@ -108,6 +108,16 @@ final class MemoryRows implements Rows {
     }
 
     @Override
+    public @Nullable String getJson(int slot) {
+        return (String) rows.get(position)[slot];
+    }
+
+    @Override
+    public @Nullable Object @Nullable [] getArray(int slot) {
+        return (@Nullable Object[]) rows.get(position)[slot];
+    }
+
+    @Override
     public OrmException unexpectedNull(int slot) {
         return StoreErrors.unexpectedNull(slots.get(slot).property());
     }

@@ -5,6 +5,7 @@ import dev.entia.OrmOptions;
 import dev.entia.driver.Capability;
 import dev.entia.driver.Driver;
 import dev.entia.driver.DriverSession;
+import dev.entia.driver.Precision;
 import dev.entia.driver.Storage;
 import dev.entia.meta.Metadata;
 import java.util.Optional;
@@ -62,6 +63,11 @@ public final class RecordingDriver<O extends OrmOptions<O>> implements DriverPro
         @Override
         public Set<Capability> capabilities() {
             return driver.capabilities();
+        }
+
+        @Override
+        public Precision precision() {
+            return driver.precision();
         }
 
         @Override

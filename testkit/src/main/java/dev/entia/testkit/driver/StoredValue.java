@@ -6,6 +6,7 @@ import dev.entia.meta.ToMany;
 import dev.entia.meta.ToOne;
 import dev.entia.type.Kind;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +45,17 @@ final class StoredValue {
 
     /** A value that later changes to the given one do not reach. */
     static @Nullable Object copy(@Nullable Object value) {
-        return value instanceof byte[] bytes ? bytes.clone() : value;
+        if (value instanceof byte[] bytes) return bytes.clone();
+        return value instanceof @Nullable Object[] array ? array.clone() : value;
     }
 
     /** Less than, equal or greater than 0; decimals by value, whatever their scale. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     static int compare(Object left, Object right) {
         if (left instanceof byte[] bytes) return Arrays.compareUnsigned(bytes, (byte[]) right);
+        if (left instanceof @Nullable Object[] array) {
+            return Arrays.compare(array, (@Nullable Object[]) right, Comparator.nullsFirst(StoredValue::compare));
+        }
         // Java orders UUIDs as signed numbers, everybody else by their digits.
         if (left instanceof UUID) return left.toString().compareTo(right.toString());
         return ((Comparable) left).compareTo(right);

@@ -106,6 +106,16 @@ final class ValueRow implements RowReader {
     }
 
     @Override
+    public @Nullable String getJson(int slot) {
+        return (String) values[slot];
+    }
+
+    @Override
+    public @Nullable Object @Nullable [] getArray(int slot) {
+        return (@Nullable Object[]) values[slot];
+    }
+
+    @Override
     public OrmException unexpectedNull(int slot) {
         return new ValidationException("NULL in slot " + slot);
     }

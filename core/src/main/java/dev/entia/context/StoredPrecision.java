@@ -1,0 +1,136 @@
+package dev.entia.context;
+
+import dev.entia.driver.Precision;
+import dev.entia.meta.EntityMeta;
+import dev.entia.meta.Metadata;
+import dev.entia.meta.Property;
+import dev.entia.meta.Scalar;
+import dev.entia.type.Kind;
+import dev.entia.type.ValueType;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the store keeps of the values of each property: times without the digits that their column does not have, decimals
+ * whole or not at all. Made once an ORM. Thread-safe.
+ */
+public final class StoredPrecision {
+
+    /** {@code (10)} or {@code (10, 2)} in a declared column type. */
+    private static final Pattern DECLARED = Pattern.compile("\\(\\s*(\\d{1,4})\\s*(?:,\\s*(\\d{1,4})\\s*)?\\)");
+
+    private final Precision store;
+    private final Map<Scalar, Limit> limits = new HashMap<>();
+    private final List<List<Scalar>> byEntity = new ArrayList<>();
+
+    public StoredPrecision(Metadata metadata, Precision store) {
+        this.store = store;
+        for (var entity : metadata.entities()) byEntity.add(limited(entity));
+    }
+
+    /** The properties of an entity for which {@link #kept} may give another value, or refuse it. */
+    public List<Scalar> limitedOf(EntityMeta<?> entity) {
+        return byEntity.get(entity.number());
+    }
+
+    /**
+     * What the store keeps of a value: the value itself, or a time that is cut.
+     *
+     * @throws dev.entia.error.ValidationException if it is a decimal that does not fit its column; names the property
+     */
+    public Object kept(Scalar property, Object value) {
+        var limit = limits.get(property);
+        return limit == null ? value : limit.kept(property, value);
+    }
+
+    /** What a value is compared as: cut like one that is stored. */
+    public Object compared(Property property, Object value) {
+        return property instanceof Scalar scalar && limits.get(scalar) instanceof Digits digits
+                ? digits.kept(scalar, value)
+                : value;
+    }
+
+    private List<Scalar> limited(EntityMeta<?> entity) {
+        var found = new ArrayList<Scalar>();
+        for (var property : entity.stored()) {
+            if (!(property instanceof Scalar scalar)) continue;
+            var limit = limit(scalar);
+            if (limit == null) continue;
+            limits.put(scalar, limit);
+            found.add(scalar);
+        }
+        return List.copyOf(found);
+    }
+
+    private @Nullable Limit limit(Scalar property) {
+        return switch (singleKind(property.type())) {
+            case TIME, DATETIME, INSTANT -> new Digits(Math.min(store.fractionDigits(), declaredFraction(property)));
+            case DECIMAL -> decimal(property);
+            default -> null;
+        };
+    }
+
+    private static Kind singleKind(ValueType<?> type) {
+        return type.element().map(ValueType::kind).orElse(type.kind());
+    }
+
+    private static int declaredFraction(Scalar property) {
+        int said = property.facets().precision();
+        if (said >= 0) return said;
+        var declared = DECLARED.matcher(property.facets().type());
+        return declared.find() ? Integer.parseInt(declared.group(1)) : Integer.MAX_VALUE;
+    }
+
+    private @Nullable Limit decimal(Scalar property) {
+        var facets = property.facets();
+        var declared = DECLARED.matcher(facets.type());
+        if (facets.precision() >= 0) return new Places(facets.precision(), Math.max(0, facets.scale()));
+        if (facets.scale() >= 0) return new Places(store.decimalDigits(), facets.scale());
+        if (declared.find()) {
+            var places = declared.group(2);
+            return new Places(Integer.parseInt(declared.group(1)), places == null ? 0 : Integer.parseInt(places));
+        }
+        boolean isAny = !facets.type().isEmpty() || store.decimalPlaces() == Precision.ANY;
+        return isAny ? null : new Places(store.decimalDigits(), store.decimalPlaces());
+    }
+
+    private sealed interface Limit {
+        Object kept(Scalar property, Object value);
+    }
+
+    /** Of a fraction of a second. */
+    private record Digits(int fraction) implements Limit {
+        @Override
+        public Object kept(Scalar property, Object value) {
+            return property.type().truncated(value, fraction);
+        }
+    }
+
+    /** Of a decimal number; {@code digits} may be {@link Precision#ANY}. */
+    private record Places(int digits, int places) implements Limit {
+        @Override
+        public Object kept(Scalar property, Object value) {
+            var stored = property.type().toStored(value);
+            if (stored instanceof @Nullable Object[] elements) {
+                for (var element : elements) if (element != null) check(property, (BigDecimal) element);
+            } else {
+                check(property, (BigDecimal) stored);
+            }
+            return value;
+        }
+
+        private void check(Scalar property, BigDecimal number) {
+            // What ends in zeros may have more places than it needs; most numbers are fine as they are.
+            var needed = number.scale() > places || digits >= 0 ? number.stripTrailingZeros() : number;
+            if (needed.scale() > places) throw ContextErrors.tooManyPlaces(property, needed.scale(), places);
+            if (digits < 0 || needed.signum() == 0) return;
+            int whole = needed.precision() - needed.scale();
+            if (whole > digits - places) throw ContextErrors.tooManyDigits(property, whole, digits - places);
+        }
+    }
+}
