@@ -106,6 +106,11 @@ final class ContextEntityManager implements EntityManager {
     }
 
     @Override
+    public void readLatest() {
+        present().readLatest();
+    }
+
+    @Override
     public void clear() {
         present().clear();
     }

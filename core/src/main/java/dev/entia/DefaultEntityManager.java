@@ -206,6 +206,11 @@ final class DefaultEntityManager implements EntityManager {
     // Context
 
     @Override
+    public void readLatest() {
+        session.readLatest();
+    }
+
+    @Override
     public void clear() {
         context.clear();
     }

@@ -65,6 +65,16 @@ public final class JdbcConnection implements SqlConnection {
     }
 
     @Override
+    public void run(SqlText text, Arguments arguments) {
+        attempt(text.text(), statement -> {
+            arguments.bind(0, new JdbcParameters(statement));
+            statement.execute();
+            statement.close();
+            return text;
+        });
+    }
+
+    @Override
     public void control(TransactionStep step, String command) {
         try {
             transactions.take(connection, step, command);

@@ -7,6 +7,7 @@ import dev.entia.error.OrmException;
 import dev.entia.error.ValidationException;
 import dev.entia.sql.ast.ColumnType;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can go wrong on a connection, beside what the database reports. */
@@ -41,6 +42,20 @@ final class RunErrors {
                 "The connection of this transaction was lost, and nothing of it has been kept. Roll it back, and start"
                         + " over.",
                 null);
+    }
+
+    static ConnectionException unknownOutcome(ConnectionException cause) {
+        return ConnectionException.outcomeUnknown(
+                "The connection was lost while a transaction was committed: whether the database has kept its work, nobody"
+                        + " knows. Objects are as if it had not. Look into the database before you try again. "
+                        + cause.getMessage(),
+                cause);
+    }
+
+    static ValidationException unknownReplica(int chosen, List<Integer> others) {
+        return new ValidationException(
+                "replicaChoice(…) answered " + chosen + ", which is no replica that works. Answer"
+                        + " one of the numbers that it is asked with" + (others.isEmpty() ? "." : ": " + others + "."));
     }
 
     static DriverException noTransaction() {

@@ -103,6 +103,18 @@ public final class SharedConnections implements Connections {
         }
 
         @Override
+        public void run(SqlText text, Arguments arguments) {
+            if (isHeld) {
+                only.run(text, arguments);
+                return;
+            }
+            inTurn(() -> {
+                only.run(text, arguments);
+                return text;
+            });
+        }
+
+        @Override
         public void control(TransactionStep step, String command) {
             switch (step) {
                 case BEGIN -> begin(command);

@@ -55,6 +55,14 @@ final class StatementRunner {
         });
     }
 
+    /** Runs a statement that may answer anything; the answer is not looked at. */
+    void run(SqlConnection connection, SqlText text, Arguments arguments) {
+        written(text, arguments, done -> 0, () -> {
+            connection.run(text, arguments);
+            return text;
+        });
+    }
+
     /** Takes a step of a transaction. */
     void control(SqlConnection connection, TransactionStep step, String command) {
         var text = SqlText.of(command);
