@@ -52,10 +52,12 @@ public final class JdbcProvider implements DriverProvider<SqlOptions> {
     }
 
     private Connections connections(SqlOptions options, ErrorClassifier errors) {
-        var jdbc = settings.apply(options);
+        var session = platform.session();
+        var jdbc =
+                settings.apply(options).and(session.commands(options)).withQueryTimeout(session.queryTimeout(options));
         var primary = options.dataSource()
                 .map(source -> JdbcConnections.of(source, jdbc, errors))
-                .orElseGet(() -> JdbcConnections.pooled(address(options, options.url()), options.pool(), jdbc, errors));
+                .orElseGet(() -> JdbcConnections.pooled(address(options, options), options.pool(), jdbc, errors));
         if (options.replicas().isEmpty()) return primary;
         var opened = new ArrayList<Connections>();
         try {
@@ -74,10 +76,10 @@ public final class JdbcProvider implements DriverProvider<SqlOptions> {
         var source = replica.dataSource();
         if (source.isPresent()) return JdbcConnections.of(source.get(), jdbc, errors);
         return JdbcConnections.pooled(
-                address(options, replica.url()), options.pool().ofReplica(number), jdbc, errors);
+                address(options.at(replica.url()), options), options.pool().ofReplica(number), jdbc, errors);
     }
 
-    private Address address(SqlOptions options, String url) {
-        return address.apply(options.at(url)).with(options.driverProperties(), options.credentials());
+    private Address address(SqlOptions place, SqlOptions options) {
+        return address.apply(place).with(options.driverProperties(), options.credentials());
     }
 }

@@ -39,6 +39,8 @@ public final class SqlOptions extends OrmOptions<SqlOptions> {
     private @Nullable Duration stickiness;
     private @Nullable Consumer<Statements> onAcquire;
     private @Nullable Consumer<Statements> onRelease;
+    private @Nullable Duration statementTimeout;
+    private @Nullable Duration lockTimeout;
     private boolean areParametersLogged;
 
     /** Where the database is; what it may look like, the driver's module says. */
@@ -167,6 +169,27 @@ public final class SqlOptions extends OrmOptions<SqlOptions> {
         return this;
     }
 
+    /**
+     * Ends statements that take longer than that, with a {@link dev.entia.error.StatementTimeoutException}; unlimited unless
+     * set. Connections of a {@link #dataSource(DataSource)} keep this setting, whoever uses them next.
+     */
+    public SqlOptions statementTimeout(Duration timeout) {
+        if (timeout.toMillis() < 1) throw SqlErrors.timeout("statementTimeout", timeout);
+        this.statementTimeout = timeout;
+        return this;
+    }
+
+    /**
+     * Waits no longer than that for a lock, and fails with a {@link dev.entia.error.LockWaitTimeoutException} then; as long
+     * as the database does unless set. Connections of a {@link #dataSource(DataSource)} keep this setting, whoever uses them
+     * next.
+     */
+    public SqlOptions lockTimeout(Duration timeout) {
+        if (timeout.toMillis() < 1) throw SqlErrors.timeout("lockTimeout", timeout);
+        this.lockTimeout = timeout;
+        return this;
+    }
+
     /** Logs the values of parameters with each statement, and shows them to observers. They may be secrets. */
     public SqlOptions logParameters() {
         this.areParametersLogged = true;
@@ -240,6 +263,16 @@ public final class SqlOptions extends OrmOptions<SqlOptions> {
                 onAcquire == null ? connection -> {} : onAcquire, onRelease == null ? connection -> {} : onRelease));
     }
 
+    /** Empty: unlimited. */
+    public Optional<Duration> statementTimeout() {
+        return Optional.ofNullable(statementTimeout);
+    }
+
+    /** Empty: as long as the database waits. */
+    public Optional<Duration> lockTimeout() {
+        return Optional.ofNullable(lockTimeout);
+    }
+
     public boolean areParametersLogged() {
         return areParametersLogged;
     }
@@ -272,6 +305,9 @@ public final class SqlOptions extends OrmOptions<SqlOptions> {
     /** What the address of a replica is made of. */
     SqlOptions at(String url) {
         var there = new SqlOptions().url(url).user(user).password(password);
+        there.connectionTimeout = connectionTimeout;
+        there.statementTimeout = statementTimeout;
+        there.lockTimeout = lockTimeout;
         there.areParametersLogged = areParametersLogged;
         return there;
     }

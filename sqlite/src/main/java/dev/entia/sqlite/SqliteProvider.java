@@ -45,7 +45,8 @@ final class SqliteProvider implements DriverProvider<SqlOptions> {
     }
 
     private static Connections connections(SqlOptions options, ErrorClassifier errors) {
-        var settings = new JdbcSettings(driversOwnConnection(), STATEMENT_CACHE_SIZE, SqliteProvider::setUp);
+        var settings = new JdbcSettings(driversOwnConnection(), STATEMENT_CACHE_SIZE, SqliteProvider::setUp)
+                .and(SqlitePlatform.PLATFORM.session().commands(options));
         if (!options.replicas().isEmpty()) throw SqliteErrors.replicas();
         var source = options.dataSource();
         if (source.isPresent()) return JdbcConnections.of(source.get(), settings, errors);
@@ -54,15 +55,16 @@ final class SqliteProvider implements DriverProvider<SqlOptions> {
         var url = SqliteUrl.of(options.url());
         var address = url.address().with(options.driverProperties(), Optional.empty());
         return url.isInMemory()
-                ? inMemory(address, settings, errors)
+                ? inMemory(address, settings, errors, options.lockTimeout().orElse(PATIENCE))
                 : JdbcConnections.pooled(address, options.pool(), settings, errors);
     }
 
-    private static Connections inMemory(Address address, JdbcSettings settings, ErrorClassifier errors) {
+    private static Connections inMemory(
+            Address address, JdbcSettings settings, ErrorClassifier errors, Duration patience) {
         var connection = address.open();
         var rollback = SqlitePlatform.DIALECT.transactions().rollback();
         return new SharedConnections(
-                JdbcConnection.over(connection, settings, errors), rollback, PATIENCE, () -> close(connection));
+                JdbcConnection.over(connection, settings, errors), rollback, patience, () -> close(connection));
     }
 
     /** Foreign keys are checked only where a connection says so, and a given data source may not. */
