@@ -1,7 +1,45 @@
 package dev.entia.mariadb;
 
-/** The entrance to MariaDB. */
+import dev.entia.DriverProvider;
+import dev.entia.mysql.DriverClass;
+import dev.entia.mysql.MySqlPlatform;
+import dev.entia.mysql.MySqlSession;
+import dev.entia.mysql.MySqlUrl;
+import dev.entia.mysql.Uuids;
+import dev.entia.sql.JdbcProvider;
+import dev.entia.sql.SqlOptions;
+import dev.entia.sql.SqlPlatform;
+import dev.entia.sql.jdbc.JdbcSettings;
+import dev.entia.sql.render.Dialect;
+import dev.entia.sql.render.Returning;
+
+/**
+ * The entrance to MariaDB: {@code Orm.init(MariaDb.driver(), o -> o.entities(…).url("mariadb://host/shop"))}.
+ *
+ * <p>A URL is one of the JDBC driver, {@code jdbc:mariadb:…}, or {@code mariadb://user:password@host:3306/shop?name=value},
+ * whose settings are those of the JDBC driver. Connections come from a pool of HikariCP.
+ */
 public final class MariaDb {
 
+    private static final String NAME = "MariaDB";
+
+    /** MySQL's, but inserts give back what they made, and UUIDs have a type. */
+    static final Dialect DIALECT = MySqlPlatform.dialect(NAME, Uuids.NATIVE, Returning.CLAUSE);
+
+    static final SqlPlatform PLATFORM = MySqlPlatform.platform(DIALECT, Uuids.NATIVE, "utf8mb4_nopad_bin");
+
+    private static final String CONNECTION = "org.mariadb.jdbc.Connection";
+
     private MariaDb() {}
+
+    /** Thread-safe; may be used for any number of databases. */
+    public static DriverProvider<SqlOptions> driver() {
+        var url = new MySqlUrl("mariadb", NAME);
+        return new JdbcProvider(PLATFORM, url::address, options -> settings());
+    }
+
+    private static JdbcSettings settings() {
+        var physical = DriverClass.of(CONNECTION, "org.mariadb.jdbc:mariadb-java-client");
+        return new JdbcSettings(physical, MySqlSession.STATEMENTS, MySqlSession::prepare);
+    }
 }

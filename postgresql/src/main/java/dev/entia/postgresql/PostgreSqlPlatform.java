@@ -5,6 +5,7 @@ import dev.entia.meta.Metadata;
 import dev.entia.schema.SchemaStorage;
 import dev.entia.schema.ddl.Comments;
 import dev.entia.schema.ddl.DdlDialect;
+import dev.entia.schema.ddl.Definitions;
 import dev.entia.schema.ddl.Dropping;
 import dev.entia.schema.ddl.ForeignKeyPlacement;
 import dev.entia.schema.ddl.IdentityColumn;
@@ -17,6 +18,7 @@ import dev.entia.sql.SqlOptions;
 import dev.entia.sql.SqlPlatform;
 import dev.entia.sql.jdbc.JdbcSettings;
 import dev.entia.sql.render.Conflicts;
+import dev.entia.sql.render.DefaultRow;
 import dev.entia.sql.render.Dialect;
 import dev.entia.sql.render.Limits;
 import dev.entia.sql.render.NameLength;
@@ -44,6 +46,7 @@ final class PostgreSqlPlatform {
             new ArrayKeyList(),
             Returning.CLAUSE,
             Conflicts.DO_NOTHING,
+            DefaultRow.DEFAULT_VALUES,
             Unnest.INSERT,
             Unnest.UPDATE,
             Unnest.DELETE,
@@ -60,6 +63,8 @@ final class PostgreSqlPlatform {
             ForeignKeyPlacement.AFTER_TABLES,
             ForeignKeyIndexing.ALWAYS,
             Comments.STATEMENTS,
+            "",
+            Definitions.TRANSACTIONAL,
             Dropping.CASCADE);
 
     static final SqlPlatform PLATFORM =

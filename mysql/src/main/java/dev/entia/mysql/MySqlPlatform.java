@@ -1,0 +1,104 @@
+package dev.entia.mysql;
+
+import dev.entia.schema.SchemaStorage;
+import dev.entia.schema.ddl.Comments;
+import dev.entia.schema.ddl.DdlDialect;
+import dev.entia.schema.ddl.Definitions;
+import dev.entia.schema.ddl.Dropping;
+import dev.entia.schema.ddl.ForeignKeyPlacement;
+import dev.entia.schema.ddl.IdentityColumn;
+import dev.entia.schema.ddl.Qualification;
+import dev.entia.schema.ddl.StringLiterals;
+import dev.entia.schema.ddl.UniqueKeyForm;
+import dev.entia.schema.table.ForeignKeyIndexing;
+import dev.entia.schema.table.TableModel;
+import dev.entia.sql.SqlPlatform;
+import dev.entia.sql.render.BulkInserts;
+import dev.entia.sql.render.Conflicts;
+import dev.entia.sql.render.DefaultRow;
+import dev.entia.sql.render.Dialect;
+import dev.entia.sql.render.KeyList;
+import dev.entia.sql.render.Limits;
+import dev.entia.sql.render.NameLength;
+import dev.entia.sql.render.NullOrdering;
+import dev.entia.sql.render.Paging;
+import dev.entia.sql.render.Quoting;
+import dev.entia.sql.render.Returning;
+import dev.entia.sql.render.RowByRow;
+import dev.entia.sql.render.TransactionCommands;
+import java.util.List;
+
+/** MySQL as values, and what its relatives share with it. */
+public final class MySqlPlatform {
+
+    static final String NAME = "MySQL";
+
+    /** The protocol counts places in 16 bits. */
+    private static final Limits LIMITS = new Limits(65_535, 512, 1_000, new NameLength(64, NameLength.Unit.CHARACTERS));
+
+    /** A prepared statement of the server; the step is that of the session. */
+    static final Dialect DIALECT =
+            dialect(NAME, Uuids.BINARY, Returning.firstNumber("select @@session.auto_increment_increment"));
+
+    static final SqlPlatform PLATFORM = platform(DIALECT, Uuids.BINARY, "utf8mb4_0900_bin");
+
+    private MySqlPlatform() {}
+
+    /** A dialect of the family. */
+    public static Dialect dialect(String name, Uuids uuids, Returning returning) {
+        return new Dialect(
+                name,
+                Quoting.BACKTICKS,
+                new MySqlTypeNames(uuids),
+                Paging.limitOffset(" limit 18446744073709551615"),
+                NullOrdering.BY_TEST,
+                pattern -> MySqlLikes::render,
+                KeyList.PADDED,
+                returning,
+                Conflicts.UPDATE_NOTHING,
+                DefaultRow.EMPTY_LISTS,
+                BulkInserts.ROWS_OF_VALUES,
+                RowByRow.UPDATE,
+                RowByRow.DELETE,
+                TransactionCommands.beginningWith("start transaction"),
+                LIMITS);
+    }
+
+    /**
+     * A database of the family.
+     *
+     * @param collation how the texts of new tables compare
+     */
+    public static SqlPlatform platform(Dialect dialect, Uuids uuids, String collation) {
+        var definitions = definitions(collation);
+        return new SqlPlatform(
+                dialect,
+                new MySqlTypes(uuids),
+                new MySqlErrorCodes(),
+                (metadata, options, scripts) -> new SchemaStorage(
+                        TableModel.of(
+                                metadata, options.naming(), dialect.typeNames(), definitions.foreignKeyIndexing()),
+                        definitions,
+                        scripts));
+    }
+
+    private static DdlDialect definitions(String collation) {
+        return new DdlDialect(
+                Quoting.BACKTICKS,
+                LIMITS.names(),
+                StringLiterals.BACKSLASH_ESCAPES,
+                Qualification.TABLES,
+                IdentityColumn.AUTO_INCREMENT,
+                UniqueKeyForm.CONSTRAINT,
+                ForeignKeyPlacement.AFTER_TABLES,
+                // A foreign key makes its index itself.
+                ForeignKeyIndexing.NEVER,
+                Comments.CLAUSES,
+                " engine = InnoDB default character set = utf8mb4 collate = " + collation,
+                Definitions.COMMITTED,
+                new Dropping(
+                        List.of("set session foreign_key_checks = 0"),
+                        "",
+                        List.of("set session foreign_key_checks = 1")));
+    }
+}
