@@ -17,6 +17,7 @@ import dev.entia.schema.table.TableModel;
 import dev.entia.sql.SqlOptions;
 import dev.entia.sql.SqlPlatform;
 import dev.entia.sql.jdbc.JdbcSettings;
+import dev.entia.sql.jdbc.JdbcTransactions;
 import dev.entia.sql.render.Conflicts;
 import dev.entia.sql.render.DefaultRow;
 import dev.entia.sql.render.Dialect;
@@ -71,7 +72,13 @@ final class PostgreSqlPlatform {
             new SqlPlatform(DIALECT, new PostgreSqlTypes(), new PostgreSqlErrorCodes(), PostgreSqlPlatform::storage);
 
     /** The JDBC driver keeps prepared statements itself, and has the server keep those that are used often. */
-    static final JdbcSettings SETTINGS = new JdbcSettings(PgConnection.class, 0, connection -> {});
+    static final JdbcSettings SETTINGS = new JdbcSettings(
+            PgConnection.class,
+            0,
+            connection -> {},
+            JdbcTransactions.BY_AUTO_COMMIT,
+            // Without a fetch size the driver reads all rows of a statement before it gives the first.
+            JdbcSettings.Arrival.AT_ONCE);
 
     private PostgreSqlPlatform() {}
 

@@ -12,18 +12,25 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 
-/** A connection of JDBC in auto-commit mode; transactions begin and end by commands. */
+/** A connection of JDBC, in auto-commit mode outside of transactions. */
 public final class JdbcConnection implements SqlConnection {
 
     private final Connection connection;
     private final StatementCache statements;
+    private final JdbcTransactions transactions;
     private final ErrorClassifier errors;
     private final Consumer<End> end;
 
     /** @param end is called once, when the connection is not used any more */
-    JdbcConnection(Connection connection, StatementCache statements, ErrorClassifier errors, Consumer<End> end) {
+    JdbcConnection(
+            Connection connection,
+            StatementCache statements,
+            JdbcTransactions transactions,
+            ErrorClassifier errors,
+            Consumer<End> end) {
         this.connection = connection;
         this.statements = statements;
+        this.transactions = transactions;
         this.errors = errors;
         this.end = end;
     }
@@ -35,7 +42,8 @@ public final class JdbcConnection implements SqlConnection {
         } catch (SQLException e) {
             throw JdbcErrors.failed(errors, e, "");
         }
-        return new JdbcConnection(connection, new StatementCache(settings.statementCacheSize()), errors, how -> {});
+        var statements = new StatementCache(settings.statementCacheSize());
+        return new JdbcConnection(connection, statements, settings.transactions(), errors, how -> {});
     }
 
     @Override
@@ -75,10 +83,14 @@ public final class JdbcConnection implements SqlConnection {
 
     @Override
     public void control(TransactionStep step, String command) {
-        command(command);
+        try {
+            transactions.take(connection, step, command);
+        } catch (SQLException e) {
+            throw JdbcErrors.failed(errors, e, command);
+        }
     }
 
-    /** Runs what takes no values: definitions, settings, steps of transactions. Some answer with rows, which nobody reads. */
+    /** Runs what takes no values: definitions, settings. Some answer with rows, which nobody reads. */
     private long command(String text) {
         try (var statement = connection.createStatement()) {
             statement.execute(text);

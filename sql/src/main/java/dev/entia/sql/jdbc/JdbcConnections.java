@@ -61,7 +61,12 @@ public final class JdbcConnections implements Connections {
         try {
             var physical = physical(borrowed);
             var statements = statements(physical);
-            return new JdbcConnection(physical, statements, errors, how -> end(borrowed, physical, statements, how));
+            return new JdbcConnection(
+                    physical,
+                    statements,
+                    settings.transactions(),
+                    errors,
+                    how -> end(borrowed, physical, statements, how));
         } catch (SQLException e) {
             closeQuietly(borrowed);
             throw JdbcErrors.failed(errors, e, "");
@@ -73,7 +78,7 @@ public final class JdbcConnections implements Connections {
 
     @Override
     public boolean isStreaming() {
-        return true;
+        return settings.arrival() == JdbcSettings.Arrival.ROW_BY_ROW;
     }
 
     @Override

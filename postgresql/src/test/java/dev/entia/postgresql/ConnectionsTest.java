@@ -1,0 +1,98 @@
+package dev.entia.postgresql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.entia.Orm;
+import dev.entia.driver.Capability;
+import dev.entia.error.ForeignKeyConstraintViolationException;
+import dev.entia.meta.MetadataFactory;
+import dev.entia.meta.NamingStrategy;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** What happens to connections. */
+final class ConnectionsTest {
+
+    private Database database;
+    private Orm orm;
+
+    @BeforeEach
+    void open() {
+        database = Database.empty("connections");
+        orm = Orm.init(
+                PostgreSql.driver(),
+                o -> o.entities(Member.class)
+                        .url(database.url("&ApplicationName=ours"))
+                        .poolSize(1));
+        orm.schema().create();
+    }
+
+    @AfterEach
+    void close() {
+        if (orm != null) orm.close();
+    }
+
+    @Test
+    void a_connection_is_in_no_transaction_after_one() {
+        orm.em().fork().transactional(tx -> tx.persist(new Member(1, "ann@example.org")));
+        assertIdle();
+
+        var em = orm.em().fork();
+        assertThatThrownBy(() -> em.transactional(tx -> {
+                    tx.persist(new Member(2, "ben@example.org")).flush();
+                    throw new IllegalStateException("no");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertIdle();
+        assertThat(database.texts("select number from member")).containsExactly("1");
+    }
+
+    @Test
+    void a_commit_that_fails_undoes_everything_and_can_be_tried_again() {
+        database.run("alter table member alter constraint member_sponsor_number_foreign deferrable initially deferred");
+        var em = orm.em().fork();
+        var member = new Member(1, "ann@example.org");
+        member.sponsor = em.ref(Member.class, 99);
+        em.persist(member);
+
+        assertThatThrownBy(em::flush)
+                .isInstanceOf(ForeignKeyConstraintViolationException.class)
+                .hasMessageEndingWith("in: commit");
+        assertIdle();
+        assertThat(database.texts("select number from member")).isEmpty();
+
+        database.run("insert into member (number, email, age, city) values (99, 'z@example.org', 18, '')");
+        em.flush();
+        assertThat(database.texts("select number from member order by number")).containsExactly("1", "99");
+    }
+
+    private void assertIdle() {
+        assertThat(database.texts("select state from pg_stat_activity where application_name = 'ours'"))
+                .containsExactly("idle");
+    }
+
+    @Test
+    void a_data_source_of_the_application_is_used() {
+        var source = new PGSimpleDataSource();
+        source.setUrl(database.url());
+        try (var own =
+                Orm.init(PostgreSql.driver(), o -> o.entities(Member.class).dataSource(source))) {
+            own.em().fork().persist(new Member(1, "ann@example.org")).flush();
+
+            assertThat(own.em().fork().count(Member.class)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void rows_do_not_stream() {
+        var provider = PostgreSql.driver();
+        var metadata = MetadataFactory.create(List.of(Member.class), NamingStrategy.SNAKE_CASE);
+        try (var driver = provider.open(provider.options().url(database.url()), metadata)) {
+            assertThat(driver.capabilities()).doesNotContain(Capability.STREAMING);
+        }
+    }
+}
