@@ -40,6 +40,6 @@ public final class MariaDb {
 
     private static JdbcSettings settings() {
         var physical = DriverClass.of(CONNECTION, "org.mariadb.jdbc:mariadb-java-client");
-        return new JdbcSettings(physical, MySqlSession.STATEMENTS, MySqlSession::prepare);
+        return MySqlSession.settings(physical);
     }
 }

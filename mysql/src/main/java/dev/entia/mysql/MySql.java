@@ -26,6 +26,6 @@ public final class MySql {
 
     private static JdbcSettings settings() {
         var physical = DriverClass.of(CONNECTION, "com.mysql:mysql-connector-j");
-        return new JdbcSettings(physical, MySqlSession.STATEMENTS, MySqlSession::prepare);
+        return MySqlSession.settings(physical);
     }
 }

@@ -1,5 +1,7 @@
 package dev.entia.mysql;
 
+import dev.entia.sql.jdbc.JdbcSettings;
+import dev.entia.sql.jdbc.JdbcTransactions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -14,7 +16,7 @@ import java.util.List;
 public final class MySqlSession {
 
     /** How many prepared statements each connection keeps: the JDBC drivers' own caches are off. */
-    public static final int STATEMENTS = 128;
+    private static final int STATEMENTS = 128;
 
     private static final List<String> REQUIRED = List.of("STRICT_ALL_TABLES", "NO_AUTO_VALUE_ON_ZERO");
     private static final String REFUSED = "NO_BACKSLASH_ESCAPES";
@@ -24,8 +26,21 @@ public final class MySqlSession {
 
     private MySqlSession() {}
 
+    /**
+     * Settings for a JDBC driver of the family. Rows are all read at once: while they stream, the connection can run
+     * nothing else.
+     */
+    public static JdbcSettings settings(Class<? extends Connection> physical) {
+        return new JdbcSettings(
+                physical,
+                STATEMENTS,
+                MySqlSession::prepare,
+                JdbcTransactions.BY_COMMAND,
+                JdbcSettings.Arrival.AT_ONCE);
+    }
+
     /** Makes a connection fit for use. */
-    public static void prepare(Connection connection) throws SQLException {
+    private static void prepare(Connection connection) throws SQLException {
         var url = connection.getMetaData().getURL();
         if (url != null && url.toLowerCase(java.util.Locale.ROOT).contains(CHANGED_ROWS)) {
             throw MySqlErrors.changedRowsOnly();

@@ -10,6 +10,7 @@ final class MySqlTypeNames implements TypeNames {
 
     static final int MOST_DIGITS = 65;
     static final int MOST_DECIMALS = 30;
+    private static final int FRACTION_DIGITS = 6;
 
     /** A row has at most 65 535 bytes, and a character up to four; what is longer is kept beside the row. */
     private static final int LONGEST_IN_ROW = 16_383;
@@ -36,15 +37,23 @@ final class MySqlTypeNames implements TypeNames {
             case LONG -> "bigint";
             // A float of the database is not compared as one: 0.1 is not the number nearest to 0.1.
             case FLOAT, DOUBLE -> "double";
-            case DECIMAL -> decimal(facets, property.type().javaType() == BigInteger.class ? 0 : MOST_DECIMALS);
+            case DECIMAL ->
+                decimal(facets, BigInteger.class.equals(property.type().javaType()) ? 0 : MOST_DECIMALS);
             case TEXT -> text(facets.length() < 0 ? DEFAULT_LENGTH : facets.length());
             case BYTES -> bytes(property, facets.length());
             case DATE -> "date";
-            case TIME -> "time(6)";
+            case TIME -> "time(" + fraction(facets) + ")";
             // Not timestamp, which ends in 2038.
-            case DATETIME, INSTANT -> "datetime(6)";
+            case DATETIME, INSTANT -> "datetime(" + fraction(facets) + ")";
             case UUID -> uuids.typeName();
+            case JSON -> "json";
+            // Not json, which is not compared with a text.
+            case ARRAY -> "longtext";
         };
+    }
+
+    private static int fraction(Mapping.Column facets) {
+        return facets.precision() < 0 ? FRACTION_DIGITS : Math.min(facets.precision(), FRACTION_DIGITS);
     }
 
     private static String decimal(Mapping.Column facets, int scale) {

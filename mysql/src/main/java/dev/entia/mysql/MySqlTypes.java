@@ -2,6 +2,7 @@ package dev.entia.mysql;
 
 import dev.entia.error.DriverException;
 import dev.entia.sql.ast.ColumnType;
+import dev.entia.sql.run.ArrayText;
 import dev.entia.sql.run.Fields;
 import dev.entia.sql.run.Parameters;
 import dev.entia.sql.run.TypeMap;
@@ -36,7 +37,8 @@ final class MySqlTypes implements TypeMap {
             case FLOAT -> into.setDouble(position, number(type, (Float) value));
             case DOUBLE -> into.setDouble(position, number(type, (Double) value));
             case DECIMAL -> into.setObject(position, decimal(type, (BigDecimal) value));
-            case TEXT -> into.setText(position, text(type, (String) value));
+            case TEXT, JSON -> into.setText(position, text(type, (String) value));
+            case ARRAY -> into.setText(position, ArrayText.write(type, (@Nullable Object[]) value));
             case BYTES -> into.setBytes(position, (byte[]) value);
             case DATE -> into.setObject(position, date(type, (LocalDate) value));
             case TIME -> into.setObject(position, ((LocalTime) value).truncatedTo(ChronoUnit.MICROS));
