@@ -1,9 +1,10 @@
 package dev.entia.postgresql;
 
-import static org.assertj.core.api.Assumptions.assumeThat;
-
-import dev.entia.Orm;
-import dev.entia.testkit.domain.Catalogue;
+import dev.entia.servers.Emptied;
+import dev.entia.servers.Emptying;
+import dev.entia.servers.Server;
+import dev.entia.sql.JdbcProvider;
+import dev.entia.sql.SqlPlatform;
 import dev.entia.testkit.driver.RecordingDriver;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,6 +14,8 @@ import java.util.List;
 
 /** A schema on the server under test: the connections of its URL work in it. */
 final class Database {
+
+    private static final SqlPlatform EMPTIED = Emptied.over(PostgreSqlPlatform.PLATFORM, Emptying.TRUNCATED);
 
     private final String schema;
 
@@ -29,19 +32,13 @@ final class Database {
     }
 
     static String server() {
-        var url = System.getenv("ENTIA_TEST_POSTGRESQL_URL");
-        assumeThat(url).as("ENTIA_TEST_POSTGRESQL_URL").isNotNull();
-        return url;
+        return Server.POSTGRESQL.url();
     }
 
     /** A driver whose tables are all empty. */
     static RecordingDriver<?> emptied() {
-        try (var orm = Orm.init(
-                PostgreSql.driver(),
-                o -> o.entities(Catalogue.entities()).url(server()).poolSize(1))) {
-            orm.schema().drop();
-        }
-        return RecordingDriver.over(PostgreSql.driver(), o -> o.url(server()).poolSize(4));
+        var driver = new JdbcProvider(EMPTIED, PostgreSqlUrl::address, options -> PostgreSqlPlatform.SETTINGS);
+        return RecordingDriver.over(driver, o -> o.url(server()).poolSize(4));
     }
 
     String url() {

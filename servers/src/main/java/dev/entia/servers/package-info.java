@@ -1,4 +1,7 @@
-/** Real database servers for the tests: where they are, or how they are started. */
+/**
+ * Real database servers for tests, found or started, what specifications on them need to be fast, and the account of what
+ * ran.
+ */
 @NullMarked
 package dev.entia.servers;
 

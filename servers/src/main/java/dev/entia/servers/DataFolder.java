@@ -1,0 +1,36 @@
+package dev.entia.servers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A folder for one server of this JVM below the module's {@code target}. The name ends in the JVM's process id, so that
+ * the next JVM can tell what has been left behind.
+ */
+record DataFolder(Path parent, String name, long owner) {
+
+    static DataFolder of(String name) {
+        var module = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+        return new DataFolder(
+                module.resolve("target/servers"), name, ProcessHandle.current().pid());
+    }
+
+    /** Empty; what JVMs that are gone have left is removed. */
+    Path fresh() throws IOException {
+        Files.createDirectories(parent);
+        try (var folders = Files.list(parent)) {
+            for (var folder : folders.toList()) if (isAbandoned(folder)) Folders.delete(folder);
+        }
+        var folder = parent.resolve(name + "-" + owner);
+        Folders.delete(folder);
+        return Files.createDirectory(folder);
+    }
+
+    private static boolean isAbandoned(Path folder) {
+        var name = folder.getFileName().toString();
+        var owner = name.substring(name.lastIndexOf('-') + 1);
+        return owner.matches("\\d{1,18}")
+                && ProcessHandle.of(Long.parseLong(owner)).isEmpty();
+    }
+}

@@ -1,0 +1,6 @@
+package dev.entia.servers;
+
+enum Topology {
+    SINGLE,
+    REPLICATED
+}
