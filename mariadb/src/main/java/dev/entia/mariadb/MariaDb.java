@@ -34,8 +34,13 @@ public final class MariaDb {
 
     /** Thread-safe; may be used for any number of databases. */
     public static DriverProvider<SqlOptions> driver() {
+        return driver(PLATFORM);
+    }
+
+    /** Opens databases of a platform of its own through the same JDBC driver. */
+    static DriverProvider<SqlOptions> driver(SqlPlatform platform) {
         var url = new MySqlUrl("mariadb", NAME);
-        return new JdbcProvider(PLATFORM, url::address, options -> settings());
+        return new JdbcProvider(platform, url::address, options -> settings());
     }
 
     private static JdbcSettings settings() {

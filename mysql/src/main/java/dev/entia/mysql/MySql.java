@@ -3,6 +3,7 @@ package dev.entia.mysql;
 import dev.entia.DriverProvider;
 import dev.entia.sql.JdbcProvider;
 import dev.entia.sql.SqlOptions;
+import dev.entia.sql.SqlPlatform;
 import dev.entia.sql.jdbc.JdbcSettings;
 
 /**
@@ -20,8 +21,13 @@ public final class MySql {
 
     /** Thread-safe; may be used for any number of databases. */
     public static DriverProvider<SqlOptions> driver() {
+        return driver(MySqlPlatform.PLATFORM);
+    }
+
+    /** Opens databases of a platform of its own through the same JDBC driver. */
+    static DriverProvider<SqlOptions> driver(SqlPlatform platform) {
         var url = new MySqlUrl("mysql", MySqlPlatform.NAME);
-        return new JdbcProvider(MySqlPlatform.PLATFORM, url::address, options -> settings());
+        return new JdbcProvider(platform, url::address, options -> settings());
     }
 
     private static JdbcSettings settings() {

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * What sessions have to be like. A value that does not fit is an error and not cut off (strict mode), a key 0 that is given
@@ -32,17 +34,13 @@ public final class MySqlSession {
      */
     public static JdbcSettings settings(Class<? extends Connection> physical) {
         return new JdbcSettings(
-                physical,
-                STATEMENTS,
-                MySqlSession::prepare,
-                JdbcTransactions.BY_COMMAND,
-                JdbcSettings.Arrival.AT_ONCE);
+                physical, STATEMENTS, MySqlSession::prepare, JdbcTransactions.BY_COMMAND, JdbcSettings.Arrival.AT_ONCE);
     }
 
     /** Makes a connection fit for use. */
     private static void prepare(Connection connection) throws SQLException {
         var url = connection.getMetaData().getURL();
-        if (url != null && url.toLowerCase(java.util.Locale.ROOT).contains(CHANGED_ROWS)) {
+        if (url != null && url.toLowerCase(Locale.ROOT).contains(CHANGED_ROWS)) {
             throw MySqlErrors.changedRowsOnly();
         }
         setMode(connection);
@@ -63,7 +61,7 @@ public final class MySqlSession {
         }
     }
 
-    private static LinkedHashSet<String> modes(Connection connection) throws SQLException {
+    private static Set<String> modes(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("select @@session.sql_mode")) {
             rows.next();

@@ -1,5 +1,6 @@
 package dev.entia.mysql;
 
+import dev.entia.error.ConnectionException;
 import dev.entia.error.DriverException;
 import dev.entia.sql.ast.ColumnType;
 import dev.entia.sql.run.ArrayText;
@@ -64,13 +65,12 @@ final class MySqlTypes implements TypeMap {
 
     /** The JDBC driver would send a question mark instead. */
     private static String text(ColumnType type, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!Character.isSurrogate(text.charAt(i))) continue;
-            boolean isPair = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
-            if (!isPair) throw MySqlErrors.brokenText(type);
-            i++;
-        }
+        if (text.codePoints().anyMatch(MySqlTypes::isLoneSurrogate)) throw MySqlErrors.brokenText(type);
         return text;
+    }
+
+    private static boolean isLoneSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     private static LocalDate date(ColumnType type, LocalDate date) {
@@ -174,7 +174,7 @@ final class MySqlTypes implements TypeMap {
         try {
             value = from.getObject(slot, javaType);
         } catch (DriverException e) {
-            throw unreadable(from, slot, type, expected, e);
+            throw unreadable(type, expected, e);
         }
         if (value == null && from.getText(slot) != null) {
             throw MySqlErrors.unreadable(type, "a date without year, month or day", expected);
@@ -182,9 +182,8 @@ final class MySqlTypes implements TypeMap {
         return value;
     }
 
-    private static RuntimeException unreadable(
-            Fields from, int slot, ColumnType type, String expected, DriverException failure) {
-        if (failure instanceof dev.entia.error.ConnectionException) return failure;
+    private static RuntimeException unreadable(ColumnType type, String expected, DriverException failure) {
+        if (failure instanceof ConnectionException) return failure;
         var unreadable = MySqlErrors.unreadable(type, "no time that Java has", expected);
         unreadable.addSuppressed(failure);
         return unreadable;

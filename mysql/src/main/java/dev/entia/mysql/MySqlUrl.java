@@ -19,7 +19,11 @@ public record MySqlUrl(String scheme, String database) {
     private static final String USER = "user";
     private static final String PASSWORD = "password";
 
-    /** @throws dev.entia.error.ValidationException if the URL is none of this database, or disagrees with the options */
+    /**
+     * The address that options give.
+     *
+     * @throws dev.entia.error.ValidationException if the URL is none of this database, or disagrees with the options
+     */
     public Address address(SqlOptions options) {
         var url = options.url();
         var properties = new Properties();
