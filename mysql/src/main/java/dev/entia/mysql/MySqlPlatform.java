@@ -33,10 +33,13 @@ public final class MySqlPlatform {
 
     static final String NAME = "MySQL";
 
-    /** The protocol counts places in 16 bits. */
-    private static final Limits LIMITS = new Limits(65_535, 512, 1_000, new NameLength(64, NameLength.Unit.CHARACTERS));
+    /** A quarter of what a packet may have unless a server is told otherwise: a character may be four bytes. */
+    private static final long LARGEST_STATEMENT = 4L << 20;
 
-    /** A prepared statement of the server; the step is that of the session. */
+    /** The protocol counts places in 16 bits. */
+    private static final Limits LIMITS = new Limits(
+            65_535, 256, 1_000, new NameLength(64, NameLength.Unit.CHARACTERS), LARGEST_STATEMENT);
+
     static final Dialect DIALECT =
             dialect(NAME, Uuids.BINARY, Returning.firstNumber("select @@session.auto_increment_increment"));
 
@@ -58,7 +61,7 @@ public final class MySqlPlatform {
                 Conflicts.UPDATE_NOTHING,
                 DefaultRow.EMPTY_LISTS,
                 BulkInserts.ROWS_OF_VALUES,
-                RowByRow.UPDATE,
+                new CaseUpdate(),
                 RowByRow.DELETE,
                 TransactionCommands.beginningWith("start transaction"),
                 LIMITS);

@@ -280,6 +280,32 @@ final class StoredValuesTest {
     }
 
     @Test
+    void large_values_are_sent_a_few_at_a_time() {
+        var samples = new ArrayList<Sample>();
+        for (int i = 0; i < 12; i++) {
+            var sample = sample(i);
+            sample.bytes = new byte[4 << 20];
+            samples.add(sample);
+        }
+        var rows = new ArrayList<Long>();
+        try (var observed = Orm.init(
+                PostgreSql.driver(),
+                o -> o.entities(Sample.class)
+                        .url(database.url())
+                        .observe(statement -> rows.add(statement.affected())))) {
+            var em = observed.em().fork();
+            em.persist(samples.toArray()).flush();
+            assertThat(rows).containsSequence(4L, 4L, 4L);
+
+            samples.get(11).bytes = new byte[20 << 20];
+            rows.clear();
+            em.flush();
+            assertThat(rows).contains(1L);
+        }
+        assertThat(database.texts("select sum(length(bytes)) from sample")).containsExactly(Integer.toString(64 << 20));
+    }
+
+    @Test
     void dates_and_times() {
         for (var text : List.of(
                 "2024-02-29",

@@ -3,6 +3,7 @@ package dev.entia.sql.run;
 import dev.entia.driver.WriteBatch;
 import dev.entia.driver.WriteResult;
 import dev.entia.sql.ast.ColumnType;
+import dev.entia.sql.render.Limits;
 import dev.entia.sql.translate.WritePlan;
 import dev.entia.sql.translate.WritePlan.ReadBack.Numbers;
 import dev.entia.sql.translate.WritePlan.ReadBack.Rest;
@@ -18,22 +19,24 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
     private final SqlConnection connection;
     private final StatementRunner runner;
     private final WriteBatch batch;
-    private final int executionsPerBatch;
+    private final Limits limits;
 
-    BatchWriter(SqlConnection connection, StatementRunner runner, WriteBatch batch, int executionsPerBatch) {
+    BatchWriter(SqlConnection connection, StatementRunner runner, WriteBatch batch, Limits limits) {
         this.connection = connection;
         this.runner = runner;
         this.batch = batch;
-        this.executionsPerBatch = executionsPerBatch;
+        this.limits = limits;
     }
 
     @Override
     public WriteResult rows(WritePlan.Rows plan) {
         long affected = 0;
+        int end = 0;
         for (int from = 0; from < batch.rows(); ) {
-            int remaining = batch.rows() - from;
+            if (from == end) end = from + fitting(from);
+            int remaining = end - from;
             int rows = plan.texts().rows(remaining);
-            int executions = Math.min(remaining / rows, executionsPerBatch);
+            int executions = Math.min(remaining / rows, limits.executionsPerBatch());
             var text = plan.texts().text(rows);
             var arguments = Arguments.of(runner.types(), text, batch.columns(), from, rows, executions);
             affected += runner.execute(connection, text, arguments);
@@ -45,8 +48,10 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
     @Override
     public WriteResult returning(WritePlan.Returning plan) {
         var returned = new ReturnedColumns(plan.columns(), plan.wanted(), batch.rows());
+        int end = 0;
         for (int from = 0; from < batch.rows(); ) {
-            int rows = plan.texts().rows(batch.rows() - from);
+            if (from == end) end = from + fitting(from);
+            int rows = plan.texts().rows(end - from);
             var text = plan.texts().text(rows);
             var arguments = Arguments.of(runner.types(), text, batch.columns(), from, rows, 1);
             var found = runner.execute(connection, text, arguments, cursor -> all(cursor, plan.columns()), List::size);
@@ -72,8 +77,10 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
     private @Nullable Object[] numbered(WritePlan.ReadBack plan, Numbers numbers) {
         var keys = new @Nullable Object[batch.rows()];
         long step = 0;
+        int end = 0;
         for (int from = 0; from < batch.rows(); ) {
-            int rows = plan.texts().rows(batch.rows() - from);
+            if (from == end) end = from + fitting(from);
+            int rows = plan.texts().rows(end - from);
             var text = plan.texts().text(rows);
             var arguments = Arguments.of(runner.types(), text, batch.columns(), from, rows, 1);
             long first = runner.insert(connection, text, arguments, rows);
@@ -123,6 +130,22 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
             affected += runner.execute(connection, text, Arguments.of(runner.types(), text, List.of(some)));
         }
         return WriteResult.of(affected);
+    }
+
+    /** How many rows, from one on, are small enough together to be sent at once; at least one. */
+    private int fitting(int from) {
+        long bytes = 0;
+        for (int row = from; row < batch.rows(); row++) {
+            for (var column : batch.columns()) bytes += size(column[row]);
+            if (bytes > limits.bytesPerStatement()) return Math.max(1, row - from);
+        }
+        return batch.rows() - from;
+    }
+
+    /** Of what can be large. */
+    private static int size(@Nullable Object value) {
+        if (value instanceof String text) return text.length();
+        return value instanceof byte[] bytes ? bytes.length : 0;
     }
 
     private List<@Nullable Object[]> all(Cursor cursor, List<ColumnType> columns) {

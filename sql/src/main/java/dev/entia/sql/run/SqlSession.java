@@ -49,8 +49,7 @@ final class SqlSession implements DriverSession {
     @Override
     public WriteResult write(WriteBatch batch) {
         var plan = plans.of(batch.shape());
-        return withConnection(connection -> plan.accept(
-                new BatchWriter(connection, runner, batch, dialect.limits().executionsPerBatch())));
+        return withConnection(connection -> plan.accept(new BatchWriter(connection, runner, batch, dialect.limits())));
     }
 
     @Override
