@@ -37,8 +37,8 @@ public final class MySqlPlatform {
     private static final long LARGEST_STATEMENT = 4L << 20;
 
     /** The protocol counts places in 16 bits. */
-    private static final Limits LIMITS = new Limits(
-            65_535, 256, 1_000, new NameLength(64, NameLength.Unit.CHARACTERS), LARGEST_STATEMENT);
+    private static final Limits LIMITS =
+            new Limits(65_535, 256, 1_000, new NameLength(64, NameLength.Unit.CHARACTERS), LARGEST_STATEMENT);
 
     static final Dialect DIALECT =
             dialect(NAME, Uuids.BINARY, Returning.firstNumber("select @@session.auto_increment_increment"));
