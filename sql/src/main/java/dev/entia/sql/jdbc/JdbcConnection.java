@@ -17,7 +17,7 @@ public final class JdbcConnection implements SqlConnection {
 
     private final Connection connection;
     private final StatementCache statements;
-    private final JdbcTransactions transactions;
+    private final JdbcSettings settings;
     private final ErrorClassifier errors;
     private final Consumer<End> end;
 
@@ -25,12 +25,12 @@ public final class JdbcConnection implements SqlConnection {
     JdbcConnection(
             Connection connection,
             StatementCache statements,
-            JdbcTransactions transactions,
+            JdbcSettings settings,
             ErrorClassifier errors,
             Consumer<End> end) {
         this.connection = connection;
         this.statements = statements;
-        this.transactions = transactions;
+        this.settings = settings;
         this.errors = errors;
         this.end = end;
     }
@@ -43,7 +43,7 @@ public final class JdbcConnection implements SqlConnection {
             throw JdbcErrors.failed(errors, e, "");
         }
         var statements = new StatementCache(settings.statementCacheSize());
-        return new JdbcConnection(connection, statements, settings.transactions(), errors, how -> {});
+        return new JdbcConnection(connection, statements, settings, errors, how -> {});
     }
 
     @Override
@@ -84,7 +84,7 @@ public final class JdbcConnection implements SqlConnection {
     @Override
     public void control(TransactionStep step, String command) {
         try {
-            transactions.take(connection, step, command);
+            settings.transactions().take(connection, step, command);
         } catch (SQLException e) {
             throw JdbcErrors.failed(errors, e, command);
         }
@@ -93,6 +93,7 @@ public final class JdbcConnection implements SqlConnection {
     /** Runs what takes no values: definitions, settings. Some answer with rows, which nobody reads. */
     private long command(String text) {
         try (var statement = connection.createStatement()) {
+            settings.limit(statement);
             statement.execute(text);
             return Math.max(0, statement.getUpdateCount());
         } catch (SQLException e) {
@@ -135,6 +136,7 @@ public final class JdbcConnection implements SqlConnection {
             throw JdbcErrors.failed(errors, e, wanted.text());
         }
         try {
+            settings.limit(statement);
             return work.on(statement);
         } catch (SQLException | RuntimeException e) {
             close(statement, e);
