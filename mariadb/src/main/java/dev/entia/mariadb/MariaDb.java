@@ -11,7 +11,12 @@ import dev.entia.sql.SqlOptions;
 import dev.entia.sql.SqlPlatform;
 import dev.entia.sql.jdbc.JdbcSettings;
 import dev.entia.sql.render.Dialect;
+import dev.entia.sql.render.Locking;
 import dev.entia.sql.render.Returning;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The entrance to MariaDB: {@code Orm.init(MariaDb.driver(), o -> o.entities(…).url("mariadb://host/shop"))}.
@@ -24,9 +29,10 @@ public final class MariaDb {
     private static final String NAME = "MariaDB";
 
     /** MySQL's, but inserts give back what they made, and UUIDs have a type. */
-    static final Dialect DIALECT = MySqlPlatform.dialect(NAME, Uuids.NATIVE, Returning.CLAUSE);
+    static final Dialect DIALECT = MySqlPlatform.dialect(NAME, Uuids.NATIVE, Returning.CLAUSE, Locking.CLAUSE);
 
-    static final SqlPlatform PLATFORM = MySqlPlatform.platform(DIALECT, Uuids.NATIVE, "utf8mb4_nopad_bin");
+    static final SqlPlatform PLATFORM =
+            MySqlPlatform.platform(DIALECT, Uuids.NATIVE, "utf8mb4_nopad_bin", MariaDb::session);
 
     private static final String CONNECTION = "org.mariadb.jdbc.Connection";
 
@@ -41,6 +47,19 @@ public final class MariaDb {
     static DriverProvider<SqlOptions> driver(SqlPlatform platform) {
         var url = new MySqlUrl("mariadb", NAME);
         return new JdbcProvider(platform, url::address, options -> settings());
+    }
+
+    private static List<String> session(SqlOptions options) {
+        var commands = new ArrayList<String>();
+        options.statementTimeout().ifPresent(it -> commands.add(statementTimeout(it)));
+        options.lockTimeout().ifPresent(it -> commands.add(MySqlPlatform.lockTimeout(it)));
+        return commands;
+    }
+
+    /** In seconds, with a fraction. */
+    private static String statementTimeout(Duration timeout) {
+        return "set session max_statement_time = "
+                + BigDecimal.valueOf(Math.max(1, timeout.toMillis()), 3).toPlainString();
     }
 
     private static JdbcSettings settings() {

@@ -12,13 +12,18 @@ import dev.entia.schema.ddl.StringLiterals;
 import dev.entia.schema.ddl.UniqueKeyForm;
 import dev.entia.schema.table.ForeignKeyIndexing;
 import dev.entia.schema.table.TableModel;
+import dev.entia.sql.SessionSettings;
+import dev.entia.sql.SqlOptions;
 import dev.entia.sql.SqlPlatform;
+import dev.entia.sql.render.Beginning;
 import dev.entia.sql.render.BulkInserts;
 import dev.entia.sql.render.Conflicts;
 import dev.entia.sql.render.DefaultRow;
 import dev.entia.sql.render.Dialect;
+import dev.entia.sql.render.IsolationLevels;
 import dev.entia.sql.render.KeyList;
 import dev.entia.sql.render.Limits;
+import dev.entia.sql.render.Locking;
 import dev.entia.sql.render.NameLength;
 import dev.entia.sql.render.NullOrdering;
 import dev.entia.sql.render.Paging;
@@ -26,6 +31,8 @@ import dev.entia.sql.render.Quoting;
 import dev.entia.sql.render.Returning;
 import dev.entia.sql.render.RowByRow;
 import dev.entia.sql.render.TransactionCommands;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** MySQL as values, and what its relatives share with it. */
@@ -40,15 +47,21 @@ public final class MySqlPlatform {
     private static final Limits LIMITS =
             new Limits(65_535, 256, 1_000, new NameLength(64, NameLength.Unit.CHARACTERS), LARGEST_STATEMENT);
 
-    static final Dialect DIALECT =
-            dialect(NAME, Uuids.BINARY, Returning.firstNumber("select @@session.auto_increment_increment"));
+    static final Dialect DIALECT = dialect(
+            NAME,
+            Uuids.BINARY,
+            Returning.firstNumber("select @@session.auto_increment_increment"),
+            Locking.CLAUSE_OF_ALIAS);
 
-    static final SqlPlatform PLATFORM = platform(DIALECT, Uuids.BINARY, "utf8mb4_0900_bin");
+    /** The database itself ends selects only; other statements are ended by the JDBC driver. */
+    private static final SessionSettings SESSION = ((SessionSettings) MySqlPlatform::session).withQueryTimeout();
+
+    static final SqlPlatform PLATFORM = platform(DIALECT, Uuids.BINARY, "utf8mb4_0900_bin", SESSION);
 
     private MySqlPlatform() {}
 
     /** A dialect of the family. */
-    public static Dialect dialect(String name, Uuids uuids, Returning returning) {
+    public static Dialect dialect(String name, Uuids uuids, Returning returning, Locking locking) {
         return new Dialect(
                 name,
                 Quoting.BACKTICKS,
@@ -63,7 +76,8 @@ public final class MySqlPlatform {
                 BulkInserts.ROWS_OF_VALUES,
                 new CaseUpdate(),
                 RowByRow.DELETE,
-                TransactionCommands.beginningWith("start transaction"),
+                locking,
+                TransactionCommands.beginningWith(Beginning.afterSettings(IsolationLevels.STANDARD)),
                 LIMITS);
     }
 
@@ -72,7 +86,7 @@ public final class MySqlPlatform {
      *
      * @param collation how the texts of new tables compare
      */
-    public static SqlPlatform platform(Dialect dialect, Uuids uuids, String collation) {
+    public static SqlPlatform platform(Dialect dialect, Uuids uuids, String collation, SessionSettings session) {
         var definitions = definitions(collation);
         return new SqlPlatform(
                 dialect,
@@ -82,7 +96,21 @@ public final class MySqlPlatform {
                         TableModel.of(
                                 metadata, options.naming(), dialect.typeNames(), definitions.foreignKeyIndexing()),
                         definitions,
-                        scripts));
+                        scripts),
+                session);
+    }
+
+    private static List<String> session(SqlOptions options) {
+        var commands = new ArrayList<String>();
+        options.statementTimeout()
+                .ifPresent(it -> commands.add(SessionSettings.milliseconds("set session max_execution_time = ", it)));
+        options.lockTimeout().ifPresent(it -> commands.add(lockTimeout(it)));
+        return commands;
+    }
+
+    /** How a session is told how long to wait for the lock of a row: in whole seconds. */
+    public static String lockTimeout(Duration timeout) {
+        return SessionSettings.seconds("set session innodb_lock_wait_timeout = ", timeout);
     }
 
     private static DdlDialect definitions(String collation) {
