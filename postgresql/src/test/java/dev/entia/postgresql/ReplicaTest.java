@@ -54,7 +54,7 @@ final class ReplicaTest {
     }
 
     private void caughtUp() {
-        var written = text(primary, "select pg_current_wal_flush_lsn()");
+        var written = text(primary, "select pg_current_wal_insert_lsn()");
         while (!text(replica, "select pg_last_wal_replay_lsn() >= '" + written + "'")
                 .equals("t")) Thread.onSpinWait();
     }

@@ -32,7 +32,10 @@ public abstract class LostConnectionSpec extends OrmSpec {
     /** Counts down the statements that write, and kills after the one that makes it 0. */
     private final AtomicInteger writesUntilKilled = new AtomicInteger();
 
-    /** Has the server end every connection of the ORM, and returns when they are gone. */
+    /**
+     * Has the server end every connection of the ORM, those that wait for a lock before those that hold it, and returns when
+     * they are gone.
+     */
     protected abstract void killConnections();
 
     @Override

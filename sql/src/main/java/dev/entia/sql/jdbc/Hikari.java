@@ -51,6 +51,12 @@ final class Hikari {
         ((HikariDataSource) pool).close();
     }
 
+    /** Has all connections replaced, those in use when they are given back: what ended one may have ended all of them. */
+    static void renew(DataSource source) {
+        if (source instanceof HikariDataSource pool && pool.isRunning())
+            pool.getHikariPoolMXBean().softEvictConnections();
+    }
+
     /** Has a connection closed instead of kept when it is given back; a pool of Hikari would hand it out unseen. */
     static void evict(DataSource source, Connection borrowed) {
         if (source instanceof HikariDataSource pool) pool.evictConnection(borrowed);

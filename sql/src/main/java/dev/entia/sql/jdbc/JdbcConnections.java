@@ -151,6 +151,7 @@ public final class JdbcConnections implements Connections {
     }
 
     private void discard(Connection borrowed, Connection physical) throws SQLException {
+        if (isHikariPresent && physical.isClosed()) Hikari.renew(source);
         if (isHikariPresent) Hikari.evict(source, borrowed);
         physical.close();
     }

@@ -103,6 +103,11 @@ final class CustomizedConnections implements Connections {
         }
 
         @Override
+        public long insert(SqlText text, Arguments arguments) {
+            return connection.insert(text, arguments);
+        }
+
+        @Override
         public void run(SqlText text, Arguments arguments) {
             connection.run(text, arguments);
         }
