@@ -5,12 +5,11 @@ import dev.entia.testkit.driver.RecordingDriver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What PostgreSQL does to connections is no loss. */
 final class PostgreSqlLostConnectionSpec extends LostConnectionSpec {
-
-    private static final String OTHERS =
-            " from pg_stat_activity where application_name = 'Entia' and pid <> pg_backend_pid()";
 
     @Override
     protected RecordingDriver<?> driver() {
@@ -22,16 +21,23 @@ final class PostgreSqlLostConnectionSpec extends LostConnectionSpec {
     protected void killConnections() {
         try (var connection = DriverManager.getConnection(Database.server());
                 var statement = connection.createStatement()) {
-            statement.execute("select pg_terminate_backend(pid) from (select pid" + OTHERS
-                    + " order by wait_event_type = 'Lock' desc) as victims");
-            while (areThere(statement)) Thread.onSpinWait();
+            var victims = new ArrayList<String>();
+            try (var killed = statement.executeQuery("select pid, pg_terminate_backend(pid) from (select pid from"
+                    + " pg_stat_activity where application_name = 'Entia' and pid <> pg_backend_pid()"
+                    + " order by wait_event_type is not distinct from 'Lock' desc) as victims")) {
+                while (killed.next()) victims.add(killed.getString(1));
+            }
+            while (areThere(statement, victims)) Thread.onSpinWait();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static boolean areThere(Statement statement) throws SQLException {
-        try (var found = statement.executeQuery("select pid" + OTHERS)) {
+    /** The pool opens others meanwhile. */
+    private static boolean areThere(Statement statement, List<String> victims) throws SQLException {
+        if (victims.isEmpty()) return false;
+        try (var found = statement.executeQuery(
+                "select pid from pg_stat_activity where pid in (" + String.join(", ", victims) + ")")) {
             return found.next();
         }
     }
