@@ -4,6 +4,7 @@ import dev.entia.error.ConnectionException;
 import dev.entia.error.DriverException;
 import dev.entia.error.LockWaitTimeoutException;
 import dev.entia.error.OrmException;
+import dev.entia.error.ReadOnlyException;
 import dev.entia.error.ValidationException;
 import dev.entia.sql.ast.ColumnType;
 import java.time.Duration;
@@ -38,8 +39,15 @@ final class RunErrors {
 
     static DriverException lostTransaction() {
         return new ConnectionException(
-                "The connection of this transaction was lost, and nothing of it has been kept. Roll it back, and start"
-                        + " over.",
+                "This transaction was lost with its connection, or undone by the database, and nothing of it has been"
+                        + " kept. Roll it back, and start over.",
+                null);
+    }
+
+    static ReadOnlyException readOnlyTransaction() {
+        return new ReadOnlyException(
+                "This transaction is read-only, and there is something to write: em.previewFlush() tells what. Change"
+                        + " nothing in it, or begin it without readOnly().",
                 null);
     }
 
@@ -58,6 +66,20 @@ final class RunErrors {
         return new DriverException(
                 "The database gave back a row whose " + key.subject() + " is none of the inserted ones. Does the column"
                         + " change what it is given?\nin: " + statement,
+                null);
+    }
+
+    static DriverException noNumbers() {
+        return new DriverException(
+                "This way to the database does not tell the numbers of new rows. Its dialect must ask for them in the"
+                        + " insert itself.",
+                null);
+    }
+
+    static DriverException missingRow(ColumnType key, String statement) {
+        return new DriverException(
+                "A row that was just inserted is not found by its " + key.subject()
+                        + ". Does a trigger change its key, or delete it?" + "\nin: " + statement,
                 null);
     }
 

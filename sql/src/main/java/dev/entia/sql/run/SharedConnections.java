@@ -103,8 +103,17 @@ public final class SharedConnections implements Connections {
         }
 
         @Override
+        public long insert(SqlText text, Arguments arguments) {
+            return isHeld ? only.insert(text, arguments) : inTurn(() -> only.insert(text, arguments));
+        }
+
+        @Override
         public void control(TransactionStep step, String command) {
             switch (step) {
+                case SETTING -> {
+                    if (!isHeld) take();
+                    only.control(step, command);
+                }
                 case BEGIN -> begin(command);
                 case COMMIT, ROLLBACK -> {
                     only.control(step, command);
