@@ -2,6 +2,7 @@ package dev.entia.postgresql;
 
 import dev.entia.servers.Emptied;
 import dev.entia.servers.Emptying;
+import dev.entia.servers.Pool;
 import dev.entia.servers.Server;
 import dev.entia.sql.JdbcProvider;
 import dev.entia.sql.SqlPlatform;
@@ -38,7 +39,7 @@ final class Database {
     /** A driver whose tables are all empty. */
     static RecordingDriver<?> emptied() {
         var driver = new JdbcProvider(EMPTIED, PostgreSqlUrl::address, options -> PostgreSqlPlatform.SETTINGS);
-        return RecordingDriver.over(driver, o -> o.url(server()).poolSize(4));
+        return RecordingDriver.over(driver, o -> o.dataSource(Pool.of(server())));
     }
 
     String url() {

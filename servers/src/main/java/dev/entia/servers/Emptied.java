@@ -20,7 +20,7 @@ import java.util.concurrent.locks.ReentrantLock;
  *
  *     protected RecordingDriver&lt;?&gt; driver() {
  *         var driver = new JdbcProvider(EMPTIED, PostgreSqlUrl::address, options -&gt; PostgreSqlPlatform.SETTINGS);
- *         return RecordingDriver.over(driver, o -&gt; o.url(Server.POSTGRESQL.url()));
+ *         return RecordingDriver.over(driver, o -&gt; o.dataSource(Pool.of(Server.POSTGRESQL.url())));
  *     }
  * }
  * </pre>
