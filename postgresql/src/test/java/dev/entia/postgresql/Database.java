@@ -5,6 +5,7 @@ import dev.entia.servers.Emptying;
 import dev.entia.servers.Pool;
 import dev.entia.servers.Server;
 import dev.entia.sql.JdbcProvider;
+import dev.entia.sql.SqlOptions;
 import dev.entia.sql.SqlPlatform;
 import dev.entia.testkit.driver.RecordingDriver;
 import java.sql.Connection;
@@ -12,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A schema on the server under test: the connections of its URL work in it. */
 final class Database {
@@ -38,8 +40,16 @@ final class Database {
 
     /** A driver whose tables are all empty. */
     static RecordingDriver<?> emptied() {
-        var driver = new JdbcProvider(EMPTIED, PostgreSqlUrl::address, options -> PostgreSqlPlatform.SETTINGS);
-        return RecordingDriver.over(driver, o -> o.dataSource(Pool.of(server())));
+        return RecordingDriver.over(driver(), o -> o.dataSource(Pool.of(server())));
+    }
+
+    /** A driver whose tables are all empty, with more options; its connections are its own, as options may mark them. */
+    static RecordingDriver<?> emptied(UnaryOperator<SqlOptions> options) {
+        return RecordingDriver.over(driver(), o -> options.apply(o.url(server()).poolSize(4)));
+    }
+
+    private static JdbcProvider driver() {
+        return new JdbcProvider(EMPTIED, PostgreSqlUrl::address, options -> PostgreSqlPlatform.SETTINGS);
     }
 
     String url() {

@@ -47,11 +47,13 @@ public final class Emptied {
                 platform.types(),
                 platform.errors(),
                 (metadata, options, scripts) -> emptied
-                .new Tables(database(options), platform.storage().create(metadata, options, scripts), scripts));
+                .new Tables(database(options), platform.storage().create(metadata, options, scripts), scripts),
+                platform.session());
     }
 
+    /** A shared pool and a URL may lead to the same one. */
     private static Object database(SqlOptions options) {
-        return options.dataSource().<Object>map(source -> source).orElse(options.url());
+        return options.dataSource().map(Pool::place).orElse(options.url());
     }
 
     /** Tables that are in a database now, as statements: whoever created them may be closed. */

@@ -21,6 +21,11 @@ public final class Pool {
         return POOLS.computeIfAbsent(url, Pool::open);
     }
 
+    /** The URL behind a pool; of another source, the source itself. */
+    static Object place(DataSource source) {
+        return source instanceof HikariDataSource pool ? pool.getJdbcUrl() : source;
+    }
+
     private static DataSource open(String url) {
         var config = new HikariConfig();
         config.setJdbcUrl(url);
