@@ -13,7 +13,8 @@ final class PostgreSqlLostConnectionSpec extends LostConnectionSpec {
 
     @Override
     protected RecordingDriver<?> driver() {
-        return RecordingDriver.over(Database.driver(), o -> o.url(Database.server()).poolSize(4));
+        return RecordingDriver.over(
+                Database.driver(), o -> o.url(Database.server()).poolSize(4));
     }
 
     /** Those that wait for others first: with the others gone they would be done before it is their turn. */
