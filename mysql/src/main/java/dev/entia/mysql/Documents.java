@@ -9,36 +9,35 @@ import org.jspecify.annotations.Nullable;
 
 /** How documents are kept in columns of type {@code json}. */
 public enum Documents {
-    /** In a form of its own: numbers of 64 bits or real ones, and {@value #DEPTH} levels. */
-    PARSED {
-        @Override
-        void check(ColumnType type, String text) {
-            if (isJson(type)) checkValue(type, Json.parse(text).value(), 0);
-        }
-    },
+    /** In a form of its own: numbers of 64 bits or real ones. */
+    PARSED(100),
     /** As text, with all that is in it. */
-    TEXT {
-        @Override
-        void check(ColumnType type, String text) {
-            // Any text will do.
-        }
-    };
+    TEXT(31);
 
-    private static final int DEPTH = 100;
     private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE);
     private static final BigDecimal FIRST_TOO_LARGE = new BigDecimal("18446744073709551616");
 
-    /** Refuses a document that would come back as another one. */
-    abstract void check(ColumnType type, String text);
+    private final int levels;
+
+    /** @param levels how many arrays and objects may stand in each other */
+    Documents(int levels) {
+        this.levels = levels;
+    }
+
+    /** Refuses a document that the database does not take, or that would come back as another one. */
+    void check(ColumnType type, String text) {
+        if (isJson(type)) checkValue(type, Json.parse(text).value(), 0);
+    }
 
     private static boolean isJson(ColumnType type) {
         return type.facets().type().isEmpty() || type.facets().type().strip().equalsIgnoreCase("json");
     }
 
-    private static void checkValue(ColumnType type, @Nullable Object value, int depth) {
-        if (value instanceof BigDecimal number && !isExact(number)) throw MySqlErrors.inexactDocument(type);
+    private void checkValue(ColumnType type, @Nullable Object value, int depth) {
+        if (this == PARSED && value instanceof BigDecimal number && !isExact(number))
+            throw MySqlErrors.inexactDocument(type);
         if (!(value instanceof Map<?, ?>) && !(value instanceof List<?>)) return;
-        if (depth == DEPTH) throw MySqlErrors.deepDocument(type, DEPTH);
+        if (depth == levels) throw MySqlErrors.deepDocument(type, levels);
         for (var each : value instanceof Map<?, ?> object ? object.values() : (List<?>) value) {
             checkValue(type, each, depth + 1);
         }

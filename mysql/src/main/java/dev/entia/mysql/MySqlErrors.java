@@ -22,7 +22,7 @@ final class MySqlErrors {
 
     static ValidationException deepDocument(ColumnType type, int most) {
         return new ValidationException(type.subject() + " is a JSON document of more than " + most
-                + " levels, which MySQL's json does not take. Make it flatter, or declare the column with"
+                + " levels, which the database's json does not take. Make it flatter, or declare the column with"
                 + " @Column(type = \"longtext\").");
     }
 
