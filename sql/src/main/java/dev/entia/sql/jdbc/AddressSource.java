@@ -2,7 +2,6 @@ package dev.entia.sql.jdbc;
 
 import java.io.PrintWriter;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.logging.Logger;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class AddressSource implements DataSource {
 
     private final Address address;
+    private volatile int loginTimeout;
 
     AddressSource(Address address) {
         this.address = address;
@@ -37,13 +37,18 @@ final class AddressSource implements DataSource {
     @Override
     public void setLogWriter(PrintWriter writer) {}
 
-    /** The application's to set, for all that it connects to, or in the settings of the driver. */
+    /**
+     * Kept for the pool, which waits that long for a connection that is being opened when it is closed. How long a driver
+     * tries is the application's to set, for all that it connects to or in the settings of the driver.
+     */
     @Override
-    public void setLoginTimeout(int seconds) {}
+    public void setLoginTimeout(int seconds) {
+        loginTimeout = seconds;
+    }
 
     @Override
     public int getLoginTimeout() {
-        return DriverManager.getLoginTimeout();
+        return loginTimeout;
     }
 
     @Override
