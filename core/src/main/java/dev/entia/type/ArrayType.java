@@ -1,6 +1,7 @@
 package dev.entia.type;
 
 import java.lang.reflect.Array;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ record ArrayType<A>(Class<A> javaType, ValueType<Object> elementType) implements
 
     @SuppressWarnings("unchecked") // It is given elements of the array only.
     static <A> ArrayType<A> of(Class<A> type, ValueType<?> element) {
-        if (!type.isArray() || ValueTypes.box(type.getComponentType()) != element.javaType()) {
+        boolean isOfTexts = type == byte[].class || type == char[].class;
+        if (!type.isArray() || isOfTexts || ValueTypes.box(type.getComponentType()) != element.javaType()) {
             throw TypeErrors.notAnArrayOf(type, element.javaType());
         }
         return new ArrayType<>(type, (ValueType<Object>) Elements.checked(element));
@@ -56,10 +58,19 @@ record ArrayType<A>(Class<A> javaType, ValueType<Object> elementType) implements
 
     @Override
     public boolean same(A left, A right) {
-        int length = Array.getLength(left);
-        if (length != Array.getLength(right)) return false;
-        for (int i = 0; i < length; i++) {
-            if (!Elements.same(elementType, Array.get(left, i), Array.get(right, i))) return false;
+        if (left instanceof @Nullable Object[] elements) return sameElements(elements, (@Nullable Object[]) right);
+        if (left instanceof int[] numbers) return Arrays.equals(numbers, (int[]) right);
+        if (left instanceof long[] numbers) return Arrays.equals(numbers, (long[]) right);
+        if (left instanceof double[] numbers) return Arrays.equals(numbers, (double[]) right);
+        if (left instanceof float[] numbers) return Arrays.equals(numbers, (float[]) right);
+        if (left instanceof short[] numbers) return Arrays.equals(numbers, (short[]) right);
+        return Arrays.equals((boolean[]) left, (boolean[]) right);
+    }
+
+    private boolean sameElements(@Nullable Object[] left, @Nullable Object[] right) {
+        if (left.length != right.length) return false;
+        for (int i = 0; i < left.length; i++) {
+            if (!Elements.same(elementType, left[i], right[i])) return false;
         }
         return true;
     }

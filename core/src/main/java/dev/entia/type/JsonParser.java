@@ -38,11 +38,10 @@ final class JsonParser {
     }
 
     private @Nullable Object value(int depth) {
-        if (depth > Json.DEPTH) throw TypeErrors.jsonTooDeep();
         skipSpace();
         switch (next()) {
             case '{' -> {
-                at++;
+                enter(depth);
                 Map<String, @Nullable Object> object = new LinkedHashMap<>();
                 if (isNext('}')) return Collections.unmodifiableMap(object);
                 do {
@@ -57,7 +56,7 @@ final class JsonParser {
                 return Collections.unmodifiableMap(object);
             }
             case '[' -> {
-                at++;
+                enter(depth);
                 var array = new ArrayList<@Nullable Object>();
                 if (isNext(']')) return Collections.unmodifiableList(array);
                 do array.add(value(depth + 1));
@@ -81,6 +80,11 @@ final class JsonParser {
                 return number();
             }
         }
+    }
+
+    private void enter(int depth) {
+        if (depth == Json.DEPTH) throw TypeErrors.jsonTooDeep();
+        at++;
     }
 
     private @Nullable Object word(String word, @Nullable Object meaning) {

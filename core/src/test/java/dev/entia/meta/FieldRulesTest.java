@@ -9,6 +9,7 @@ import dev.entia.annotation.CurrentTime;
 import dev.entia.annotation.Entity;
 import dev.entia.annotation.EnumMapping;
 import dev.entia.annotation.EnumStorage;
+import dev.entia.annotation.Index;
 import dev.entia.annotation.JoinColumn;
 import dev.entia.annotation.ManyToOne;
 import dev.entia.annotation.Nullability;
@@ -16,7 +17,10 @@ import dev.entia.annotation.OnCreate;
 import dev.entia.annotation.OnUpdate;
 import dev.entia.annotation.OneToMany;
 import dev.entia.annotation.PrimaryKey;
+import dev.entia.annotation.Unique;
+import dev.entia.type.Json;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +110,28 @@ final class FieldRulesTest {
     }
 
     @Test
+    void a_time_has_up_to_nine_digits_of_a_fraction() {
+        assertThat(broken(Timed.class))
+                .containsExactly(
+                        "Timed.nanos has precision = 10. A time has at most 9 digits of a fraction of a second.",
+                        "Timed.scaled has scale = 3, which a time does not have. "
+                                + "Say how many digits of a fraction of a second it keeps with precision.",
+                        "Timed.many has precision = -2. The least is 0; "
+                                + "leave it out to have the database's usual one.");
+    }
+
+    @Test
+    void arrays_and_documents_are_not_indexed() {
+        assertThat(broken(Indexed.class))
+                .containsExactly(
+                        "Indexed has an @Index on \"json\", but is a JSON document, "
+                                + "which most databases cannot index as a whole. "
+                                + "Remove it, and index its parts in SQL if need be.",
+                        "Indexed.tags has a @Unique, but is an array, which most databases cannot index as a whole. "
+                                + "Remove it, and index its parts in SQL if need be.");
+    }
+
+    @Test
     void annotations_fit_the_type() {
         assertThat(broken(Annotated.class))
                 .containsExactly(
@@ -129,6 +155,39 @@ final class FieldRulesTest {
     static final class Author {
         @PrimaryKey
         long id;
+    }
+
+    @Entity
+    static final class Timed {
+        @PrimaryKey
+        long id;
+
+        @Column(precision = 0)
+        LocalTime seconds = LocalTime.MIDNIGHT;
+
+        @Column(precision = 10)
+        Instant nanos = Instant.EPOCH;
+
+        @Column(scale = 3)
+        Instant scaled = Instant.EPOCH;
+
+        @Column(precision = -2)
+        List<Instant> many = List.of();
+    }
+
+    @Entity
+    @Index(properties = "json")
+    static final class Indexed {
+        @PrimaryKey
+        long id;
+
+        Json json = Json.NULL;
+
+        @Unique
+        String[] tags = {};
+
+        @EnumMapping(EnumStorage.ORDINAL)
+        List<Thread.State> states = List.of();
     }
 
     @Entity

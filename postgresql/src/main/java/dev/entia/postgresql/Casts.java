@@ -14,7 +14,7 @@ final class Casts {
 
     /** Not cast: these take any text, and a cast to a length would cut off what is too long without a word. */
     private static final Pattern STRINGS =
-            Pattern.compile("(?:text|varchar|character varying|char|character|bpchar|name)\\s*(?:\\(.*\\))?");
+            Pattern.compile("(?:text|varchar|character varying|char|character|bpchar|name)\\b[^\\[]*");
 
     private Casts() {}
 

@@ -16,7 +16,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PGobject;
 
@@ -153,8 +152,14 @@ final class PostgreSqlTypes implements TypeMap {
 
     @Override
     public @Nullable LocalDate getDate(Fields from, int slot, ColumnType type) {
-        var date = read(() -> from.getObject(slot, LocalDate.class), () -> Times.date(from.getText(slot)));
-        // What the JDBC driver makes of infinity.
+        LocalDate date;
+        try {
+            date = from.getObject(slot, LocalDate.class);
+        } catch (DateTimeException e) {
+            // The JDBC driver does not know that there was a 29th of February in the year 1 BC.
+            date = Times.date(from.getText(slot));
+        }
+        // What it makes of infinity.
         if (LocalDate.MAX.equals(date) || LocalDate.MIN.equals(date)) throw infinite(type, "a date");
         return date;
     }
@@ -169,9 +174,14 @@ final class PostgreSqlTypes implements TypeMap {
 
     @Override
     public @Nullable LocalDateTime getDateTime(Fields from, int slot, ColumnType type) {
-        var dateTime = read(() -> from.getObject(slot, LocalDateTime.class), () -> Times.dateTime(from.getText(slot)));
-        if (LocalDateTime.MAX.equals(dateTime) || LocalDateTime.MIN.equals(dateTime))
-            throw infinite(type, "a date and time");
+        LocalDateTime dateTime;
+        try {
+            dateTime = from.getObject(slot, LocalDateTime.class);
+        } catch (DateTimeException e) {
+            dateTime = Times.dateTime(from.getText(slot));
+        }
+        boolean isInfinite = LocalDateTime.MAX.equals(dateTime) || LocalDateTime.MIN.equals(dateTime);
+        if (isInfinite) throw infinite(type, "a date and time");
         return dateTime;
     }
 
@@ -181,7 +191,12 @@ final class PostgreSqlTypes implements TypeMap {
             var dateTime = getDateTime(from, slot, type);
             return dateTime == null ? null : dateTime.toInstant(ZoneOffset.UTC);
         }
-        var moment = read(() -> from.getObject(slot, OffsetDateTime.class), () -> Times.moment(from.getText(slot)));
+        OffsetDateTime moment;
+        try {
+            moment = from.getObject(slot, OffsetDateTime.class);
+        } catch (DateTimeException e) {
+            moment = Times.moment(from.getText(slot));
+        }
         if (OffsetDateTime.MAX.equals(moment) || OffsetDateTime.MIN.equals(moment)) throw infinite(type, "an instant");
         return moment == null ? null : moment.toInstant();
     }
@@ -201,15 +216,6 @@ final class PostgreSqlTypes implements TypeMap {
     public @Nullable Object @Nullable [] getArray(Fields from, int slot, ColumnType type) {
         var literal = from.getText(slot);
         return literal == null ? null : new ArrayLiteral(type, literal).elements();
-    }
-
-    /** The JDBC driver does not know that there was a 29th of February in the year 1 BC. */
-    private static <T> @Nullable T read(Supplier<@Nullable T> driver, Supplier<@Nullable T> own) {
-        try {
-            return driver.get();
-        } catch (DateTimeException e) {
-            return own.get();
-        }
     }
 
     private static RuntimeException infinite(ColumnType type, String expected) {

@@ -315,11 +315,14 @@ final class ErrorsTest {
 
     @Test
     void a_connection_that_the_server_ends() throws SQLException {
+        orm.close();
+        orm = open(database.url("&ApplicationName=dying"));
+        var em = orm.em().fork();
         assertThatThrownBy(() -> em.transactional(tx -> {
                     tx.persist(new Member(3, "cem@example.org"));
                     tx.flush();
                     database.run("select pg_terminate_backend(pid) from pg_stat_activity"
-                            + " where application_name = 'Entia' and state = 'idle in transaction'");
+                            + " where application_name = 'dying' and state = 'idle in transaction'");
                     tx.findAll(Member.class);
                 }))
                 .isInstanceOf(ConnectionException.class);

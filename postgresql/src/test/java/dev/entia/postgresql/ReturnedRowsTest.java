@@ -95,6 +95,19 @@ final class ReturnedRowsTest {
         assertNumbered(1);
     }
 
+    @Test
+    void a_key_of_ones_own_is_refused_where_it_is_always_generated() {
+        database.run("alter table numbered alter id set generated always");
+        var own = numbered(1);
+        own.id = 7L;
+        var em = orm.em().fork();
+        em.persist(own);
+
+        assertThatThrownBy(em::flush)
+                .isInstanceOf(DriverException.class)
+                .hasMessageContaining("cannot insert a non-DEFAULT value into column \"id\"");
+    }
+
     private void assertNumbered(int step) {
         assertNumbered(orm, step);
     }

@@ -97,7 +97,7 @@ final class StoredValuesTest {
         @Nullable
         String mood;
 
-        @Column(type = "varchar(40)")
+        @Column(type = "varchar(40) collate \"C\"")
         @Nullable
         String shortText;
 

@@ -100,6 +100,20 @@ final class ModelMistakesTest {
                         "final String isbn = \"\";",
                         "Book.isbn is final, but is set after the instance is made. Make the field non-final, "
                                 + "or mark a constructor that takes \"isbn\" with @Creator."),
+                field(
+                        "List<Thread> threads;",
+                        "Book.threads is a List of java.lang.Thread, which does not fit into one column. Elements can be of "
+                                + "types such as String, long, Instant, UUID or an enum. Use one of these or a "
+                                + "dev.entia.type.Json, make an entity of the elements, or mark the field @Transient."),
+                field(
+                        "int[][] numbers;",
+                        "Book.numbers is an array of int[], which does not fit into one column. Elements can be of "
+                                + "types such as String, long, Instant, UUID or an enum. Use one of these or a "
+                                + "dev.entia.type.Json, make an entity of the elements, or mark the field @Transient."),
+                field(
+                        "@Unique List<String> tags;",
+                        "Book.tags has a @Unique, but is an array, which most databases cannot index as a whole. "
+                                + "Remove it, and index its parts in SQL if need be."),
                 field("@EnumMapping(EnumStorage.NAME) String kind;", "Book.kind is no enum. Remove @EnumMapping."),
                 field(
                         "@Column(precision = 4, scale = 9) java.math.BigDecimal price;",

@@ -95,7 +95,8 @@ record Command(List<String> words, Path folder, Map<String, String> environment)
         return word.substring(word.lastIndexOf('/') + 1);
     }
 
-    private static String text(String name) throws IOException {
+    /** A resource of this package. */
+    static String text(String name) throws IOException {
         try (var script = Command.class.getResourceAsStream(name)) {
             if (script == null) throw new IllegalArgumentException("There is no script " + name + ".");
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);

@@ -41,7 +41,7 @@ record DropScript(List<String> before, List<String> drops, List<String> after) {
 
     /** Empties the tables, with the same around it. */
     Script emptying(Emptying emptying) {
-        return new Script(before, emptying.statements(tables()), after);
+        return new Script(before, drops.isEmpty() ? List.of() : emptying.statements(tables()), after);
     }
 
     private List<String> tables() {

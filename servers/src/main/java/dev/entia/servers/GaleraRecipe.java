@@ -21,13 +21,17 @@ record GaleraRecipe() implements Server.Recipe {
             "libpopt0",
             "liburing2",
             "libsnappy1v5",
-            "libnuma1");
+            "libaio1",
+            "libnuma1",
+            "libxxhash0",
+            "libssl3",
+            "libncurses6");
 
     @Override
     public List<String> start(Path folder) throws IOException {
         var software = Software.cached()
                 .home(
-                        "galera",
+                        "mariadb-galera",
                         into -> new DebianPackages(DebianPackages.OWN, DebianPackages.Extent.BARE, PACKAGES, List.of())
                                 .unpack(into));
         var nodes = new ArrayList<Node>();

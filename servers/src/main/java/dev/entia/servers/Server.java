@@ -85,6 +85,16 @@ public final class Server {
         }
     }
 
+    /** What came of it, if anybody has asked. */
+    Optional<Lookup> found() {
+        lock.lock();
+        try {
+            return Optional.ofNullable(found);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private Lookup lookup(Environment environment) {
         var given = environment.value(variable());
         if (given.isPresent()) return new Lookup(this, List.of(given.get().split("\\s+")), Optional.empty());

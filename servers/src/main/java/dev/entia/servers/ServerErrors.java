@@ -2,12 +2,14 @@ package dev.entia.servers;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Locale;
 
 /** Why a server cannot be had. Each message is a sentence without its full stop, and goes on over several lines at most. */
 final class ServerErrors {
 
-    private static final int MOST_LINES = 12;
+    private static final int FIRST_LINES = 4;
+    private static final int LAST_LINES = 12;
 
     private ServerErrors() {}
 
@@ -35,10 +37,15 @@ final class ServerErrors {
                 software + " could not be put into " + folder.getParent() + ": " + cause.getMessage(), cause);
     }
 
+    /** The beginning and the end of it: programs begin with what is wrong, and end with where to ask. */
     private static String said(String printed) {
-        var lines = printed.lines().filter(line -> !line.isBlank()).toList();
+        var lines =
+                new ArrayList<>(printed.lines().filter(line -> !line.isBlank()).toList());
         if (lines.isEmpty()) return " and said nothing";
-        return ", saying:\n    "
-                + String.join("\n    ", lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size())) + "\n";
+        if (lines.size() > FIRST_LINES + LAST_LINES) {
+            lines.subList(FIRST_LINES, lines.size() - LAST_LINES).clear();
+            lines.add(FIRST_LINES, "…");
+        }
+        return ", saying:\n    " + String.join("\n    ", lines) + "\n";
     }
 }

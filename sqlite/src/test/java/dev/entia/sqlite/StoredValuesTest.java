@@ -63,8 +63,15 @@ final class StoredValuesTest {
         assertThat(database.read().price).isEqualTo("12.50");
         database.store("price", "0.1 + 0.2");
         assertThat(database.read().price).isEqualTo("0.30");
-        database.write(s -> s.price = new BigDecimal("12.345"));
+        database.store("price", "12.345");
         assertThat(database.read().price).isEqualTo("12.345");
+    }
+
+    @Test
+    void decimals_with_more_than_the_declared_places_are_refused() {
+        assertThatThrownBy(() -> database.write(s -> s.price = new BigDecimal("12.345")))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageStartingWith("Sample.price has 3 decimal places, and its column keeps 2.");
     }
 
     @Test

@@ -150,6 +150,30 @@ public abstract class DriverSpec {
     }
 
     @Nested
+    final class Documents extends DocumentsSpec {
+        @Override
+        protected RecordingDriver<?> driver() {
+            return DriverSpec.this.driver();
+        }
+    }
+
+    @Nested
+    final class Precision extends PrecisionSpec {
+        @Override
+        protected RecordingDriver<?> driver() {
+            return DriverSpec.this.driver();
+        }
+    }
+
+    @Nested
+    final class RandomValues extends RandomValuesSpec {
+        @Override
+        protected RecordingDriver<?> driver() {
+            return DriverSpec.this.driver();
+        }
+    }
+
+    @Nested
     final class Refresh extends RefreshSpec {
         @Override
         protected RecordingDriver<?> driver() {

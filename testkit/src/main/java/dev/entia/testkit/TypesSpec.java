@@ -11,12 +11,15 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.Year;
@@ -287,6 +290,9 @@ public abstract class TypesSpec extends OrmSpec {
         all.period = Period.of(1, 2, 3);
         all.year = Year.of(2024);
         all.yearMonth = YearMonth.of(2024, 2);
+        all.monthDay = MonthDay.of(2, 29);
+        all.offset = ZoneOffset.ofHoursMinutes(-3, -30);
+        all.address = address();
         all.zone = ZoneId.of("Europe/Stockholm");
         all.uuid = UUID.fromString("01234567-89ab-4def-8123-456789abcdef");
         all.uri = URI.create("https://example.org/a?b=c#d");
@@ -320,12 +326,23 @@ public abstract class TypesSpec extends OrmSpec {
         all.optionalPeriod = all.period;
         all.optionalYear = all.year;
         all.optionalYearMonth = all.yearMonth;
+        all.optionalMonthDay = all.monthDay;
         all.optionalZone = all.zone;
+        all.optionalOffset = all.offset;
+        all.optionalAddress = all.address;
         all.optionalUuid = all.uuid;
         all.optionalUri = all.uri;
         all.optionalLocale = all.locale;
         all.optionalCurrency = all.currency;
         all.optionalBinding = all.binding;
         all.optionalBindingByOrdinal = all.bindingByOrdinal;
+    }
+
+    private static InetAddress address() {
+        try {
+            return InetAddress.getByAddress(new byte[] {(byte) 192, 0, 2, 1});
+        } catch (UnknownHostException e) {
+            throw new AssertionError("four bytes are an address", e);
+        }
     }
 }

@@ -16,6 +16,8 @@ public final class Catalogue {
             ReadingListEntry.class,
             Note.class,
             AllTypes.class,
+            Document.class,
+            Measurement.class,
             Country.class,
             City.class,
             Invitation.class,

@@ -1,12 +1,16 @@
 package dev.entia.testkit.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.sun.management.ThreadMXBean;
 import dev.entia.access.EntityAccess;
 import dev.entia.access.GeneratedAccess;
 import dev.entia.access.GeneratedClasses;
 import dev.entia.meta.ReflectiveReader;
+import dev.entia.testkit.domain.AllTypes;
+import dev.entia.testkit.domain.Document;
+import dev.entia.testkit.domain.Measurement;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,14 @@ final class GeneratedAccessTest extends EntityAccessContract {
     @Test
     void it_declares_what_reflection_reads() {
         for (var type : List.of(Parcel.class, Sender.class, Stamp.class, Damage.class)) {
+            assertThat(generated(type).definition()).isEqualTo(ReflectiveReader.read(type));
+        }
+    }
+
+    @Test
+    void it_declares_values_of_every_type_as_reflection_reads_them() {
+        assumeThat(Boolean.getBoolean("entia.without-accessors")).isFalse();
+        for (var type : List.of(AllTypes.class, Document.class, Measurement.class)) {
             assertThat(generated(type).definition()).isEqualTo(ReflectiveReader.read(type));
         }
     }
