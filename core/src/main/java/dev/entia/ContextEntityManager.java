@@ -1,7 +1,9 @@
 package dev.entia;
 
+import dev.entia.driver.TransactionOptions;
 import dev.entia.query.Condition;
 import dev.entia.query.FindOptions;
+import dev.entia.query.Lock;
 import dev.entia.query.Populate;
 import dev.entia.relation.Ref;
 import java.io.Serializable;
@@ -61,6 +63,11 @@ final class ContextEntityManager implements EntityManager {
     }
 
     @Override
+    public <E> E lock(E entity, Lock lock) {
+        return present().lock(entity, lock);
+    }
+
+    @Override
     public <E> Ref<E> ref(Class<E> type, Serializable id) {
         return present().ref(type, id);
     }
@@ -86,18 +93,19 @@ final class ContextEntityManager implements EntityManager {
     }
 
     @Override
-    public <X extends Exception> void transactional(TransactionalWork<X> work) throws X {
-        present().transactional(work);
+    public <X extends Exception> void transactional(TransactionOptions options, TransactionalWork<X> work) throws X {
+        present().transactional(options, work);
     }
 
     @Override
-    public <T, X extends Exception> T transactionalResult(TransactionalFunction<T, X> work) throws X {
-        return present().transactionalResult(work);
+    public <T, X extends Exception> T transactionalResult(TransactionOptions options, TransactionalFunction<T, X> work)
+            throws X {
+        return present().transactionalResult(options, work);
     }
 
     @Override
-    public Transaction begin() {
-        return present().begin();
+    public Transaction begin(TransactionOptions options) {
+        return present().begin(options);
     }
 
     @Override

@@ -4,12 +4,14 @@ import dev.entia.context.Entry;
 import dev.entia.context.PersistenceContext;
 import dev.entia.driver.Capability;
 import dev.entia.driver.DriverSession;
+import dev.entia.driver.TransactionOptions;
 import dev.entia.error.ValidationException;
 import dev.entia.flush.FlushPipeline;
 import dev.entia.load.FindPipeline;
 import dev.entia.meta.EntityMeta;
 import dev.entia.query.Condition;
 import dev.entia.query.FindOptions;
+import dev.entia.query.Lock;
 import dev.entia.query.Populate;
 import dev.entia.relation.Ref;
 import dev.entia.relation.RefTarget;
@@ -26,6 +28,7 @@ final class DefaultEntityManager implements EntityManager {
 
     private final Orm orm;
     private final DriverSession session;
+    private final Set<Capability> capabilities;
     private final PersistenceContext context;
     private final FindPipeline finds;
     private final FlushPipeline flushes;
@@ -34,6 +37,7 @@ final class DefaultEntityManager implements EntityManager {
     DefaultEntityManager(Orm orm, DriverSession session, Set<Capability> capabilities) {
         this.orm = orm;
         this.session = session;
+        this.capabilities = capabilities;
         this.context = new PersistenceContext(orm.metadata());
         this.finds = new FindPipeline(context, session, capabilities, orm.precision(), this::flushIfRead);
         this.flushes = new FlushPipeline(orm.flushSetup(), context, session, finds.loaders());
@@ -48,11 +52,13 @@ final class DefaultEntityManager implements EntityManager {
 
     @Override
     public <E> List<E> find(Class<E> type, Condition<? super E> where, FindOptions<E> options) {
+        options.lock().ifPresent(this::check);
         return finds.find(orm.metadata().entity(type), where, options);
     }
 
     @Override
     public <E> @Nullable E findOne(Class<E> type, Serializable id, FindOptions<E> options) {
+        options.lock().ifPresent(this::check);
         return finds.findByKey(orm.metadata().entity(type), id, options);
     }
 
@@ -70,6 +76,18 @@ final class DefaultEntityManager implements EntityManager {
     public <E> E refresh(E entity) {
         finds.refresh(entity);
         return entity;
+    }
+
+    @Override
+    public <E> E lock(E entity, Lock lock) {
+        check(lock);
+        finds.lock(entity, lock);
+        return entity;
+    }
+
+    private void check(Lock lock) {
+        if (!capabilities.contains(Capability.ROW_LOCKS)) throw TransactionErrors.noRowLocks(lock);
+        frames.check(lock);
     }
 
     @Override
@@ -135,16 +153,17 @@ final class DefaultEntityManager implements EntityManager {
     // Transactions
 
     @Override
-    public <X extends Exception> void transactional(TransactionalWork<X> work) throws X {
-        try (var transaction = begin()) {
+    public <X extends Exception> void transactional(TransactionOptions options, TransactionalWork<X> work) throws X {
+        try (var transaction = begin(options)) {
             work.run(this);
             transaction.commit();
         }
     }
 
     @Override
-    public <T, X extends Exception> T transactionalResult(TransactionalFunction<T, X> work) throws X {
-        try (var transaction = begin()) {
+    public <T, X extends Exception> T transactionalResult(TransactionOptions options, TransactionalFunction<T, X> work)
+            throws X {
+        try (var transaction = begin(options)) {
             var result = work.run(this);
             transaction.commit();
             return result;
@@ -153,9 +172,10 @@ final class DefaultEntityManager implements EntityManager {
 
     /** What is pending is flushed before a savepoint, so that its rollback can never take outer work with it. */
     @Override
-    public Transaction begin() {
+    public Transaction begin(TransactionOptions options) {
+        frames.check(options);
         if (!frames.isEmpty()) flush();
-        return new OpenTransaction(frames.begin());
+        return new OpenTransaction(frames.begin(options));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.entia;
 
+import dev.entia.driver.TransactionOptions;
 import dev.entia.query.Condition;
 import dev.entia.query.FindOptions;
+import dev.entia.query.Lock;
 import dev.entia.query.Populate;
 import dev.entia.relation.Ref;
 import java.io.Serializable;
@@ -56,7 +58,10 @@ public interface EntityManager extends AutoCloseable {
         return find(type, Condition.allOf(), options);
     }
 
-    /** The entity with this key, or null. One that is loaded already is returned without asking the database. */
+    /**
+     * The entity with this key, or null. One that is loaded already is returned without asking the database, unless a lock
+     * is wanted.
+     */
     default <E> @Nullable E findOne(Class<E> type, Serializable id) {
         return findOne(type, id, FindOptions.none());
     }
@@ -66,7 +71,7 @@ public interface EntityManager extends AutoCloseable {
         return findOne(type, id, options.apply(FindOptions.none()));
     }
 
-    /** As {@link #findOne(Class, Serializable)}; of the options only what to populate is of use. */
+    /** As {@link #findOne(Class, Serializable)}; of the options only what to populate and the lock are of use. */
     <E> @Nullable E findOne(Class<E> type, Serializable id, FindOptions<E> options);
 
     /** The first entity that satisfies the condition, or null. */
@@ -190,6 +195,19 @@ public interface EntityManager extends AutoCloseable {
      */
     <E> E refresh(E entity);
 
+    /**
+     * Locks the row of an entity until the transaction ends, and reads it: properties take the locked row's values, except
+     * those that the application has changed and not flushed. Collections that are loaded stay as they are. Lock first and
+     * decide then: what was decided by older values is not decided again.
+     *
+     * @return the same entity
+     * @throws dev.entia.error.TransactionStateException if no transaction is open, or one that only reads
+     * @throws dev.entia.error.NotFoundException if the row is gone
+     * @throws dev.entia.error.LockWaitTimeoutException if somebody else keeps it locked for too long, or at all with
+     *     {@link Lock#nowait}
+     */
+    <E> E lock(E entity, Lock lock);
+
     /** A reference to the row with this key, without asking whether it exists. */
     <E> Ref<E> ref(Class<E> type, Serializable id);
 
@@ -235,13 +253,54 @@ public interface EntityManager extends AutoCloseable {
      *
      * @param <X> the checked exception that the work may throw
      */
-    <X extends Exception> void transactional(TransactionalWork<X> work) throws X;
+    default <X extends Exception> void transactional(TransactionalWork<X> work) throws X {
+        transactional(TransactionOptions.none(), work);
+    }
 
-    /** As {@link #transactional}, for work that has a result. */
-    <T, X extends Exception> T transactionalResult(TransactionalFunction<T, X> work) throws X;
+    /**
+     * As {@link #transactional(TransactionalWork)}, with options given in place: {@code transactional(o ->
+     * o.readOnly(), tx -> …)}.
+     */
+    default <X extends Exception> void transactional(
+            UnaryOperator<TransactionOptions> options, TransactionalWork<X> work) throws X {
+        transactional(options.apply(TransactionOptions.none()), work);
+    }
+
+    /**
+     * As {@link #transactional(TransactionalWork)}, with options. A savepoint runs as the transaction around it does.
+     *
+     * @throws dev.entia.error.TransactionStateException if a savepoint is to run in another way
+     * @throws dev.entia.error.ValidationException if the database has no such isolation level, and none that is stronger
+     */
+    <X extends Exception> void transactional(TransactionOptions options, TransactionalWork<X> work) throws X;
+
+    /** As {@link #transactional(TransactionalWork)}, for work that has a result. */
+    default <T, X extends Exception> T transactionalResult(TransactionalFunction<T, X> work) throws X {
+        return transactionalResult(TransactionOptions.none(), work);
+    }
+
+    /** As {@link #transactional(UnaryOperator, TransactionalWork)}, for work that has a result. */
+    default <T, X extends Exception> T transactionalResult(
+            UnaryOperator<TransactionOptions> options, TransactionalFunction<T, X> work) throws X {
+        return transactionalResult(options.apply(TransactionOptions.none()), work);
+    }
+
+    /** As {@link #transactional(TransactionOptions, TransactionalWork)}, for work that has a result. */
+    <T, X extends Exception> T transactionalResult(TransactionOptions options, TransactionalFunction<T, X> work)
+            throws X;
 
     /** Begins a transaction, or a savepoint in the present one, to be used in try-with-resources. */
-    Transaction begin();
+    default Transaction begin() {
+        return begin(TransactionOptions.none());
+    }
+
+    /** As {@link #begin()}, with options given in place. */
+    default Transaction begin(UnaryOperator<TransactionOptions> options) {
+        return begin(options.apply(TransactionOptions.none()));
+    }
+
+    /** As {@link #begin()}, with options; they are refused as {@link #transactional(TransactionOptions, TransactionalWork)} does. */
+    Transaction begin(TransactionOptions options);
 
     /** Whether a transaction is open. */
     boolean isInTransaction();

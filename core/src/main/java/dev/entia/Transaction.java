@@ -12,7 +12,7 @@ public interface Transaction extends AutoCloseable {
 
     /**
      * Rolls back what was written, and what flushes did to the objects. Changes that the application made itself stay,
-     * unwritten; see {@link EntityManager#transactional}.
+     * unwritten; see {@link EntityManager#transactional(TransactionalWork)}.
      */
     void rollback();
 

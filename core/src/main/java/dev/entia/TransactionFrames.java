@@ -2,9 +2,10 @@ package dev.entia;
 
 import dev.entia.context.UndoLog;
 import dev.entia.driver.DriverSession;
+import dev.entia.driver.TransactionOptions;
 import dev.entia.driver.Transactions;
 import dev.entia.error.TransactionStateException;
-import dev.entia.error.ValidationException;
+import dev.entia.query.Lock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -13,6 +14,7 @@ final class TransactionFrames {
 
     private final DriverSession session;
     private final Deque<Frame> open = new ArrayDeque<>();
+    private TransactionOptions options = TransactionOptions.none();
 
     TransactionFrames(DriverSession session) {
         this.session = session;
@@ -32,8 +34,30 @@ final class TransactionFrames {
         return open.isEmpty() ? new UndoLog() : open.element().undo;
     }
 
-    Frame begin() {
-        transactions().begin();
+    /**
+     * Refuses what a savepoint cannot have: it runs as the transaction around it does.
+     *
+     * @throws TransactionStateException says what was asked, and what there is
+     */
+    void check(TransactionOptions wanted) {
+        if (open.isEmpty()) return;
+        if (wanted.isReadOnly() && !options.isReadOnly()) throw TransactionErrors.nestedReadOnly();
+        wanted.isolation().ifPresent(level -> {
+            if (!options.isolation().equals(wanted.isolation())) {
+                throw TransactionErrors.nestedIsolation(level, options.isolation());
+            }
+        });
+    }
+
+    /** Refuses a lock that nobody would hold. */
+    void check(Lock lock) {
+        if (open.isEmpty()) throw TransactionErrors.lockOutside(lock);
+        if (options.isReadOnly()) throw TransactionErrors.lockWhileReadOnly(lock);
+    }
+
+    Frame begin(TransactionOptions wanted) {
+        transactions().begin(wanted);
+        if (open.isEmpty()) options = wanted;
         var frame = new Frame();
         open.push(frame);
         return frame;
@@ -41,10 +65,7 @@ final class TransactionFrames {
 
     void checkInnermost(Frame frame) {
         if (open.peek() == frame) return;
-        throw new TransactionStateException(
-                open.contains(frame)
-                        ? "This transaction cannot end: one that began inside it is still open. End that one first."
-                        : "This transaction is over: it was committed or rolled back before.");
+        throw open.contains(frame) ? TransactionErrors.innerOpen() : TransactionErrors.over();
     }
 
     /** Commits the innermost transaction; if that fails, everything in it is undone. */
@@ -83,7 +104,6 @@ final class TransactionFrames {
     }
 
     private Transactions transactions() {
-        return session.transactions()
-                .orElseThrow(() -> new ValidationException("This store has no transactions. Call em.flush() alone."));
+        return session.transactions().orElseThrow(TransactionErrors::noTransactions);
     }
 }

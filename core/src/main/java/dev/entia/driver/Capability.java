@@ -8,7 +8,7 @@ public enum Capability {
     LINKS_INLINE,
     /** A batch of inserts gives back the keys that the store generated. */
     GENERATED_KEYS_IN_BATCH,
-    /** Rows can be locked until the end of a transaction. */
+    /** Rows can be locked until the end of a transaction, see {@link ReadShape#lock}. */
     ROW_LOCKS,
     /** Rows arrive while they are read; not all of them are held in memory. */
     STREAMING

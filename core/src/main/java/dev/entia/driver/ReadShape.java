@@ -2,6 +2,7 @@ package dev.entia.driver;
 
 import dev.entia.meta.ToMany;
 import dev.entia.query.Condition;
+import dev.entia.query.Lock;
 import dev.entia.query.Order;
 import dev.entia.query.Parameter;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param order paths as in {@code where}, ending at a scalar; they may go through to-many relations
  * @param limit at most that many rows; its value is a {@code Long}
  * @param offset leaves out that many rows first; its value is a {@code Long}
+ * @param lock locks the root's rows until the transaction ends; the driver has {@link Capability#ROW_LOCKS}, a
+ *     transaction is open that may write, and the result is rows
  */
 public record ReadShape(
         Result result,
@@ -28,10 +31,23 @@ public record ReadShape(
         Condition<?> where,
         List<Order<?>> order,
         @Nullable Parameter limit,
-        @Nullable Parameter offset) {
+        @Nullable Parameter offset,
+        @Nullable Lock lock) {
 
     public ReadShape {
         order = List.copyOf(order);
+    }
+
+    /** A read that locks nothing. */
+    public ReadShape(
+            Result result,
+            FetchNode root,
+            @Nullable Links links,
+            Condition<?> where,
+            List<Order<?>> order,
+            @Nullable Parameter limit,
+            @Nullable Parameter offset) {
+        this(result, root, links, where, order, limit, offset, null);
     }
 
     public enum Result {

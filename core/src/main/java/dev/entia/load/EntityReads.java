@@ -19,6 +19,7 @@ import dev.entia.meta.ToMany;
 import dev.entia.meta.ToOne;
 import dev.entia.query.Comparison;
 import dev.entia.query.Condition;
+import dev.entia.query.Lock;
 import dev.entia.query.Order;
 import dev.entia.query.Parameter;
 import dev.entia.query.PropertyPath;
@@ -66,12 +67,20 @@ final class EntityReads {
             ResolvedQuery query,
             @Nullable Long limit,
             @Nullable Long offset,
-            PopulateTree populate) {
+            PopulateTree populate,
+            @Nullable Lock lock) {
         var values = new ArrayList<>(query.values());
         var limitAt = limit == null ? null : parameter(values, limit);
         var offsetAt = offset == null ? null : parameter(values, offset);
         var shape = new ReadShape(
-                Result.ROWS, planner.plan(meta, populate), null, query.where(), query.order(), limitAt, offsetAt);
+                Result.ROWS,
+                planner.plan(meta, along(populate, lock)),
+                null,
+                query.where(),
+                query.order(),
+                limitAt,
+                offsetAt,
+                lock);
         return read(new Read(shape, values), PropertyPath.root(meta.type()), Reread.MERGE, null);
     }
 
@@ -87,13 +96,21 @@ final class EntityReads {
 
     /** The entities with these keys, in any order; keys without a row give nothing. */
     ResultGroup byKeys(EntityMeta<?> meta, List<Serializable> keys, PopulateTree populate, PropertyPath origin) {
-        return read(keyed(meta, meta.key(), meta.key().name(), keys, populate), origin, Reread.MERGE, null);
+        return read(keyed(meta, meta.key(), meta.key().name(), keys, populate, null), origin, Reread.MERGE, null);
+    }
+
+    /** The entity with this key from its locked row; null if there is no row, or none that could be locked. */
+    @Nullable
+    Entry locked(EntityMeta<?> meta, Serializable key, Lock lock, PropertyPath origin) {
+        var read = keyed(meta, meta.key(), meta.key().name(), List.of(key), new PopulateTree(), lock);
+        var found = read(read, origin, Reread.MERGE, null).entries();
+        return found.isEmpty() ? null : found.get(0);
     }
 
     /** The entity with this key read anew, whatever the application changed in it; null if there is no row. */
     @Nullable
     Entry again(EntityMeta<?> meta, Serializable key) {
-        var read = keyed(meta, meta.key(), meta.key().name(), List.of(key), new PopulateTree());
+        var read = keyed(meta, meta.key(), meta.key().name(), List.of(key), new PopulateTree(), null);
         var found = read(read, PropertyPath.root(meta.type()), Reread.OVERWRITE, null)
                 .entries();
         return found.isEmpty() ? null : found.get(0);
@@ -103,7 +120,7 @@ final class EntityReads {
     void byOwners(
             ToOne relation, List<Serializable> owners, PopulateTree populate, PropertyPath origin, MemberSink sink) {
         var meta = relation.owner();
-        var read = keyed(meta, relation.target().key(), relation.name(), owners, populate);
+        var read = keyed(meta, relation.target().key(), relation.name(), owners, populate, null);
         for (var member : read(read, origin, Reread.MERGE, null).entries()) {
             var ref = (Ref<?>) member.requiredSnapshot().value(relation.index());
             if (ref != null && RelationAccess.target(ref) instanceof Entry owner) sink.add(owner, member);
@@ -128,8 +145,21 @@ final class EntityReads {
     /** What is done with the owners of linked rows. */
     private record LinkedRows(EntityMeta<?> owners, MemberSink sink) {}
 
+    /**
+     * What comes along in the same row. Nothing with locked ones: while the store waits for a lock, what it has joined may
+     * become another row's, and some stores would lock that as well.
+     */
+    private static PopulateTree along(PopulateTree populate, @Nullable Lock lock) {
+        return lock == null ? populate : new PopulateTree();
+    }
+
     private Read keyed(
-            EntityMeta<?> meta, Scalar key, String property, List<Serializable> keys, PopulateTree populate) {
+            EntityMeta<?> meta,
+            Scalar key,
+            String property,
+            List<Serializable> keys,
+            PopulateTree populate,
+            @Nullable Lock lock) {
         var path = PropertyPath.root(meta.type()).then(property);
         var fetch = planner.plan(meta, populate);
         var stored = stored(key, keys);
@@ -137,7 +167,7 @@ final class EntityReads {
         Condition<?> where = isSingle
                 ? new Condition.Compare<>(path, Comparison.EQUAL, new Parameter(0))
                 : new Condition.In<>(path, new Parameter(0), false);
-        var shape = new ReadShape(Result.ROWS, fetch, null, where, List.<Order<?>>of(), null, null);
+        var shape = new ReadShape(Result.ROWS, fetch, null, where, List.<Order<?>>of(), null, null, lock);
         return new Read(shape, List.of(isSingle ? stored.get(0) : stored));
     }
 

@@ -9,6 +9,7 @@ import dev.entia.driver.DriverSession;
 import dev.entia.meta.EntityMeta;
 import dev.entia.query.Condition;
 import dev.entia.query.FindOptions;
+import dev.entia.query.Lock;
 import dev.entia.query.Populate;
 import dev.entia.query.PropertyPath;
 import dev.entia.relation.Ref;
@@ -65,25 +66,45 @@ public final class FindPipeline {
         var populate = PopulateTree.of(meta, options.populate());
         beforeRead.accept(query.entities());
         if (options.limit().orElse(1) == 0) return new ArrayList<>();
-        var group = reads.byCondition(meta, query, boxed(options.limit()), boxed(options.offset()), populate);
+        var group = reads.byCondition(
+                meta, query, boxed(options.limit()), boxed(options.offset()), populate, lock(options));
         populator.populate(group.entries(), populate, group.origin());
         return entities(meta, group.entries());
     }
 
-    /** The entity with this key, from memory if it is loaded. */
+    /** The entity with this key, from memory if it is loaded and no lock is wanted. */
     public <E> @Nullable E findByKey(EntityMeta<E> meta, Serializable id, FindOptions<E> options) {
         var key = key(meta, id);
         var populate = PopulateTree.of(meta, options.populate());
         beforeRead.accept(Set.of(meta));
         var origin = PropertyPath.root(meta.type());
-        var entry = context.find(meta, key);
-        if (entry == null || !entry.isManaged()) {
-            var found = reads.byKeys(meta, List.of(key), populate, origin).entries();
-            if (found.isEmpty()) return null;
-            entry = found.get(0);
-        }
+        var entry = entry(meta, key, lock(options), populate, origin);
+        if (entry == null) return null;
         populator.populate(List.of(entry), populate, origin);
         return meta.type().cast(entry.requiredEntity());
+    }
+
+    private @Nullable Entry entry(
+            EntityMeta<?> meta, Serializable key, @Nullable Lock lock, PopulateTree populate, PropertyPath origin) {
+        if (lock != null) return reads.locked(meta, key, lock, origin);
+        var entry = context.find(meta, key);
+        if (entry != null && entry.isManaged()) return entry;
+        var found = reads.byKeys(meta, List.of(key), populate, origin).entries();
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private static @Nullable Lock lock(FindOptions<?> options) {
+        return options.lock().orElse(null);
+    }
+
+    /** Locks a managed entity's row and merges it into the entity. */
+    public void lock(Object entity, Lock lock) {
+        var entry = context.entryOf(entity);
+        if (entry == null || !entry.isManaged()) throw LoadErrors.notManaged(entity);
+        if (lock.patience() == Lock.Patience.SKIP) throw LoadErrors.oneRowSkipped(entry);
+        var origin = PropertyPath.root(entry.meta().type());
+        if (reads.locked(entry.meta(), entry.requiredKey(), lock, origin) == null)
+            throw LoadErrors.rowGone(entry, "locked");
     }
 
     /** How many entities satisfy a condition. */
@@ -109,7 +130,7 @@ public final class FindPipeline {
     public void refresh(Object entity) {
         var entry = context.entryOf(entity);
         if (entry == null || !entry.isManaged()) throw LoadErrors.notManaged(entity);
-        if (reads.again(entry.meta(), entry.requiredKey()) == null) throw LoadErrors.rowGone(entry);
+        if (reads.again(entry.meta(), entry.requiredKey()) == null) throw LoadErrors.rowGone(entry, "refreshed");
     }
 
     /** A reference to the row with this key. */

@@ -94,8 +94,14 @@ final class LoadErrors {
                 + " is not managed by this entity manager. Load it with find, or persist and flush it first.");
     }
 
-    static NotFoundException rowGone(Entry entry) {
-        return new NotFoundException(entry + " cannot be refreshed: its row does not exist any more.");
+    static NotFoundException rowGone(Entry entry, String wanted) {
+        return new NotFoundException(entry + " cannot be " + wanted + ": its row does not exist any more.");
+    }
+
+    static ValidationException oneRowSkipped(Entry entry) {
+        return new ValidationException(
+                entry + " cannot be locked with skipLocked(): nothing would tell whether it was. "
+                        + "Use nowait(), which fails if somebody else has locked it, or find with the lock.");
     }
 
     static NotLoadedException notLoaded(ResultGroup group, Property relation, @Nullable Entry owner, Entry target) {

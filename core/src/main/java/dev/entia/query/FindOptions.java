@@ -4,37 +4,41 @@ import dev.entia.error.ValidationException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a find loads along, and in which order and window. Immutable: every method returns a new value, so options can
+ * What a find loads along, in which order and window, and whether it locks. Immutable: every method returns a new value, so options can
  * be kept as constants and shared.
  *
  * @param <E> the entity class
  */
 public final class FindOptions<E> {
 
-    private static final FindOptions<?> NONE = new FindOptions<>(List.of(), List.of(), null, null);
+    private static final FindOptions<?> NONE = new FindOptions<>(List.of(), List.of(), null, null, null);
 
     private final List<Populate<? super E>> populate;
     private final List<Order<? super E>> orderBy;
     private final @Nullable Integer limit;
     private final @Nullable Integer offset;
+    private final @Nullable Lock lock;
 
     private FindOptions(
             List<Populate<? super E>> populate,
             List<Order<? super E>> orderBy,
             @Nullable Integer limit,
-            @Nullable Integer offset) {
+            @Nullable Integer offset,
+            @Nullable Lock lock) {
         this.populate = populate;
         this.orderBy = orderBy;
         this.limit = limit;
         this.offset = offset;
+        this.lock = lock;
     }
 
-    /** Nothing populated, any order, all rows. */
+    /** Nothing populated, any order, all rows, no lock. */
     @SuppressWarnings("unchecked")
     public static <E> FindOptions<E> none() {
         return (FindOptions<E>) NONE;
@@ -48,23 +52,33 @@ public final class FindOptions<E> {
     /** Loads these relations too, and those on the way to them. Adds to what was given before. */
     @SafeVarargs
     public final FindOptions<E> populate(Populate<? super E>... relations) {
-        return new FindOptions<>(joined(populate, Arrays.asList(relations)), orderBy, limit, offset);
+        return new FindOptions<>(joined(populate, Arrays.asList(relations)), orderBy, limit, offset, lock);
     }
 
     /** Sorts by these properties, the first one first. Adds to what was given before. */
     @SafeVarargs
     public final FindOptions<E> orderBy(Order<? super E>... orders) {
-        return new FindOptions<>(populate, joined(orderBy, Arrays.asList(orders)), limit, offset);
+        return new FindOptions<>(populate, joined(orderBy, Arrays.asList(orders)), limit, offset, lock);
     }
 
     /** At most this many entities, at least 0; relations that are populated never change the number. */
     public FindOptions<E> limit(int limit) {
-        return new FindOptions<>(populate, orderBy, checked("limit", limit), offset);
+        return new FindOptions<>(populate, orderBy, checked("limit", limit), offset, lock);
     }
 
     /** Leaves out this many entities first, at least 0. */
     public FindOptions<E> offset(int offset) {
-        return new FindOptions<>(populate, orderBy, limit, checked("offset", offset));
+        return new FindOptions<>(populate, orderBy, limit, checked("offset", offset), lock);
+    }
+
+    /**
+     * Locks the rows that are found until the transaction ends; one must be open. What is in memory is read again, so that
+     * it is as the locked row is, except for what the application has changed and not flushed.
+     *
+     * @throws dev.entia.error.TransactionStateException from the find, if no transaction is open, or one that only reads
+     */
+    public FindOptions<E> lock(Lock lock) {
+        return new FindOptions<>(populate, orderBy, limit, offset, lock);
     }
 
     public List<Populate<? super E>> populate() {
@@ -81,6 +95,10 @@ public final class FindOptions<E> {
 
     public OptionalInt offset() {
         return offset == null ? OptionalInt.empty() : OptionalInt.of(offset);
+    }
+
+    public Optional<Lock> lock() {
+        return Optional.ofNullable(lock);
     }
 
     private static int checked(String what, int value) {

@@ -86,6 +86,12 @@ final class LibSqlErrors {
                         + " server as a replica near the application and give its URL.");
     }
 
+    static ValidationException noLockTimeout() {
+        return new ValidationException(
+                "lockTimeout(…) is set, and libSQL's server decides itself how long a writer waits: about five seconds for"
+                        + " each transaction before it. Leave it out; statementTimeout(…) bounds the whole.");
+    }
+
     static ConnectionException noneLeft(int connections, Duration waited) {
         return new ConnectionException(
                 "All " + connections + " connections have been in use for " + waited.toMillis()

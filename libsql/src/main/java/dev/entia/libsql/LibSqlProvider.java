@@ -9,7 +9,6 @@ import dev.entia.sql.SqlOptions;
 import dev.entia.sql.SqlPlatform;
 import dev.entia.sql.run.ErrorClassifier;
 import dev.entia.sqlite.Sqlite;
-import java.util.Optional;
 
 /** Opens libSQL databases: those of a server by its protocol, local ones as SQLite. */
 final class LibSqlProvider implements DriverProvider<SqlOptions> {
@@ -37,9 +36,10 @@ final class LibSqlProvider implements DriverProvider<SqlOptions> {
     }
 
     private Driver remote(ServerUrl server, SqlOptions options, Metadata metadata) {
+        platform.session().commands(options);
         var errors = new ErrorClassifier(platform.errors(), metadata, options.naming());
         var timeout = options.connectionTimeout();
-        var endpoint = Endpoint.of(server.base(), server.token(), timeout, Optional.empty());
+        var endpoint = Endpoint.of(server.base(), server.token(), timeout, options.statementTimeout());
         var connections = HranaConnections.open(endpoint, options.poolSize(), timeout, errors);
         return new SqlDriver(platform, options, metadata, connections);
     }

@@ -1,5 +1,6 @@
 package dev.entia.postgresql;
 
+import dev.entia.driver.Isolation;
 import dev.entia.driver.Storage;
 import dev.entia.meta.Metadata;
 import dev.entia.schema.SchemaStorage;
@@ -13,13 +14,17 @@ import dev.entia.schema.ddl.StringLiterals;
 import dev.entia.schema.ddl.UniqueKeyForm;
 import dev.entia.schema.table.ForeignKeyIndexing;
 import dev.entia.schema.table.TableModel;
+import dev.entia.sql.SessionSettings;
 import dev.entia.sql.SqlOptions;
 import dev.entia.sql.SqlPlatform;
 import dev.entia.sql.jdbc.JdbcSettings;
 import dev.entia.sql.jdbc.JdbcTransactions;
+import dev.entia.sql.render.Beginning;
 import dev.entia.sql.render.Conflicts;
 import dev.entia.sql.render.Dialect;
+import dev.entia.sql.render.IsolationLevels;
 import dev.entia.sql.render.Limits;
+import dev.entia.sql.render.Locking;
 import dev.entia.sql.render.NameLength;
 import dev.entia.sql.render.NullOrdering;
 import dev.entia.sql.render.Paging;
@@ -27,6 +32,8 @@ import dev.entia.sql.render.Quoting;
 import dev.entia.sql.render.Returning;
 import dev.entia.sql.render.TransactionCommands;
 import dev.entia.sql.run.Scripts;
+import java.util.ArrayList;
+import java.util.List;
 import org.postgresql.jdbc.PgConnection;
 
 /** PostgreSQL as values. */
@@ -34,6 +41,9 @@ final class PostgreSqlPlatform {
 
     /** The protocol counts places in 16 bits; NAMEDATALEN less its end. */
     private static final Limits LIMITS = new Limits(65_535, 10_000, 1_000, new NameLength(63, NameLength.Unit.BYTES));
+
+    /** Its repeatable read is snapshot isolation; its read uncommitted is read committed. */
+    private static final IsolationLevels LEVELS = IsolationLevels.STANDARD.with(Isolation.SNAPSHOT, "repeatable read");
 
     static final Dialect DIALECT = new Dialect(
             "PostgreSQL",
@@ -48,7 +58,8 @@ final class PostgreSqlPlatform {
             Unnest.INSERT,
             Unnest.UPDATE,
             Unnest.DELETE,
-            TransactionCommands.beginningWith("begin"),
+            Locking.CLAUSE_OF_ALIAS,
+            TransactionCommands.beginningWith(Beginning.inOneCommand(LEVELS)),
             LIMITS);
 
     private static final DdlDialect DEFINITIONS = new DdlDialect(
@@ -63,8 +74,12 @@ final class PostgreSqlPlatform {
             Comments.STATEMENTS,
             Dropping.CASCADE);
 
-    static final SqlPlatform PLATFORM =
-            new SqlPlatform(DIALECT, new PostgreSqlTypes(), new PostgreSqlErrorCodes(), PostgreSqlPlatform::storage);
+    static final SqlPlatform PLATFORM = new SqlPlatform(
+            DIALECT,
+            new PostgreSqlTypes(),
+            new PostgreSqlErrorCodes(),
+            PostgreSqlPlatform::storage,
+            PostgreSqlPlatform::session);
 
     /** The JDBC driver keeps prepared statements itself, and has the server keep those that are used often. */
     static final JdbcSettings SETTINGS = new JdbcSettings(
@@ -76,6 +91,14 @@ final class PostgreSqlPlatform {
             JdbcSettings.Arrival.AT_ONCE);
 
     private PostgreSqlPlatform() {}
+
+    private static List<String> session(SqlOptions options) {
+        var commands = new ArrayList<String>();
+        options.statementTimeout()
+                .ifPresent(it -> commands.add(SessionSettings.milliseconds("set statement_timeout = ", it)));
+        options.lockTimeout().ifPresent(it -> commands.add(SessionSettings.milliseconds("set lock_timeout = ", it)));
+        return commands;
+    }
 
     private static Storage storage(Metadata metadata, SqlOptions options, Scripts scripts) {
         var tables = TableModel.of(metadata, options.naming(), DIALECT.typeNames(), DEFINITIONS.foreignKeyIndexing());

@@ -4,6 +4,7 @@ import dev.entia.servers.Emptied;
 import dev.entia.servers.Emptying;
 import dev.entia.servers.Server;
 import dev.entia.sql.JdbcProvider;
+import dev.entia.sql.SqlOptions;
 import dev.entia.sql.SqlPlatform;
 import dev.entia.testkit.driver.RecordingDriver;
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A schema on the server under test: the connections of its URL work in it. */
 final class Database {
@@ -37,8 +39,13 @@ final class Database {
 
     /** A driver whose tables are all empty. */
     static RecordingDriver<?> emptied() {
-        var driver = new JdbcProvider(EMPTIED, PostgreSqlUrl::address, options -> PostgreSqlPlatform.SETTINGS);
-        return RecordingDriver.over(driver, o -> o.url(server()).poolSize(4));
+        return emptied(o -> o);
+    }
+
+    /** A driver whose tables are all empty, with more options. */
+    static RecordingDriver<?> emptied(UnaryOperator<SqlOptions> options) {
+        var driver = new JdbcProvider(EMPTIED, PostgreSqlUrl::address, o -> PostgreSqlPlatform.SETTINGS);
+        return RecordingDriver.over(driver, o -> options.apply(o.url(server()).poolSize(4)));
     }
 
     String url() {

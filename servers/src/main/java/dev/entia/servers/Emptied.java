@@ -47,7 +47,8 @@ public final class Emptied {
                 platform.types(),
                 platform.errors(),
                 (metadata, options, scripts) -> emptied
-                .new Tables(database(options), platform.storage().create(metadata, options, scripts), scripts));
+                .new Tables(database(options), platform.storage().create(metadata, options, scripts), scripts),
+                platform.session());
     }
 
     private static Object database(SqlOptions options) {

@@ -50,7 +50,9 @@ public final class JdbcProvider implements DriverProvider<SqlOptions> {
     }
 
     private Connections connections(SqlOptions options, ErrorClassifier errors) {
-        var jdbc = settings.apply(options);
+        var session = platform.session();
+        var jdbc =
+                settings.apply(options).and(session.commands(options)).withQueryTimeout(session.queryTimeout(options));
         var source = options.dataSource();
         return source.isPresent()
                 ? JdbcConnections.of(source.get(), jdbc, errors)

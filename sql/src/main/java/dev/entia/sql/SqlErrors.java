@@ -47,6 +47,15 @@ final class SqlErrors {
                 "poolSize(" + connections + ") leaves no connection to work with. Give 1 or more.");
     }
 
+    static ValidationException timeout(String what, Duration timeout) {
+        return new ValidationException(
+                what + "(" + timeout + ") leaves no time at all. Give a millisecond or more, or leave it out.");
+    }
+
+    static ValidationException noTimeout(String what) {
+        return new ValidationException(what + "(…) is set, and this database has no such timeout. Leave it out.");
+    }
+
     static ValidationException connectionTimeout(Duration timeout) {
         return new ValidationException(
                 "connectionTimeout(" + timeout + ") is too short to open a connection. Give 250 milliseconds or more.");

@@ -15,6 +15,8 @@ public final class SqlOptions extends OrmOptions<SqlOptions> {
     private @Nullable DataSource dataSource;
     private int poolSize = 10;
     private Duration connectionTimeout = Duration.ofSeconds(30);
+    private @Nullable Duration statementTimeout;
+    private @Nullable Duration lockTimeout;
     private boolean areParametersLogged;
 
     /** Where the database is; what it may look like, the driver's module says. */
@@ -50,6 +52,27 @@ public final class SqlOptions extends OrmOptions<SqlOptions> {
     public SqlOptions connectionTimeout(Duration timeout) {
         if (timeout.toMillis() < 250) throw SqlErrors.connectionTimeout(timeout);
         this.connectionTimeout = timeout;
+        return this;
+    }
+
+    /**
+     * Ends statements that take longer than that, with a {@link dev.entia.error.StatementTimeoutException}; unlimited unless
+     * set. Connections of a {@link #dataSource(DataSource)} keep this setting, whoever uses them next.
+     */
+    public SqlOptions statementTimeout(Duration timeout) {
+        if (timeout.toMillis() < 1) throw SqlErrors.timeout("statementTimeout", timeout);
+        this.statementTimeout = timeout;
+        return this;
+    }
+
+    /**
+     * Waits no longer than that for a lock, and fails with a {@link dev.entia.error.LockWaitTimeoutException} then; as long
+     * as the database does unless set. Connections of a {@link #dataSource(DataSource)} keep this setting, whoever uses them
+     * next.
+     */
+    public SqlOptions lockTimeout(Duration timeout) {
+        if (timeout.toMillis() < 1) throw SqlErrors.timeout("lockTimeout", timeout);
+        this.lockTimeout = timeout;
         return this;
     }
 
@@ -89,6 +112,16 @@ public final class SqlOptions extends OrmOptions<SqlOptions> {
 
     public Duration connectionTimeout() {
         return connectionTimeout;
+    }
+
+    /** Empty: unlimited. */
+    public Optional<Duration> statementTimeout() {
+        return Optional.ofNullable(statementTimeout);
+    }
+
+    /** Empty: as long as the database waits. */
+    public Optional<Duration> lockTimeout() {
+        return Optional.ofNullable(lockTimeout);
     }
 
     public boolean areParametersLogged() {

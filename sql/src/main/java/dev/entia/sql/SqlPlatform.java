@@ -11,5 +11,7 @@ import dev.entia.sql.run.TypeMap;
  * @param types what values are sent and read as
  * @param errors what failures mean
  * @param storage what creates and drops tables
+ * @param session what a connection is told before it is used
  */
-public record SqlPlatform(Dialect dialect, TypeMap types, ErrorCodes errors, StorageFactory storage) {}
+public record SqlPlatform(
+        Dialect dialect, TypeMap types, ErrorCodes errors, StorageFactory storage, SessionSettings session) {}

@@ -55,6 +55,12 @@ final class SqliteErrors {
                 + " protected by its permissions.");
     }
 
+    static ValidationException noStatementTimeout() {
+        return new ValidationException(
+                "statementTimeout(…) is set, and SQLite runs a statement in this very process until it"
+                        + " is done. Leave it out; lockTimeout(…) bounds the waiting for other writers.");
+    }
+
     static DriverException foreignKeysOff() {
         return new DriverException(
                 "A connection does not check foreign keys, and cannot be made to. Is a transaction open on it already?"

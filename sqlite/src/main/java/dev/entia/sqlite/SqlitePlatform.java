@@ -13,12 +13,15 @@ import dev.entia.schema.ddl.StringLiterals;
 import dev.entia.schema.ddl.UniqueKeyForm;
 import dev.entia.schema.table.ForeignKeyIndexing;
 import dev.entia.schema.table.TableModel;
+import dev.entia.sql.SessionSettings;
 import dev.entia.sql.SqlOptions;
 import dev.entia.sql.SqlPlatform;
+import dev.entia.sql.render.Beginning;
 import dev.entia.sql.render.BulkInserts;
 import dev.entia.sql.render.Conflicts;
 import dev.entia.sql.render.Dialect;
 import dev.entia.sql.render.Limits;
+import dev.entia.sql.render.Locking;
 import dev.entia.sql.render.NameLength;
 import dev.entia.sql.render.NullOrdering;
 import dev.entia.sql.render.Paging;
@@ -49,8 +52,9 @@ public final class SqlitePlatform {
             BulkInserts.ROWS_OF_VALUES,
             RowByRow.UPDATE,
             RowByRow.DELETE,
+            Locking.WHOLE_DATABASE,
             // Taking the write lock later, after reading, fails at once when somebody else wrote in between.
-            TransactionCommands.beginningWith("begin immediate"),
+            TransactionCommands.beginningWith(Beginning.serializable("begin immediate", "begin")),
             LIMITS);
 
     private static final DdlDialect DEFINITIONS = new DdlDialect(
@@ -65,10 +69,17 @@ public final class SqlitePlatform {
             Comments.NONE,
             new Dropping(List.of("pragma foreign_keys = off"), "", List.of("pragma foreign_keys = on")));
 
-    public static final SqlPlatform PLATFORM =
-            new SqlPlatform(DIALECT, new SqliteTypes(), new SqliteErrorCodes(), SqlitePlatform::storage);
+    public static final SqlPlatform PLATFORM = new SqlPlatform(
+            DIALECT, new SqliteTypes(), new SqliteErrorCodes(), SqlitePlatform::storage, SqlitePlatform::session);
 
     private SqlitePlatform() {}
+
+    private static List<String> session(SqlOptions options) {
+        if (options.statementTimeout().isPresent()) throw SqliteErrors.noStatementTimeout();
+        return options.lockTimeout()
+                .map(timeout -> List.of(SessionSettings.milliseconds("pragma busy_timeout = ", timeout)))
+                .orElse(List.of());
+    }
 
     private static Storage storage(Metadata metadata, SqlOptions options, Scripts scripts) {
         var tables = TableModel.of(metadata, options.naming(), DIALECT.typeNames(), DEFINITIONS.foreignKeyIndexing());

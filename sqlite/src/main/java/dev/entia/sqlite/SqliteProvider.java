@@ -44,22 +44,25 @@ final class SqliteProvider implements DriverProvider<SqlOptions> {
     }
 
     private static Connections connections(SqlOptions options, ErrorClassifier errors) {
-        var settings = new JdbcSettings(driversOwnConnection(), STATEMENT_CACHE_SIZE, SqliteProvider::setUp);
+        var settings = new JdbcSettings(driversOwnConnection(), STATEMENT_CACHE_SIZE, SqliteProvider::setUp)
+                .and(SqlitePlatform.PLATFORM.session().commands(options));
         var source = options.dataSource();
         if (source.isPresent()) return JdbcConnections.of(source.get(), settings, errors);
         if (!options.user().isEmpty() || !options.password().isEmpty()) throw SqliteErrors.credentials();
         var url = SqliteUrl.of(options.url());
         return url.isInMemory()
-                ? inMemory(url.address(), settings, errors)
+                ? inMemory(
+                        url.address(), settings, errors, options.lockTimeout().orElse(PATIENCE))
                 : JdbcConnections.pooled(
                         url.address(), options.poolSize(), options.connectionTimeout(), settings, errors);
     }
 
-    private static Connections inMemory(Address address, JdbcSettings settings, ErrorClassifier errors) {
+    private static Connections inMemory(
+            Address address, JdbcSettings settings, ErrorClassifier errors, Duration patience) {
         var connection = address.open();
         var rollback = SqlitePlatform.DIALECT.transactions().rollback();
         return new SharedConnections(
-                JdbcConnection.over(connection, settings, errors), rollback, PATIENCE, () -> close(connection));
+                JdbcConnection.over(connection, settings, errors), rollback, patience, () -> close(connection));
     }
 
     /** Foreign keys are checked only where a connection says so, and a given data source may not. */

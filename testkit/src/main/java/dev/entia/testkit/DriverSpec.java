@@ -21,6 +21,19 @@ public abstract class DriverSpec {
     /** The driver, with an empty store to open. Called once a test. */
     protected abstract RecordingDriver<?> driver();
 
+    /**
+     * As {@link #driver}, but waiting no longer than a second or two for what somebody else has locked. To be overridden
+     * where the store waits longer than ten seconds unless told.
+     */
+    protected RecordingDriver<?> hurriedDriver() {
+        return driver();
+    }
+
+    /** How the transactions of the store get along. */
+    protected Writers writers() {
+        return Writers.SIDE_BY_SIDE;
+    }
+
     @Nested
     final class Persist extends PersistSpec {
         @Override
@@ -210,6 +223,45 @@ public abstract class DriverSpec {
         @Override
         protected RecordingDriver<?> driver() {
             return DriverSpec.this.driver();
+        }
+    }
+
+    @Nested
+    final class Isolation extends IsolationSpec {
+        @Override
+        protected RecordingDriver<?> driver() {
+            return DriverSpec.this.driver();
+        }
+
+        @Override
+        protected Writers writers() {
+            return DriverSpec.this.writers();
+        }
+    }
+
+    @Nested
+    final class Lock extends LockSpec {
+        @Override
+        protected RecordingDriver<?> driver() {
+            return DriverSpec.this.driver();
+        }
+
+        @Override
+        protected Writers writers() {
+            return DriverSpec.this.writers();
+        }
+    }
+
+    @Nested
+    final class Conflict extends ConflictSpec {
+        @Override
+        protected RecordingDriver<?> driver() {
+            return hurriedDriver();
+        }
+
+        @Override
+        protected Writers writers() {
+            return DriverSpec.this.writers();
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.entia.testkit;
 
+import dev.entia.driver.Isolation;
 import dev.entia.query.Condition;
+import dev.entia.query.Lock;
 import dev.entia.testkit.domain.Author;
 import dev.entia.testkit.domain.AuthorProfile;
 import dev.entia.testkit.domain.AuthorProfile_;
@@ -149,6 +151,48 @@ public abstract class GoldenReadsSpec extends GoldenSpec {
         golden(
                 "count by condition",
                 () -> em.count(Book.class, Book_.author().name.eq("x")));
+    }
+
+    @Test
+    void locks() {
+        try (var tx = em.begin()) {
+            for (var lock : List.of(Lock.WRITE, Lock.READ)) {
+                golden("lock " + lock, () -> em.findOne(Book.class, 1L, o -> o.lock(lock)));
+                golden(
+                        "lock " + lock + " skip locked",
+                        () -> em.findOne(Book.class, 1L, o -> o.lock(lock.skipLocked())));
+                golden("lock " + lock + " nowait", () -> em.findOne(Book.class, 1L, o -> o.lock(lock.nowait())));
+            }
+            golden(
+                    "lock with a condition on a relation, an order and a page",
+                    () -> em.find(
+                            Book.class,
+                            Book_.author().name.eq("x"),
+                            o -> o.orderBy(Book_.title.asc()).limit(1).lock(Lock.WRITE.skipLocked())));
+            golden("lock the inverse side of a one-to-one", () -> em.findAll(Author.class, o -> o.lock(Lock.READ)));
+            tx.rollback();
+        }
+    }
+
+    @Test
+    void transactions() {
+        golden("transaction", () -> em.transactional(tx -> tx.count(Book.class)));
+        golden("transaction that only reads", () -> em.transactional(o -> o.readOnly(), tx -> tx.count(Book.class)));
+        golden(
+                "transaction that is serializable",
+                () -> em.transactional(o -> o.isolation(Isolation.SERIALIZABLE), tx -> tx.count(Book.class)));
+        golden(
+                "transaction at read committed that only reads",
+                () -> em.transactional(
+                        o -> o.isolation(Isolation.READ_COMMITTED).readOnly(), tx -> tx.count(Book.class)));
+        golden("savepoint", () -> em.transactional(tx -> tx.transactional(inner -> inner.count(Book.class))));
+        golden(
+                "savepoint that is undone",
+                () -> em.transactional(tx -> {
+                    try (var inner = tx.begin()) {
+                        inner.rollback();
+                    }
+                }));
     }
 
     @Test

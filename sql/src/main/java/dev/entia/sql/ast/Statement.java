@@ -1,5 +1,6 @@
 package dev.entia.sql.ast;
 
+import dev.entia.query.Lock;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,11 +10,22 @@ public sealed interface Statement {
     <R> R accept(Visitor<R> visitor);
 
     /** Rows, some columns of them, in an order. */
-    record Select(List<Expression> columns, Source from, Expression where, List<Ordering> order, Page page)
+    record Select(
+            List<Expression> columns,
+            Source from,
+            Expression where,
+            List<Ordering> order,
+            Page page,
+            Optional<RowLock> lock)
             implements Statement {
         public Select {
             columns = List.copyOf(columns);
             order = List.copyOf(order);
+        }
+
+        /** Rows that are not locked. */
+        public Select(List<Expression> columns, Source from, Expression where, List<Ordering> order, Page page) {
+            this(columns, from, where, order, page, Optional.empty());
         }
 
         @Override
@@ -81,6 +93,13 @@ public sealed interface Statement {
     record Assignment(String column, Given value) {}
 
     record Ordering(Expression by, Direction direction, Nulls nulls) {}
+
+    /**
+     * Rows that stay locked.
+     *
+     * @param alias of the table whose rows they are
+     */
+    record RowLock(Lock lock, String alias) {}
 
     /** Which of the rows: both are numbers that are bound. */
     record Page(Optional<Given> limit, Optional<Given> offset) {

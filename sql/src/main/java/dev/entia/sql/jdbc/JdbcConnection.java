@@ -16,7 +16,7 @@ public final class JdbcConnection implements SqlConnection {
 
     private final Connection connection;
     private final StatementCache statements;
-    private final JdbcTransactions transactions;
+    private final JdbcSettings settings;
     private final ErrorClassifier errors;
     private final Consumer<End> end;
 
@@ -24,12 +24,12 @@ public final class JdbcConnection implements SqlConnection {
     JdbcConnection(
             Connection connection,
             StatementCache statements,
-            JdbcTransactions transactions,
+            JdbcSettings settings,
             ErrorClassifier errors,
             Consumer<End> end) {
         this.connection = connection;
         this.statements = statements;
-        this.transactions = transactions;
+        this.settings = settings;
         this.errors = errors;
         this.end = end;
     }
@@ -42,7 +42,7 @@ public final class JdbcConnection implements SqlConnection {
             throw JdbcErrors.failed(errors, e, "");
         }
         var statements = new StatementCache(settings.statementCacheSize());
-        return new JdbcConnection(connection, statements, settings.transactions(), errors, how -> {});
+        return new JdbcConnection(connection, statements, settings, errors, how -> {});
     }
 
     @Override
@@ -67,7 +67,7 @@ public final class JdbcConnection implements SqlConnection {
     @Override
     public void control(TransactionStep step, String command) {
         try {
-            transactions.take(connection, step, command);
+            settings.transactions().take(connection, step, command);
         } catch (SQLException e) {
             throw JdbcErrors.failed(errors, e, command);
         }
@@ -76,6 +76,7 @@ public final class JdbcConnection implements SqlConnection {
     /** Runs what takes no values: definitions, settings. Some answer with rows, which nobody reads. */
     private long command(String text) {
         try (var statement = connection.createStatement()) {
+            settings.limit(statement);
             statement.execute(text);
             return Math.max(0, statement.getUpdateCount());
         } catch (SQLException e) {
@@ -118,6 +119,7 @@ public final class JdbcConnection implements SqlConnection {
             throw JdbcErrors.failed(errors, e, text);
         }
         try {
+            settings.limit(statement);
             return work.on(statement);
         } catch (SQLException | RuntimeException e) {
             close(statement, e);

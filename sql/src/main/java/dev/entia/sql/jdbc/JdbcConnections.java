@@ -62,11 +62,7 @@ public final class JdbcConnections implements Connections {
             var physical = physical(borrowed);
             var statements = statements(physical);
             return new JdbcConnection(
-                    physical,
-                    statements,
-                    settings.transactions(),
-                    errors,
-                    how -> end(borrowed, physical, statements, how));
+                    physical, statements, settings, errors, how -> end(borrowed, physical, statements, how));
         } catch (SQLException e) {
             closeQuietly(borrowed);
             throw JdbcErrors.failed(errors, e, "");

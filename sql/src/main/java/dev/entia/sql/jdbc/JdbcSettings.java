@@ -2,6 +2,9 @@ package dev.entia.sql.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
 
 /**
  * What is particular to the JDBC driver of a database.
@@ -11,13 +14,25 @@ import java.sql.SQLException;
  * @param setup what is done with a connection before it is used for the first time
  * @param transactions how transactions begin and end
  * @param arrival when rows are there
+ * @param queryTimeout how long the JDBC driver lets a statement run, in whole seconds, rounded up; zero: as long as it takes
  */
 public record JdbcSettings(
         Class<? extends Connection> physical,
         int statementCacheSize,
         Setup setup,
         JdbcTransactions transactions,
-        Arrival arrival) {
+        Arrival arrival,
+        Duration queryTimeout) {
+
+    /** Statements run as long as they take. */
+    public JdbcSettings(
+            Class<? extends Connection> physical,
+            int statementCacheSize,
+            Setup setup,
+            JdbcTransactions transactions,
+            Arrival arrival) {
+        this(physical, statementCacheSize, setup, transactions, arrival, Duration.ZERO);
+    }
 
     /** Transactions begin and end by commands, and rows arrive one by one. */
     public JdbcSettings(Class<? extends Connection> physical, int statementCacheSize, Setup setup) {
@@ -30,6 +45,29 @@ public record JdbcSettings(
         ROW_BY_ROW,
         /** All of them before the first. */
         AT_ONCE
+    }
+
+    /** These, and commands that are run when a connection is set up. */
+    public JdbcSettings and(List<String> commands) {
+        if (commands.isEmpty()) return this;
+        Setup both = connection -> {
+            setup.prepare(connection);
+            try (var statement = connection.createStatement()) {
+                for (var command : commands) statement.execute(command);
+            }
+        };
+        return new JdbcSettings(physical, statementCacheSize, both, transactions, arrival, queryTimeout);
+    }
+
+    /** These, and statements that the JDBC driver ends after that time. */
+    public JdbcSettings withQueryTimeout(Duration timeout) {
+        return new JdbcSettings(physical, statementCacheSize, setup, transactions, arrival, timeout);
+    }
+
+    /** Gives a statement its time. */
+    void limit(Statement statement) throws SQLException {
+        if (queryTimeout.isZero()) return;
+        statement.setQueryTimeout(Math.toIntExact((queryTimeout.toMillis() + 999) / 1000));
     }
 
     /** Makes a connection fit for use. Thread-safe. */

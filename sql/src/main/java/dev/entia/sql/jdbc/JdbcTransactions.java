@@ -31,7 +31,7 @@ public enum JdbcTransactions {
                     connection.rollback();
                     connection.setAutoCommit(true);
                 }
-                case SAVEPOINT, RELEASE, ROLLBACK_TO -> run(connection, command);
+                case SETTING, SAVEPOINT, RELEASE, ROLLBACK_TO -> run(connection, command);
             }
         }
 

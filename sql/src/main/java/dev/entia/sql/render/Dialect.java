@@ -16,6 +16,7 @@ import dev.entia.sql.ast.Statement.Update;
  * @param inserts many new rows
  * @param updates many rows, each with new values of its own
  * @param deletes many rows, each found by values of its own
+ * @param locking rows that stay locked
  */
 public record Dialect(
         String name,
@@ -30,5 +31,6 @@ public record Dialect(
         BulkForm<Insert> inserts,
         BulkForm<Update> updates,
         BulkForm<DeleteMatching> deletes,
+        Locking locking,
         TransactionCommands transactions,
         Limits limits) {}

@@ -1,6 +1,9 @@
 package dev.entia.sql.render;
 
+import dev.entia.driver.Isolation;
 import dev.entia.error.ValidationException;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What rendering can complain about. */
 final class RenderErrors {
@@ -25,6 +28,11 @@ final class RenderErrors {
         return new ValidationException("The name \"" + name + "\" is too long: it has " + limit.length(name) + " "
                 + limit.unit() + ", and the database takes at most " + limit.most()
                 + ". Give a shorter one, or start the ORM with a naming strategy that makes shorter ones.");
+    }
+
+    static ValidationException noIsolation(Isolation level, Set<Isolation> known) {
+        return new ValidationException("The database has no isolation level " + level + ". It has "
+                + known.stream().map(Isolation::name).collect(Collectors.joining(", ")) + ".");
     }
 
     static ValidationException tooManyValues(int values, int limit, String database) {

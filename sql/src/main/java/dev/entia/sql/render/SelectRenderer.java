@@ -8,13 +8,16 @@ import dev.entia.sql.ast.Source.Kind;
 import dev.entia.sql.ast.Source.Table;
 import dev.entia.sql.ast.Statement.Nulls;
 import dev.entia.sql.ast.Statement.Ordering;
+import dev.entia.sql.ast.Statement.RowLock;
 import dev.entia.sql.ast.Statement.Select;
+import java.util.Optional;
 
 /** Writes selects and where their rows come from. */
 final class SelectRenderer implements Source.Visitor<SqlWriter> {
 
     private final Dialect dialect;
     private final SqlWriter writer;
+    private Optional<RowLock> lock = Optional.empty();
 
     SelectRenderer(Dialect dialect, SqlWriter writer) {
         this.dialect = dialect;
@@ -22,16 +25,21 @@ final class SelectRenderer implements Source.Visitor<SqlWriter> {
     }
 
     void render(Select select) {
+        lock = select.lock();
         writer.sql("select ").each(select.columns(), ", ", writer::expression).sql(" from ");
         select.from().accept(this);
         if (!isAlways(select.where())) writer.sql(" where ").expression(select.where());
         if (!select.order().isEmpty()) writer.sql(" order by ").each(select.order(), ", ", this::ordering);
         if (!select.page().isAll()) dialect.paging().render(writer, select.page());
+        lock.ifPresent(it -> dialect.locking().atEnd(writer, it));
     }
 
     @Override
     public SqlWriter table(Table table) {
-        return writer.name(table.schema(), table.name()).sql(" as ").name(table.alias());
+        writer.name(table.schema(), table.name()).sql(" as ").name(table.alias());
+        lock.filter(it -> it.alias().equals(table.alias()))
+                .ifPresent(it -> dialect.locking().behindTable(writer, it));
+        return writer;
     }
 
     @Override

@@ -6,16 +6,27 @@ package dev.entia.sql.render;
  * @param release ends a savepoint and keeps its work; empty where there is no such command
  */
 public record TransactionCommands(
-        String begin, String commit, String rollback, String savepoint, String rollbackTo, String release) {
+        Beginning beginning, String commit, String rollback, String savepoint, String rollbackTo, String release) {
 
     /** The commands of the standard; beginning differs. */
-    public static TransactionCommands beginningWith(String begin) {
+    public static TransactionCommands beginningWith(Beginning beginning) {
         return new TransactionCommands(
-                begin,
+                beginning,
                 "commit",
                 "rollback",
                 "savepoint entia_",
                 "rollback to savepoint entia_",
                 "release savepoint entia_");
+    }
+
+    /** Those of Transact-SQL, where savepoints are not released. */
+    public static TransactionCommands transactSql(Beginning beginning) {
+        return new TransactionCommands(
+                beginning,
+                "commit transaction",
+                "rollback transaction",
+                "save transaction entia_",
+                "rollback transaction entia_",
+                "");
     }
 }

@@ -4,6 +4,7 @@ import dev.entia.error.ConnectionException;
 import dev.entia.error.DriverException;
 import dev.entia.error.LockWaitTimeoutException;
 import dev.entia.error.OrmException;
+import dev.entia.error.ReadOnlyException;
 import dev.entia.error.ValidationException;
 import dev.entia.sql.ast.ColumnType;
 import java.time.Duration;
@@ -38,8 +39,15 @@ final class RunErrors {
 
     static DriverException lostTransaction() {
         return new ConnectionException(
-                "The connection of this transaction was lost, and nothing of it has been kept. Roll it back, and start"
-                        + " over.",
+                "This transaction was lost with its connection, or undone by the database, and nothing of it has been"
+                        + " kept. Roll it back, and start over.",
+                null);
+    }
+
+    static ReadOnlyException readOnlyTransaction() {
+        return new ReadOnlyException(
+                "This transaction is read-only, and there is something to write: em.previewFlush() tells what. Change"
+                        + " nothing in it, or begin it without readOnly().",
                 null);
     }
 

@@ -1,5 +1,6 @@
 package dev.entia.sql.run;
 
+import dev.entia.driver.TransactionOptions;
 import dev.entia.model.Mapping;
 import dev.entia.sql.ast.ColumnType;
 import dev.entia.sql.render.Bind;
@@ -50,7 +51,8 @@ final class ScriptRunner implements Scripts {
     }
 
     private void inTransaction(SqlConnection connection, List<String> statements) {
-        runner.control(connection, TransactionStep.BEGIN, commands.begin());
+        var begin = commands.beginning().with(TransactionOptions.none());
+        runner.control(connection, TransactionStep.BEGIN, begin.command());
         var failure = attempt(() -> {
             run(connection, statements);
             runner.control(connection, TransactionStep.COMMIT, commands.commit());

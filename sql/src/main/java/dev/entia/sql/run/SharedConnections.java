@@ -105,6 +105,10 @@ public final class SharedConnections implements Connections {
         @Override
         public void control(TransactionStep step, String command) {
             switch (step) {
+                case SETTING -> {
+                    if (!isHeld) take();
+                    only.control(step, command);
+                }
                 case BEGIN -> begin(command);
                 case COMMIT, ROLLBACK -> {
                     only.control(step, command);

@@ -48,6 +48,7 @@ final class SqlSession implements DriverSession {
 
     @Override
     public WriteResult write(WriteBatch batch) {
+        if (transactions.isReadOnly()) throw RunErrors.readOnlyTransaction();
         var plan = plans.of(batch.shape());
         return withConnection(connection -> plan.accept(new BatchWriter(connection, runner, batch, dialect.limits())));
     }

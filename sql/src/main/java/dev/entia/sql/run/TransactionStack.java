@@ -1,8 +1,10 @@
 package dev.entia.sql.run;
 
+import dev.entia.driver.TransactionOptions;
 import dev.entia.driver.Transactions;
 import dev.entia.error.ConnectionException;
 import dev.entia.sql.render.TransactionCommands;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +22,8 @@ final class TransactionStack implements Transactions {
     private final TransactionCommands commands;
     private final Runnable beforeEnd;
     private @Nullable SqlConnection connection;
+    private TransactionOptions options = TransactionOptions.none();
+    private List<String> afterwards = List.of();
     private int depth;
 
     /** @param beforeEnd runs before the connection is given back, while it still works */
@@ -43,22 +47,33 @@ final class TransactionStack implements Transactions {
         return depth;
     }
 
+    /** Whether the open transaction only reads; false if none is open. */
+    boolean isReadOnly() {
+        return depth > 0 && options.isReadOnly();
+    }
+
     @Override
-    public void begin() {
-        if (depth == 0) beginOutermost();
+    public void begin(TransactionOptions wanted) {
+        if (depth == 0) beginOutermost(wanted);
         else runner.control(open(), TransactionStep.SAVEPOINT, commands.savepoint() + depth);
         depth++;
     }
 
-    private void beginOutermost() {
+    private void beginOutermost(TransactionOptions wanted) {
+        var begin = commands.beginning().with(wanted);
         var borrowed = connections.borrow();
         try {
-            runner.control(borrowed, TransactionStep.BEGIN, commands.begin());
+            for (var setting : begin.settings()) runner.control(borrowed, TransactionStep.SETTING, setting);
+            runner.control(borrowed, TransactionStep.BEGIN, begin.command());
         } catch (RuntimeException e) {
-            release(borrowed, e);
+            // Settings that were made must not reach the next transaction.
+            if (begin.settings().isEmpty()) release(borrowed, e);
+            else borrowed.discard();
             throw e;
         }
         connection = borrowed;
+        options = wanted;
+        afterwards = begin.afterwards();
     }
 
     @Override
@@ -102,16 +117,27 @@ final class TransactionStack implements Transactions {
             undoSavepoint(open, innermost);
             return;
         }
-        beforeEnd.run();
-        rollBackQuietly(open, TransactionStep.ROLLBACK, commands.rollback());
-        giveBack();
+        undoAll(open);
     }
 
     /** What is undone stays set, and would pile up. */
     private void undoSavepoint(SqlConnection open, int number) {
-        rollBackQuietly(open, TransactionStep.ROLLBACK_TO, commands.rollbackTo() + number);
-        if (connection == null || commands.release().isEmpty()) return;
-        rollBackQuietly(open, TransactionStep.RELEASE, commands.release() + number);
+        try {
+            runner.control(open, TransactionStep.ROLLBACK_TO, commands.rollbackTo() + number);
+            if (!commands.release().isEmpty()) {
+                runner.control(open, TransactionStep.RELEASE, commands.release() + number);
+            }
+        } catch (RuntimeException e) {
+            LOG.debug("A savepoint is gone. Some databases undo the whole transaction to resolve a deadlock.", e);
+            undoAll(open);
+        }
+    }
+
+    /** Undoes the transaction although frames of it are open; they find it gone. */
+    private void undoAll(SqlConnection open) {
+        beforeEnd.run();
+        rollBackQuietly(open, TransactionStep.ROLLBACK, commands.rollback());
+        giveBack();
     }
 
     /** Ends everything that is open. */
@@ -137,7 +163,15 @@ final class TransactionStack implements Transactions {
     }
 
     private void giveBack() {
-        if (connection != null) connection.giveBack();
+        if (connection == null) return;
+        try {
+            for (var setting : afterwards) runner.control(connection, TransactionStep.SETTING, setting);
+        } catch (RuntimeException e) {
+            LOG.warn("A setting could not be set back after a transaction; the connection is closed instead.", e);
+            lose();
+            return;
+        }
+        connection.giveBack();
         connection = null;
     }
 

@@ -147,7 +147,7 @@ final class Node {
         return new Node(from, target, () -> joined(from, Kind.LEFT, target, reference, key()), null, Kind.LEFT);
     }
 
-    private String alias() {
+    String alias() {
         if (alias == null) alias = attachment.get().alias();
         return alias;
     }

@@ -15,6 +15,7 @@ import dev.entia.sql.ast.Given;
 import dev.entia.sql.ast.Source.Derived;
 import dev.entia.sql.ast.Statement.Ordering;
 import dev.entia.sql.ast.Statement.Page;
+import dev.entia.sql.ast.Statement.RowLock;
 import dev.entia.sql.ast.Statement.Select;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,7 +78,12 @@ final class ReadTranslator {
                 .toList();
         var where = where();
         var order = order();
-        return new Translated(new Select(Arrays.asList(columns), from.source(), where, order, page()), varying, types);
+        var select = new Select(Arrays.asList(columns), from.source(), where, order, page(), lock());
+        return new Translated(select, varying, types);
+    }
+
+    private Optional<RowLock> lock() {
+        return Optional.ofNullable(shape.lock()).map(lock -> new RowLock(lock, root.alias()));
     }
 
     private static void select(RowLayout.Node read, Node node, Expression[] columns) {

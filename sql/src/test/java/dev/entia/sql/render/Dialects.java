@@ -8,6 +8,15 @@ public final class Dialects {
     private Dialects() {}
 
     static Dialect standard(Limits limits) {
+        return standard(limits, Locking.CLAUSE_OF_ALIAS);
+    }
+
+    /** The standard with another way to lock rows. */
+    static Dialect locking(Locking locking) {
+        return standard(STANDARD.limits(), locking);
+    }
+
+    private static Dialect standard(Limits limits, Locking locking) {
         return new Dialect(
                 "Standard",
                 Quoting.DOUBLE_QUOTES,
@@ -21,7 +30,8 @@ public final class Dialects {
                 BulkInserts.ROWS_OF_VALUES,
                 RowByRow.UPDATE,
                 RowByRow.DELETE,
-                TransactionCommands.beginningWith("begin"),
+                locking,
+                TransactionCommands.beginningWith(Beginning.inOneCommand(IsolationLevels.STANDARD)),
                 limits);
     }
 

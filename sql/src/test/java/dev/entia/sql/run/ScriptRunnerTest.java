@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entia.driver.StatementObserver;
+import dev.entia.sql.render.Beginning;
+import dev.entia.sql.render.IsolationLevels;
 import dev.entia.sql.render.TransactionCommands;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,7 @@ final class ScriptRunnerTest {
     private final ScriptRunner scripts = new ScriptRunner(
             database,
             new StatementRunner(new PlainTypes(), new StatementLog(StatementObserver.NONE, StatementLog.Values.HIDDEN)),
-            TransactionCommands.beginningWith("begin"));
+            TransactionCommands.beginningWith(Beginning.inOneCommand(IsolationLevels.STANDARD)));
 
     @Test
     void statements_run_in_a_transaction_and_settings_around_it() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entia.driver.StatementObserver;
 import dev.entia.error.LockWaitTimeoutException;
+import dev.entia.sql.render.Beginning;
+import dev.entia.sql.render.IsolationLevels;
 import dev.entia.sql.render.TransactionCommands;
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +22,11 @@ final class SharedConnectionsTest {
             new StatementRunner(new PlainTypes(), new StatementLog(StatementObserver.NONE, StatementLog.Values.HIDDEN));
 
     private TransactionStack transactions() {
-        return new TransactionStack(connections, runner, TransactionCommands.beginningWith("begin"), () -> {});
+        return new TransactionStack(
+                connections,
+                runner,
+                TransactionCommands.beginningWith(Beginning.inOneCommand(IsolationLevels.STANDARD)),
+                () -> {});
     }
 
     @Test
@@ -65,7 +71,10 @@ final class SharedConnectionsTest {
 
     @Test
     void a_script_has_one_turn() {
-        var scripts = new ScriptRunner(connections, runner, TransactionCommands.beginningWith("begin"));
+        var scripts = new ScriptRunner(
+                connections,
+                runner,
+                TransactionCommands.beginningWith(Beginning.inOneCommand(IsolationLevels.STANDARD)));
         scripts.run(new Script(List.of("off"), List.of("one"), List.of("on")));
         scripts.run(new Script(List.of(), List.of("two"), List.of()));
 

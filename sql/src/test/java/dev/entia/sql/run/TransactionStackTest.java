@@ -3,9 +3,14 @@ package dev.entia.sql.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.entia.driver.Isolation;
 import dev.entia.driver.StatementObserver;
+import dev.entia.driver.TransactionOptions;
 import dev.entia.error.ConnectionException;
 import dev.entia.error.DriverException;
+import dev.entia.error.ValidationException;
+import dev.entia.sql.render.Beginning;
+import dev.entia.sql.render.IsolationLevels;
 import dev.entia.sql.render.TransactionCommands;
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +19,19 @@ final class TransactionStackTest {
     private final ScriptedDatabase database = new ScriptedDatabase();
     private final StatementRunner runner =
             new StatementRunner(new PlainTypes(), new StatementLog(StatementObserver.NONE, StatementLog.Values.HIDDEN));
-    private final TransactionStack transactions =
-            new TransactionStack(database, runner, TransactionCommands.beginningWith("begin"), () -> {});
+    private static final TransactionOptions SERIALIZABLE =
+            TransactionOptions.none().isolation(Isolation.SERIALIZABLE);
+
+    private final TransactionStack sticking = new TransactionStack(
+            database,
+            runner,
+            TransactionCommands.transactSql(Beginning.setBackTo(Isolation.READ_COMMITTED, IsolationLevels.STANDARD)),
+            () -> {});
+    private final TransactionStack transactions = new TransactionStack(
+            database,
+            runner,
+            TransactionCommands.beginningWith(Beginning.inOneCommand(IsolationLevels.STANDARD)),
+            () -> {});
 
     @Test
     void the_outermost_is_a_transaction_and_those_inside_are_savepoints() {
@@ -39,6 +55,84 @@ final class TransactionStackTest {
                         "commit",
                         "give back");
         assertThat(transactions.depth()).isZero();
+    }
+
+    @Test
+    void options_are_part_of_beginning_and_hold_for_savepoints() {
+        transactions.begin(
+                TransactionOptions.none().isolation(Isolation.SERIALIZABLE).readOnly());
+        transactions.begin();
+        assertThat(transactions.isReadOnly()).isTrue();
+        transactions.commit();
+        transactions.commit();
+
+        assertThat(transactions.isReadOnly()).isFalse();
+        assertThat(database.told())
+                .containsExactly(
+                        "borrow",
+                        "begin isolation level serializable read only",
+                        "savepoint entia_1",
+                        "release savepoint entia_1",
+                        "commit",
+                        "give back");
+        transactions.begin();
+        assertThat(transactions.isReadOnly()).isFalse();
+    }
+
+    @Test
+    void what_was_set_for_a_transaction_is_set_back_whichever_way_it_ends() {
+        sticking.begin(SERIALIZABLE);
+        sticking.commit();
+        sticking.begin(SERIALIZABLE);
+        sticking.rollback();
+        sticking.begin();
+        sticking.commit();
+
+        assertThat(database.told())
+                .containsExactly(
+                        "borrow",
+                        "set transaction isolation level serializable",
+                        "begin transaction",
+                        "commit transaction",
+                        "set transaction isolation level read committed",
+                        "give back",
+                        "borrow",
+                        "set transaction isolation level serializable",
+                        "begin transaction",
+                        "rollback transaction",
+                        "set transaction isolation level read committed",
+                        "give back",
+                        "borrow",
+                        "begin transaction",
+                        "commit transaction",
+                        "give back");
+    }
+
+    @Test
+    void a_connection_whose_settings_cannot_be_set_back_is_not_used_again() {
+        sticking.begin(SERIALIZABLE);
+        database.failOn("set transaction isolation level read committed");
+        sticking.commit();
+
+        assertThat(database.told()).endsWith("set transaction isolation level read committed", "discard");
+        assertThat(sticking.depth()).isZero();
+    }
+
+    @Test
+    void settings_of_a_transaction_that_does_not_begin_reach_nobody() {
+        database.failOn("begin transaction");
+
+        assertThatThrownBy(() -> sticking.begin(SERIALIZABLE)).isInstanceOf(DriverException.class);
+        assertThat(database.told()).endsWith("begin transaction", "discard");
+        assertThat(sticking.depth()).isZero();
+    }
+
+    @Test
+    void a_level_that_is_not_there_takes_no_connection() {
+        var snapshot = TransactionOptions.none().isolation(Isolation.SNAPSHOT);
+
+        assertThatThrownBy(() -> transactions.begin(snapshot)).isInstanceOf(ValidationException.class);
+        assertThat(database.told()).isEmpty();
     }
 
     @Test
@@ -81,14 +175,36 @@ final class TransactionStackTest {
         assertThatThrownBy(transactions::connection)
                 .isInstanceOf(ConnectionException.class)
                 .hasMessage(
-                        "The connection of this transaction was lost, and nothing of it has been kept. Roll it back,"
-                                + " and start over.");
+                        "This transaction was lost with its connection, or undone by the database, and nothing of it has"
+                                + " been kept. Roll it back, and start over.");
         assertThatThrownBy(transactions::commit).isInstanceOf(ConnectionException.class);
         transactions.rollback();
         assertThat(transactions.depth()).isZero();
         assertThat(transactions.connection()).isNull();
         assertThat(database.told())
-                .containsExactly("borrow", "begin", "savepoint entia_1", "rollback to savepoint entia_1", "discard");
+                .containsExactly(
+                        "borrow", "begin", "savepoint entia_1", "rollback to savepoint entia_1", "rollback", "discard");
+    }
+
+    @Test
+    void a_savepoint_that_the_database_has_undone_itself_ends_the_whole_transaction() {
+        transactions.begin();
+        transactions.begin();
+        database.failOn("rollback to savepoint entia_1");
+        transactions.rollback();
+
+        assertThat(transactions.depth()).isEqualTo(1);
+        assertThatThrownBy(transactions::connection).isInstanceOf(ConnectionException.class);
+        transactions.rollback();
+        assertThat(transactions.depth()).isZero();
+        assertThat(database.told())
+                .containsExactly(
+                        "borrow",
+                        "begin",
+                        "savepoint entia_1",
+                        "rollback to savepoint entia_1",
+                        "rollback",
+                        "give back");
     }
 
     @Test

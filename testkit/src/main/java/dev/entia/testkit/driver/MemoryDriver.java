@@ -23,7 +23,7 @@ public final class MemoryDriver implements Driver {
     private final StatementObserver observer;
 
     private MemoryDriver(MemoryOptions options, Metadata metadata) {
-        this.store = new MemoryStore(metadata);
+        this.store = new MemoryStore(metadata, options.patience());
         this.capabilities = options.capabilities();
         this.observer = options.observer();
     }

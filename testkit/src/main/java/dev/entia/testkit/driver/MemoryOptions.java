@@ -2,6 +2,7 @@ package dev.entia.testkit.driver;
 
 import dev.entia.OrmOptions;
 import dev.entia.driver.Capability;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -9,9 +10,21 @@ import java.util.Set;
 public final class MemoryOptions extends OrmOptions<MemoryOptions> {
 
     private final Set<Capability> capabilities =
-            EnumSet.of(Capability.JOINED_FETCH, Capability.GENERATED_KEYS_IN_BATCH);
+            EnumSet.of(Capability.JOINED_FETCH, Capability.GENERATED_KEYS_IN_BATCH, Capability.ROW_LOCKS);
+
+    private Duration patience = Duration.ofSeconds(10);
 
     MemoryOptions() {}
+
+    /** How long a transaction that may write waits for the one before it; 10 seconds unless set. */
+    public MemoryOptions patience(Duration patience) {
+        this.patience = patience;
+        return this;
+    }
+
+    public Duration patience() {
+        return patience;
+    }
 
     /** Makes the driver say that it cannot do this. */
     public MemoryOptions without(Capability capability) {

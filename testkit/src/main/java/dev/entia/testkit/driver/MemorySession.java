@@ -5,6 +5,7 @@ import dev.entia.driver.Read;
 import dev.entia.driver.Rows;
 import dev.entia.driver.StatementObserver;
 import dev.entia.driver.StatementObserver.Statement;
+import dev.entia.driver.TransactionOptions;
 import dev.entia.driver.Transactions;
 import dev.entia.driver.WriteBatch;
 import dev.entia.driver.WriteResult;
@@ -24,6 +25,7 @@ final class MemorySession implements DriverSession, Transactions {
     private final Deque<Contents> begun = new ArrayDeque<>();
 
     private Contents own;
+    private TransactionOptions options = TransactionOptions.none();
 
     MemorySession(MemoryStore store, StatementObserver observer) {
         this.store = store;
@@ -33,6 +35,10 @@ final class MemorySession implements DriverSession, Transactions {
 
     @Override
     public Rows read(Read read) {
+        // Whoever may write is alone: whatever lock there could be, it is held.
+        if (read.shape().lock() != null && (begun.isEmpty() || options.isReadOnly())) {
+            throw new IllegalArgumentException("a lock without a transaction that may write");
+        }
         var rows = new Reading(begun.isEmpty() ? store.committed() : own, read).run();
         tell(ShapeText.of(read), -1);
         return rows;
@@ -40,6 +46,7 @@ final class MemorySession implements DriverSession, Transactions {
 
     @Override
     public WriteResult write(WriteBatch batch) {
+        if (!begun.isEmpty() && options.isReadOnly()) throw StoreErrors.readOnly();
         if (!begun.isEmpty()) return apply(batch);
         begin();
         try {
@@ -69,10 +76,12 @@ final class MemorySession implements DriverSession, Transactions {
         return Optional.of(this);
     }
 
+    /** Transactions that may write run one after the other, those that only read see one moment: any isolation is kept. */
     @Override
-    public void begin() {
+    public void begin(TransactionOptions wanted) {
         if (begun.isEmpty()) {
-            store.enter();
+            if (!wanted.isReadOnly()) store.enter();
+            options = wanted;
             own = store.committed();
         }
         begun.push(own);
@@ -82,6 +91,7 @@ final class MemorySession implements DriverSession, Transactions {
     public void commit() {
         begun.pop();
         if (!begun.isEmpty()) return;
+        if (options.isReadOnly()) return;
         store.publish(own);
         store.leave();
     }
@@ -89,7 +99,7 @@ final class MemorySession implements DriverSession, Transactions {
     @Override
     public void rollback() {
         own = begun.pop();
-        if (begun.isEmpty()) store.leave();
+        if (begun.isEmpty() && !options.isReadOnly()) store.leave();
     }
 
     @Override

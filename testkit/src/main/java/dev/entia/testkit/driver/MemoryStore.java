@@ -1,6 +1,7 @@
 package dev.entia.testkit.driver;
 
 import dev.entia.meta.Metadata;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -8,17 +9,18 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** What has been committed, and the turn of the one transaction that may write. Thread-safe. */
 final class MemoryStore {
 
-    private static final int PATIENCE_SECONDS = 10;
-
     /** Not a lock: a transaction may end on another thread than it began on. */
     private final Semaphore turn = new Semaphore(1);
 
     private final AtomicBoolean isCreated = new AtomicBoolean();
     private final Metadata metadata;
+    private final Duration patience;
     private volatile Contents committed;
 
-    MemoryStore(Metadata metadata) {
+    /** @param patience how long a transaction waits for the one before it */
+    MemoryStore(Metadata metadata, Duration patience) {
         this.metadata = metadata;
+        this.patience = patience;
         this.committed = Contents.empty(metadata);
     }
 
@@ -39,7 +41,7 @@ final class MemoryStore {
     /** Waits until no other transaction is open. */
     void enter() {
         try {
-            if (!turn.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) throw StoreErrors.busy();
+            if (!turn.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) throw StoreErrors.busy();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw StoreErrors.busy();

@@ -3,6 +3,7 @@ package dev.entia.testkit.driver;
 import dev.entia.driver.DriverSession;
 import dev.entia.driver.Read;
 import dev.entia.driver.Rows;
+import dev.entia.driver.TransactionOptions;
 import dev.entia.driver.Transactions;
 import dev.entia.driver.WriteBatch;
 import dev.entia.driver.WriteResult;
@@ -44,9 +45,9 @@ record RecordedSession(DriverSession session, Recording recording) implements Dr
         }
 
         @Override
-        public void begin() {
-            recording.transaction(depth() == 0 ? "begin" : "savepoint");
-            transactions.begin();
+        public void begin(TransactionOptions options) {
+            recording.transaction(depth() == 0 ? ("begin " + options).strip() : "savepoint");
+            transactions.begin(options);
         }
 
         @Override

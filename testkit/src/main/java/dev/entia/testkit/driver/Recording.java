@@ -9,7 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * What a {@link RecordingDriver} was asked, in order, a line each: {@code begin}, {@code insert Author [name, email] ×2 →
- * id}, {@code read Book where title = ?}, {@code commit}; {@code savepoint}, {@code release} and {@code undo} for what
+ * id}, {@code read Book where title = ? lock write}, {@code commit}; {@code savepoint}, {@code release} and {@code undo} for what
  * happens inside a transaction. Can be told to fail. Thread-safe.
  */
 public final class Recording {

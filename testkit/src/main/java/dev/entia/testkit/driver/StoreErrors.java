@@ -4,6 +4,7 @@ import dev.entia.error.DriverException;
 import dev.entia.error.ForeignKeyConstraintViolationException;
 import dev.entia.error.LockWaitTimeoutException;
 import dev.entia.error.NotNullConstraintViolationException;
+import dev.entia.error.ReadOnlyException;
 import dev.entia.error.UniqueConstraintViolationException;
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
@@ -41,6 +42,10 @@ final class StoreErrors {
 
     static DriverException unexpectedNull(Property property) {
         return new DriverException(property + " is null in the store, but its field takes no null.", null);
+    }
+
+    static ReadOnlyException readOnly() {
+        return new ReadOnlyException("A write was asked for in a read-only transaction.", null);
     }
 
     static LockWaitTimeoutException busy() {
