@@ -1,11 +1,13 @@
 package dev.entia.libsql;
 
 import dev.entia.error.DriverException;
+import dev.entia.error.StatementTimeoutException;
 import dev.entia.libsql.hrana.Batch;
 import dev.entia.libsql.hrana.Endpoint;
 import dev.entia.libsql.hrana.HranaStream;
 import dev.entia.libsql.hrana.Outcome;
 import dev.entia.libsql.hrana.Statement;
+import dev.entia.libsql.hrana.StatementRunner;
 import dev.entia.sql.render.SqlText;
 import dev.entia.sql.run.Arguments;
 import dev.entia.sql.run.BufferedCursor;
@@ -14,8 +16,10 @@ import dev.entia.sql.run.ErrorClassifier;
 import dev.entia.sql.run.Failure;
 import dev.entia.sql.run.SqlConnection;
 import dev.entia.sql.run.TransactionStep;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A connection to a server. Outside a transaction each statement has a stream of its own, which ends in the same request.
@@ -27,6 +31,7 @@ final class HranaConnection implements SqlConnection {
     private final HranaStream stream;
     private final List<String> setup;
     private final Keeping keeping;
+    private final Optional<Duration> lockTimeout;
     private final ErrorClassifier errors;
     private final Runnable end;
 
@@ -37,12 +42,21 @@ final class HranaConnection implements SqlConnection {
 
     /**
      * @param setup commands that a stream begins with
+     * @param lockTimeout how long a transaction may wait to begin; it begins in a request of its own then, so that this
+     *     waiting can be told from any other
      * @param end is called once, when the connection is not used any more
      */
-    HranaConnection(Endpoint endpoint, List<String> setup, Keeping keeping, ErrorClassifier errors, Runnable end) {
+    HranaConnection(
+            Endpoint endpoint,
+            List<String> setup,
+            Keeping keeping,
+            Optional<Duration> lockTimeout,
+            ErrorClassifier errors,
+            Runnable end) {
         this.stream = new HranaStream(endpoint);
         this.setup = setup;
         this.keeping = keeping;
+        this.lockTimeout = lockTimeout;
         this.errors = errors;
         this.end = end;
     }
@@ -67,7 +81,7 @@ final class HranaConnection implements SqlConnection {
         var statement = new Statement(text.text(), Values.of(arguments, 0), Statement.Rows.WANTED);
         var outcomes = run(List.of(statement));
         var outcome = outcomes.get(outcomes.size() - 1);
-        if (outcome instanceof Outcome.Failed failed && failed.code().equals("RESPONSE_TOO_LARGE")) {
+        if (isTooLarge(outcome)) {
             outcome = large(statement);
         }
         var done = done(outcome, text.text());
@@ -166,9 +180,25 @@ final class HranaConnection implements SqlConnection {
         return run(statements, isKept ? HranaStream.After.OPEN : HranaStream.After.ENDED);
     }
 
-    /** Runs statements behind what waits; what becomes of them is returned, an error of what waited is thrown. */
     private List<Outcome> run(List<Statement> statements, HranaStream.After after) {
         refuseIfLost();
+        if (stage == Stage.AWAITED && lockTimeout.isPresent()) beginWithin(lockTimeout.get());
+        return runBehindWaiting(stream, statements, after);
+    }
+
+    private void beginWithin(Duration patience) {
+        try {
+            runBehindWaiting(stream.within(patience), List.of(), HranaStream.After.OPEN);
+        } catch (StatementTimeoutException e) {
+            // The server gives up, too, when nobody listens any more.
+            stage = Stage.AWAITED;
+            throw LibSqlErrors.lockWait(patience, e);
+        }
+    }
+
+    /** What becomes of the statements is returned, an error of what waited is thrown. */
+    private List<Outcome> runBehindWaiting(
+            StatementRunner runner, List<Statement> statements, HranaStream.After after) {
         var commands = new ArrayList<String>();
         if (!stream.isOpen()) commands.addAll(setup);
         int settings = commands.size();
@@ -177,14 +207,14 @@ final class HranaConnection implements SqlConnection {
         for (var command : commands) all.add(Statement.command(command));
         all.addAll(statements);
         var guard = stage == Stage.INSIDE ? Batch.Guard.IN_TRANSACTION : Batch.Guard.NONE;
-        var outcomes = send(new Batch(guard, all), after);
+        var outcomes = send(runner, new Batch(guard, all), after);
         settle(commands, settings, outcomes);
         return outcomes.subList(commands.size(), outcomes.size());
     }
 
-    private List<Outcome> send(Batch batch, HranaStream.After after) {
+    private List<Outcome> send(StatementRunner runner, Batch batch, HranaStream.After after) {
         try {
-            return stream.run(batch, after);
+            return runner.run(batch, after);
         } catch (DriverException e) {
             if (stage != Stage.OUTSIDE || keeping == Keeping.EVERYTHING) stage = Stage.LOST;
             throw e;
@@ -197,15 +227,21 @@ final class HranaConnection implements SqlConnection {
             stage = Stage.LOST;
             throw LibSqlErrors.endedByServer();
         }
+        boolean isTooLarge = isTooLarge(outcomes.get(outcomes.size() - 1));
         for (int i = 0; i < commands.size(); i++) {
             if (outcomes.get(i) instanceof Outcome.Failed failed) throw failed(failed, commands.get(i));
-            if (!(outcomes.get(i) instanceof Outcome.Done)) break;
+            // Without them the statement would not have run and given so much.
+            if (!isTooLarge && !(outcomes.get(i) instanceof Outcome.Done)) break;
             if (i < settings) continue;
             waiting.remove(0);
             stage = Stage.INSIDE;
         }
         var last = outcomes.get(outcomes.size() - 1);
-        if (last instanceof Outcome.Failed failed) loseIfEnded(failed, outcomes);
+        if (last instanceof Outcome.Failed failed && !isTooLarge) loseIfEnded(failed, outcomes);
+    }
+
+    private static boolean isTooLarge(Outcome outcome) {
+        return outcome instanceof Outcome.Failed failed && failed.code().equals("RESPONSE_TOO_LARGE");
     }
 
     private static boolean hasFailed(List<Outcome> outcomes) {
@@ -216,7 +252,9 @@ final class HranaConnection implements SqlConnection {
     private void loseIfEnded(Outcome.Failed failed, List<Outcome> outcomes) {
         if (stage == Stage.OUTSIDE) return;
         boolean isOfAll = outcomes.size() > 1 && outcomes.get(outcomes.size() - 2) instanceof Outcome.Skipped;
-        if (isOfAll || failed.code().startsWith("TRANSACTION_")) stage = Stage.LOST;
+        // A text that is not understood is refused before any step is taken.
+        boolean isUntouched = failed.code().startsWith("SQL_");
+        if ((isOfAll && !isUntouched) || failed.code().startsWith("TRANSACTION_")) stage = Stage.LOST;
     }
 
     /** Asks again, row by row, for what does not fit into one answer; a statement that writes would write twice. */

@@ -10,6 +10,7 @@ import dev.entia.sql.run.ErrorClassifier;
 import dev.entia.sql.run.SqlConnection;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -21,16 +22,23 @@ final class HranaConnections implements Connections {
     private final Endpoint endpoint;
     private final int most;
     private final Duration patience;
+    private final Optional<Duration> lockTimeout;
     private final ErrorClassifier errors;
     private final List<String> setup;
     private final Semaphore free;
     private volatile boolean isClosed;
 
     private HranaConnections(
-            Endpoint endpoint, int most, Duration patience, ErrorClassifier errors, List<String> setup) {
+            Endpoint endpoint,
+            int most,
+            Duration patience,
+            Optional<Duration> lockTimeout,
+            ErrorClassifier errors,
+            List<String> setup) {
         this.endpoint = endpoint;
         this.most = most;
         this.patience = patience;
+        this.lockTimeout = lockTimeout;
         this.errors = errors;
         this.setup = setup;
         this.free = new Semaphore(most, true);
@@ -41,9 +49,11 @@ final class HranaConnections implements Connections {
      * says so.
      *
      * @param patience how long to wait for a connection
+     * @param lockTimeout how long to wait for the write lock, empty for as long as the server lets one
      * @throws dev.entia.error.DriverException if it is not, or does not
      */
-    static HranaConnections open(Endpoint endpoint, int most, Duration patience, ErrorClassifier errors) {
+    static HranaConnections open(
+            Endpoint endpoint, int most, Duration patience, Optional<Duration> lockTimeout, ErrorClassifier errors) {
         var asks = new Statement("pragma foreign_keys", List.of(), Statement.Rows.WANTED);
         var batch = new Batch(Batch.Guard.NONE, List.of(asks, Statement.command(KEYS_ON), asks));
         var outcomes = new HranaStream(endpoint).run(batch, HranaStream.After.ENDED);
@@ -52,7 +62,7 @@ final class HranaConnections implements Connections {
         }
         if (!isOn(outcomes.get(2))) throw LibSqlErrors.foreignKeysOff();
         List<String> setup = isOn(outcomes.get(0)) ? List.of() : List.of(KEYS_ON);
-        return new HranaConnections(endpoint, most, patience, errors, setup);
+        return new HranaConnections(endpoint, most, patience, lockTimeout, errors, setup);
     }
 
     private static boolean isOn(Outcome outcome) {
@@ -81,7 +91,7 @@ final class HranaConnections implements Connections {
             Thread.currentThread().interrupt();
             throw LibSqlErrors.interrupted(e);
         }
-        return new HranaConnection(endpoint, setup, keeping, errors, free::release);
+        return new HranaConnection(endpoint, setup, keeping, lockTimeout, errors, free::release);
     }
 
     /** All rows of an answer are there at once. */

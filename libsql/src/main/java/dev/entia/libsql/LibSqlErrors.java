@@ -3,6 +3,7 @@ package dev.entia.libsql;
 import dev.entia.error.ConnectionException;
 import dev.entia.error.DataException;
 import dev.entia.error.DriverException;
+import dev.entia.error.LockWaitTimeoutException;
 import dev.entia.error.TransactionConflictException;
 import dev.entia.error.ValidationException;
 import java.time.Duration;
@@ -86,10 +87,11 @@ final class LibSqlErrors {
                         + " server as a replica near the application and give its URL.");
     }
 
-    static ValidationException noLockTimeout() {
-        return new ValidationException(
-                "lockTimeout(…) is set, and libSQL's server decides itself how long a writer waits: about five seconds for"
-                        + " each transaction before it. Leave it out; statementTimeout(…) bounds the whole.");
+    static LockWaitTimeoutException lockWait(Duration waited, DriverException cause) {
+        return new LockWaitTimeoutException(
+                "Somebody else held the write lock for longer than the " + waited.toMillis()
+                        + " ms that lockTimeout(…) allows. Keep transactions short, and try again.",
+                cause);
     }
 
     static ConnectionException noneLeft(int connections, Duration waited) {

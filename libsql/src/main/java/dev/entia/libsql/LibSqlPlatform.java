@@ -1,11 +1,13 @@
 package dev.entia.libsql;
 
-import dev.entia.sql.SqlOptions;
 import dev.entia.sql.SqlPlatform;
 import dev.entia.sqlite.SqlitePlatform;
 import java.util.List;
 
-/** A libSQL server as values: SQLite, which reports its errors in another form. */
+/**
+ * A libSQL server as values: SQLite, which reports its errors in another form. Its sessions have no settings; how long to
+ * wait is measured here.
+ */
 final class LibSqlPlatform {
 
     static final SqlPlatform PLATFORM = new SqlPlatform(
@@ -13,13 +15,7 @@ final class LibSqlPlatform {
             SqlitePlatform.PLATFORM.types(),
             new LibSqlErrorCodes(),
             SqlitePlatform.PLATFORM.storage(),
-            LibSqlPlatform::session);
+            options -> List.of());
 
     private LibSqlPlatform() {}
-
-    /** The time for a statement is that for its request, which is measured here; settings there are none. */
-    private static List<String> session(SqlOptions options) {
-        if (options.lockTimeout().isPresent()) throw LibSqlErrors.noLockTimeout();
-        return List.of();
-    }
 }

@@ -36,11 +36,10 @@ final class LibSqlProvider implements DriverProvider<SqlOptions> {
     }
 
     private Driver remote(ServerUrl server, SqlOptions options, Metadata metadata) {
-        platform.session().commands(options);
         var errors = new ErrorClassifier(platform.errors(), metadata, options.naming());
         var timeout = options.connectionTimeout();
         var endpoint = Endpoint.of(server.base(), server.token(), timeout, options.statementTimeout());
-        var connections = HranaConnections.open(endpoint, options.poolSize(), timeout, errors);
+        var connections = HranaConnections.open(endpoint, options.poolSize(), timeout, options.lockTimeout(), errors);
         return new SqlDriver(platform, options, metadata, connections);
     }
 }

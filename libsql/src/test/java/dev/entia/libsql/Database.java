@@ -8,6 +8,7 @@ import dev.entia.libsql.hrana.Statement;
 import dev.entia.servers.Emptied;
 import dev.entia.servers.Emptying;
 import dev.entia.servers.Server;
+import dev.entia.sql.SqlOptions;
 import dev.entia.sql.SqlPlatform;
 import dev.entia.testkit.driver.RecordingDriver;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +33,12 @@ final class Database {
 
     /** A driver whose tables are all empty. */
     static RecordingDriver<?> emptied() {
+        return emptied(o -> o);
+    }
+
+    static RecordingDriver<?> emptied(UnaryOperator<SqlOptions> options) {
         return RecordingDriver.over(
-                new LibSqlProvider(EMPTIED), o -> o.url(url()).poolSize(4));
+                new LibSqlProvider(EMPTIED), o -> options.apply(o.url(url()).poolSize(4)));
     }
 
     static HranaStream stream() {

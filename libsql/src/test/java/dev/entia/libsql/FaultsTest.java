@@ -9,6 +9,7 @@ import dev.entia.EntityManager;
 import dev.entia.Orm;
 import dev.entia.error.ConnectionException;
 import dev.entia.error.DriverException;
+import dev.entia.error.StatementTimeoutException;
 import dev.entia.sql.SqlOptions;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -38,7 +39,10 @@ final class FaultsTest {
         Database.run("drop table if exists member_friends", "drop table if exists member");
         proxy = new Proxy();
         orm = Orm.init(LibSql.driver(), this::options);
-        orm.schema().create();
+        try (var direct =
+                Orm.init(LibSql.driver(), o -> o.entities(Member.class).url(Database.url()))) {
+            direct.schema().create();
+        }
         em = orm.em().fork();
     }
 
@@ -253,6 +257,30 @@ final class FaultsTest {
         over.countDown();
         proxy.forwards();
         assertThat(em.count(Member.class)).isZero();
+    }
+
+    @Test
+    void a_slow_answer_is_not_waited_for_longer_than_a_statement_may_take() {
+        try (var hurried = Orm.init(LibSql.driver(), o -> options(o).statementTimeout(Duration.ofMillis(700)))) {
+            var mine = hurried.em().fork();
+            var over = new CountDownLatch(1);
+            proxy.answers(exchange -> {
+                try {
+                    over.await();
+                } catch (InterruptedException e) {
+                    throw new IOException(e);
+                }
+            });
+            assertThatThrownBy(
+                            () -> mine.persist(new Member(1, "ann@example.org")).flush())
+                    .isInstanceOf(StatementTimeoutException.class)
+                    .hasMessage(proxy.url() + " has not answered within 700 ms. A transaction that was open has been"
+                            + " undone. Allow more with statementTimeout(…), or ask for less at once.");
+            over.countDown();
+            proxy.forwards();
+            mine.flush();
+            assertThat(Database.rows("select number from member")).containsExactly("1");
+        }
     }
 
     @Test

@@ -9,7 +9,6 @@ import dev.entia.libsql.hrana.HranaStream;
 import dev.entia.libsql.hrana.Outcome;
 import dev.entia.libsql.hrana.Statement;
 import dev.entia.servers.Server;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -81,7 +80,7 @@ final class ServerTest {
 
     @Test
     void a_batch_stops_at_the_first_error() {
-        var statements = Stream.of("select 1", "select nothing", "select 3")
+        var statements = Stream.of("select 1", "select x from nowhere", "select 3")
                 .map(Statement::command)
                 .toList();
         var outcomes = Database.stream().run(new Batch(Batch.Guard.NONE, statements), HranaStream.After.ENDED);
@@ -89,6 +88,21 @@ final class ServerTest {
         assertThat(outcomes.get(0)).isInstanceOf(Outcome.Done.class);
         assertThat(outcomes.get(1)).isInstanceOf(Outcome.Failed.class);
         assertThat(outcomes.get(2)).isInstanceOf(Outcome.Skipped.class);
+    }
+
+    @Test
+    void a_text_that_is_not_understood_leaves_the_transaction() {
+        var stream = Database.stream();
+        Database.outcome(stream, HranaStream.After.OPEN, "begin");
+        var statements = Stream.of("select 1", "selec").map(Statement::command).toList();
+        var outcomes = stream.run(new Batch(Batch.Guard.IN_TRANSACTION, statements), HranaStream.After.OPEN);
+        assertThat(outcomes.get(1))
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class,
+                        failed -> assertThat(failed.code()).isEqualTo("SQL_PARSE_ERROR"));
+
+        var next = new Batch(Batch.Guard.IN_TRANSACTION, List.of(Statement.command("select 1")));
+        assertThat(stream.run(next, HranaStream.After.ENDED).get(0)).isInstanceOf(Outcome.Done.class);
     }
 
     @Test
@@ -164,7 +178,7 @@ final class ServerTest {
                 var there =
                         Orm.init(LibSql.driver(), o -> o.entities(Member.class).url(replica))) {
             orm.schema().create();
-            awaitTable(replica);
+            await(replica, "select count(*) from sqlite_master where name = 'member_friends'", "1");
             var em = there.em().fork();
             em.persist(new Member(1, "ann@example.org")).flush();
             em.transactional(tx -> {
@@ -172,6 +186,7 @@ final class ServerTest {
                 assertThat(tx.count(Member.class)).isEqualTo(2);
             });
 
+            await(replica, "select count(*) from member", "2");
             assertThat(there.em().fork().count(Member.class)).isEqualTo(2);
             assertThat(Database.rows(primary, "select count(*) from member")).containsExactly("2");
             assertThatThrownBy(() -> there.em()
@@ -183,12 +198,12 @@ final class ServerTest {
         }
     }
 
-    private static void awaitTable(String url) throws InterruptedException {
-        for (int attempt = 0; attempt < 100; attempt++) {
-            var found = Database.rows(url, "select count(*) from sqlite_master where name = 'member_friends'");
-            if (found.equals(List.of("1"))) return;
+    /** What is written arrives a moment later. */
+    private static void await(String url, String query, String expected) throws InterruptedException {
+        for (int attempt = 0; attempt < 200; attempt++) {
+            if (Database.rows(url, query).equals(List.of(expected))) return;
             Thread.sleep(50);
         }
-        throw new AssertionError("The replica does not follow: " + Arrays.asList(url));
+        throw new AssertionError("The replica does not follow: " + url);
     }
 }

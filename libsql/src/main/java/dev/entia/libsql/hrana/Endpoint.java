@@ -60,13 +60,18 @@ public final class Endpoint {
         return new Endpoint(client, there, token, patience);
     }
 
+    Optional<Duration> patience() {
+        return patience;
+    }
+
     /**
      * Sends a request and waits for the answer.
      *
+     * @param patience how long, empty for as long as it takes
      * @throws dev.entia.error.DriverException if none comes, or one that says no
      */
-    byte[] post(String path, byte[] body) {
-        var answer = exchange(path, body);
+    byte[] post(String path, byte[] body, Optional<Duration> patience) {
+        var answer = exchange(path, body, patience);
         if (answer.statusCode() != 200) throw HranaErrors.status(this, answer);
         return answer.body();
     }
@@ -79,7 +84,7 @@ public final class Endpoint {
                 });
     }
 
-    private HttpResponse<byte[]> exchange(String path, byte[] body) {
+    private HttpResponse<byte[]> exchange(String path, byte[] body, Optional<Duration> patience) {
         var answer = client.sendAsync(request(path, body), HttpResponse.BodyHandlers.ofByteArray());
         try {
             return patience.isPresent() ? answer.get(patience.get().toMillis(), TimeUnit.MILLISECONDS) : answer.get();

@@ -1,5 +1,6 @@
 package dev.entia.libsql.hrana;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Begins with its first request. When a request does not come back, the stream is lost: the server ends it when it has been
  * idle for about ten seconds, and undoes its transaction. Not thread-safe.
  */
-public final class HranaStream {
+public final class HranaStream implements StatementRunner {
 
     private final Endpoint origin;
     private Endpoint endpoint;
@@ -34,13 +35,17 @@ public final class HranaStream {
         ENDED
     }
 
-    /**
-     * Runs a batch.
-     *
-     * @return an outcome for each statement, in order
-     * @throws dev.entia.error.DriverException if no answer comes, or none that can be understood
-     */
+    @Override
     public List<Outcome> run(Batch batch, After after) {
+        return run(batch, after, endpoint.patience());
+    }
+
+    /** The same stream, for requests that may take no longer than that. */
+    public StatementRunner within(Duration patience) {
+        return (batch, after) -> run(batch, after, Optional.of(patience));
+    }
+
+    private List<Outcome> run(Batch batch, After after, Optional<Duration> patience) {
         boolean isStored = batch.isStored();
         var body = new ProtoWriter();
         showBaton(body);
@@ -54,7 +59,7 @@ public final class HranaStream {
             body.message(2, () -> body.message(7, () -> body.unsigned(1, Batch.STORED)));
         }
         if (after == After.ENDED) body.message(2, () -> body.empty(1));
-        var results = results(body);
+        var results = results(body, patience);
         return understood(
                 () -> outcomes(results.get(isStored ? 1 : 0), batch.statements().size()));
     }
@@ -65,7 +70,7 @@ public final class HranaStream {
         showBaton(body);
         body.message(2, () -> body.message(5, () -> body.text(1, sql)));
         if (after == After.ENDED) body.message(2, () -> body.empty(1));
-        var results = results(body);
+        var results = results(body, endpoint.patience());
         return understood(() -> describedReadOnly(results.get(0)));
     }
 
@@ -79,7 +84,7 @@ public final class HranaStream {
         showBaton(body);
         var batch = new Batch(guard, List.of(statement));
         body.message(2, () -> batch.write(body));
-        var answer = ProtoReader.of(post("cursor", body));
+        var answer = ProtoReader.of(post("cursor", body, endpoint.patience()));
         return understood(() -> {
             var head = answer.delimited();
             while (head.next()) keep(head);
@@ -102,14 +107,14 @@ public final class HranaStream {
         else endpoint = origin;
     }
 
-    private byte[] post(String path, ProtoWriter body) {
+    private byte[] post(String path, ProtoWriter body, Optional<Duration> patience) {
         // Without an answer there is no new baton, and the old one is good for nothing.
         baton = null;
-        return endpoint.post(path, body.toBytes());
+        return endpoint.post(path, body.toBytes(), patience);
     }
 
-    private List<byte[]> results(ProtoWriter body) {
-        var answer = ProtoReader.of(post("pipeline", body));
+    private List<byte[]> results(ProtoWriter body, Optional<Duration> patience) {
+        var answer = ProtoReader.of(post("pipeline", body, patience));
         return understood(() -> {
             var results = new ArrayList<byte[]>();
             while (answer.next()) {
