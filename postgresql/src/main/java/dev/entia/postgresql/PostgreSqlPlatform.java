@@ -6,6 +6,7 @@ import dev.entia.meta.Metadata;
 import dev.entia.schema.SchemaStorage;
 import dev.entia.schema.ddl.Comments;
 import dev.entia.schema.ddl.DdlDialect;
+import dev.entia.schema.ddl.Definitions;
 import dev.entia.schema.ddl.Dropping;
 import dev.entia.schema.ddl.ForeignKeyPlacement;
 import dev.entia.schema.ddl.IdentityColumn;
@@ -21,6 +22,7 @@ import dev.entia.sql.jdbc.JdbcSettings;
 import dev.entia.sql.jdbc.JdbcTransactions;
 import dev.entia.sql.render.Beginning;
 import dev.entia.sql.render.Conflicts;
+import dev.entia.sql.render.DefaultRow;
 import dev.entia.sql.render.Dialect;
 import dev.entia.sql.render.IsolationLevels;
 import dev.entia.sql.render.Limits;
@@ -55,6 +57,7 @@ final class PostgreSqlPlatform {
             new ArrayKeyList(),
             Returning.CLAUSE,
             Conflicts.DO_NOTHING,
+            DefaultRow.DEFAULT_VALUES,
             Unnest.INSERT,
             Unnest.UPDATE,
             Unnest.DELETE,
@@ -72,6 +75,8 @@ final class PostgreSqlPlatform {
             ForeignKeyPlacement.AFTER_TABLES,
             ForeignKeyIndexing.ALWAYS,
             Comments.STATEMENTS,
+            "",
+            Definitions.TRANSACTIONAL,
             Dropping.CASCADE);
 
     static final SqlPlatform PLATFORM = new SqlPlatform(

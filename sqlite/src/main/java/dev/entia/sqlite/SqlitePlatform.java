@@ -5,6 +5,7 @@ import dev.entia.meta.Metadata;
 import dev.entia.schema.SchemaStorage;
 import dev.entia.schema.ddl.Comments;
 import dev.entia.schema.ddl.DdlDialect;
+import dev.entia.schema.ddl.Definitions;
 import dev.entia.schema.ddl.Dropping;
 import dev.entia.schema.ddl.ForeignKeyPlacement;
 import dev.entia.schema.ddl.IdentityColumn;
@@ -19,6 +20,7 @@ import dev.entia.sql.SqlPlatform;
 import dev.entia.sql.render.Beginning;
 import dev.entia.sql.render.BulkInserts;
 import dev.entia.sql.render.Conflicts;
+import dev.entia.sql.render.DefaultRow;
 import dev.entia.sql.render.Dialect;
 import dev.entia.sql.render.Limits;
 import dev.entia.sql.render.Locking;
@@ -49,6 +51,7 @@ public final class SqlitePlatform {
             new JsonKeyList(),
             Returning.CLAUSE,
             Conflicts.DO_NOTHING,
+            DefaultRow.DEFAULT_VALUES,
             BulkInserts.ROWS_OF_VALUES,
             RowByRow.UPDATE,
             RowByRow.DELETE,
@@ -67,6 +70,8 @@ public final class SqlitePlatform {
             ForeignKeyPlacement.WITH_TABLE,
             ForeignKeyIndexing.ALWAYS,
             Comments.NONE,
+            "",
+            Definitions.TRANSACTIONAL,
             new Dropping(List.of("pragma foreign_keys = off"), "", List.of("pragma foreign_keys = on")));
 
     public static final SqlPlatform PLATFORM = new SqlPlatform(

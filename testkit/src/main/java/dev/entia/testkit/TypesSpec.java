@@ -118,6 +118,57 @@ public abstract class TypesSpec extends OrmSpec {
         });
     }
 
+    /** A database without such numbers may refuse them; it may not make null of them, or another number. */
+    @Test
+    void what_is_no_number_or_infinite_is_kept_or_refused() {
+        for (double number : new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
+            assertKeptOrRefused(all -> all.largeFraction = number, "AllTypes.largeFraction ");
+            assertKeptOrRefused(all -> all.fraction = (float) number, "AllTypes.fraction ");
+            assertKeptOrRefused(all -> all.optionalLargeFraction = number, "AllTypes.optionalLargeFraction ");
+        }
+    }
+
+    private void assertKeptOrRefused(Consumer<AllTypes> values, String property) {
+        var all = new AllTypes();
+        values.accept(all);
+        try {
+            given(all);
+        } catch (ValidationException e) {
+            assertThat(e).hasMessageStartingWith(property);
+            return;
+        }
+        var stored = stored(AllTypes.class, all.id);
+        assertThat((Double) stored.largeFraction).isEqualTo((Double) all.largeFraction);
+        assertThat((Float) stored.fraction).isEqualTo((Float) all.fraction);
+        assertThat(stored.optionalLargeFraction).isEqualTo(all.optionalLargeFraction);
+    }
+
+    @Test
+    void zero_below_zero_is_zero() {
+        var all = new AllTypes();
+        all.largeFraction = -0.0;
+        all.fraction = -0.0f;
+        given(all);
+
+        var found = found(AllTypes.class, all.id);
+        assertThat(found.largeFraction).isZero();
+        assertThat(found.fraction).isZero();
+        assertThat(em.flush().isEmpty()).isTrue();
+        assertThat(em.count(AllTypes.class, AllTypes_.largeFraction.eq(0.0))).isEqualTo(1);
+    }
+
+    @Test
+    void text_of_four_byte_characters_and_of_awkward_ones_comes_back() {
+        for (var text :
+                List.of("😀", "\uD83D\uDC68\u200D\uD83D\uDCBB", "e\u0301", " a ", "\t\n\r", "\\", "'\"`", "%_")) {
+            round(all -> {
+                all.text = text;
+                all.optionalText = text;
+            });
+            assertThat(em.count(AllTypes.class, AllTypes_.text.eq(text))).isEqualTo(1);
+        }
+    }
+
     @Test
     void decimals_keep_every_digit() {
         for (var amount : List.of("0", "-0.0000000001", "12345.0123456789", "0.1", "1e3", "1234567890123456789")) {

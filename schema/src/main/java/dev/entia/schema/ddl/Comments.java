@@ -14,6 +14,27 @@ public enum Comments {
             return List.of();
         }
     },
+    /** {@code a int comment '…'}: clauses of the statement that creates the table. */
+    CLAUSES {
+        @Override
+        List<String> afterTable(DdlDialect dialect, Table table) {
+            return List.of();
+        }
+
+        @Override
+        void inColumn(DdlWriter writer, Column column) {
+            said(writer, column.comment());
+        }
+
+        @Override
+        void behindColumns(DdlWriter writer, Table table) {
+            said(writer, table.comment());
+        }
+
+        private void said(DdlWriter writer, String comment) {
+            if (!comment.isEmpty()) writer.sql(" comment ").literals(List.of(comment));
+        }
+    },
     /** {@code comment on column t.a is '…'}: statements of their own. */
     STATEMENTS {
         @Override
@@ -45,4 +66,10 @@ public enum Comments {
 
     /** The statements that follow the one that creates the table. */
     abstract List<String> afterTable(DdlDialect dialect, Table table);
+
+    /** Writes what a column's definition ends with. */
+    void inColumn(DdlWriter writer, Column column) {}
+
+    /** Writes what follows the definitions of the columns. */
+    void behindColumns(DdlWriter writer, Table table) {}
 }

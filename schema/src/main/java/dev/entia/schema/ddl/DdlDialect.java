@@ -4,7 +4,11 @@ import dev.entia.schema.table.ForeignKeyIndexing;
 import dev.entia.sql.render.NameLength;
 import dev.entia.sql.render.Quoting;
 
-/** How one database is told of tables. */
+/**
+ * How one database is told of tables.
+ *
+ * @param tableOptions what every definition of a table ends with, a space before; or empty
+ */
 public record DdlDialect(
         Quoting quoting,
         NameLength names,
@@ -15,4 +19,6 @@ public record DdlDialect(
         ForeignKeyPlacement foreignKeys,
         ForeignKeyIndexing foreignKeyIndexing,
         Comments comments,
+        String tableOptions,
+        Definitions definitions,
         Dropping dropping) {}

@@ -7,6 +7,7 @@ import dev.entia.sql.run.Script;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** From tables to the statements that create and drop them. Thread-safe. */
 public final class DdlRenderer {
@@ -19,22 +20,40 @@ public final class DdlRenderer {
 
     /** Each table followed by its comments and indexes, tables after those that they refer to. */
     public Script create(TableModel model) {
+        var statements = definitions(model).stream().map(Definition::sql).toList();
+        return new Script(List.of(), statements, List.of());
+    }
+
+    /** The statements of {@link #create}, each with the table that it creates. */
+    public List<Definition> definitions(TableModel model) {
         var ordered = CreationOrder.of(model);
-        var statements = new ArrayList<String>();
+        var definitions = new ArrayList<Definition>();
         for (var table : ordered) {
-            statements.add(new TableStatement(dialect, table).text());
-            statements.addAll(dialect.comments().afterTable(dialect, table));
+            definitions.add(new Definition(new TableStatement(dialect, table).text(), Optional.of(table)));
+            for (var comment : dialect.comments().afterTable(dialect, table)) definitions.add(Definition.of(comment));
             for (var key : dialect.uniqueKeys().indexes(table)) {
-                statements.add(index("create unique index ", key.name(), table, key.columns()));
+                definitions.add(Definition.of(index("create unique index ", key.name(), table, key.columns())));
             }
             for (var index : table.indexes()) {
-                statements.add(index("create index ", index.name(), table, index.columns()));
+                definitions.add(Definition.of(index("create index ", index.name(), table, index.columns())));
             }
         }
         for (var table : ordered) {
-            for (var key : dialect.foreignKeys().afterTables(table)) statements.add(addition(table, key));
+            for (var key : dialect.foreignKeys().afterTables(table))
+                definitions.add(Definition.of(addition(table, key)));
         }
-        return new Script(List.of(), statements, List.of());
+        return List.copyOf(definitions);
+    }
+
+    /**
+     * A statement that defines something.
+     *
+     * @param creates the table that is there afterwards and was not before
+     */
+    public record Definition(String sql, Optional<Table> creates) {
+        private static Definition of(String sql) {
+            return new Definition(sql, Optional.empty());
+        }
     }
 
     /** What exists of the tables goes, those first that refer to others. */

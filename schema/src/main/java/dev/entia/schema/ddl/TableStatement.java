@@ -27,12 +27,14 @@ final class TableStatement {
         dialect.uniqueKeys().constraints(table).forEach(key -> lines.add(uniqueKey(key)));
         table.checks().forEach(check -> lines.add(check(check)));
         dialect.foreignKeys().withTable(table).forEach(key -> lines.add(foreignKey(dialect, key)));
-        return writer().sql("create table ")
+        var writer = writer().sql("create table ")
                 .name(table.name())
                 .sql(" (\n  ")
                 .sql(String.join(",\n  ", lines))
                 .sql("\n)")
-                .toString();
+                .sql(dialect.tableOptions());
+        dialect.comments().behindColumns(writer, table);
+        return writer.toString();
     }
 
     private boolean isKeyInColumn() {
@@ -42,14 +44,16 @@ final class TableStatement {
     private String column(Column column) {
         var writer = writer().name(column.name()).sql(" ");
         if (column.isIdentity()) {
-            return writer.sql(dialect.identity().type(column.type()))
-                    .sql(dialect.identity().clause())
-                    .toString();
+            writer.sql(dialect.identity().type(column.type()))
+                    .sql(dialect.identity().clause());
+            dialect.comments().inColumn(writer, column);
+            return writer.toString();
         }
         writer.sql(column.type());
         if (!column.collation().isEmpty()) writer.sql(" collate ").name(column.collation());
         if (!column.isNullable()) writer.sql(" not null");
         if (!column.defaultSql().isEmpty()) writer.sql(" default ").sql(column.defaultSql());
+        dialect.comments().inColumn(writer, column);
         return writer.toString();
     }
 

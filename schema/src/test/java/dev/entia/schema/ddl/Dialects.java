@@ -18,6 +18,8 @@ public final class Dialects {
             ForeignKeyPlacement.WITH_TABLE,
             ForeignKeyIndexing.ALWAYS,
             Comments.NONE,
+            "",
+            Definitions.TRANSACTIONAL,
             new Dropping(List.of("pragma foreign_keys = off"), "", List.of("pragma foreign_keys = on")));
 
     public static final DdlDialect OTHER = new DdlDialect(
@@ -30,6 +32,8 @@ public final class Dialects {
             ForeignKeyPlacement.AFTER_TABLES,
             ForeignKeyIndexing.NEVER,
             Comments.STATEMENTS,
+            "",
+            Definitions.TRANSACTIONAL,
             Dropping.CASCADE);
 
     private Dialects() {}

@@ -1,5 +1,6 @@
 package dev.entia.sql.jdbc;
 
+import dev.entia.sql.jdbc.StatementCache.Wanted;
 import dev.entia.sql.render.SqlText;
 import dev.entia.sql.run.Arguments;
 import dev.entia.sql.run.Cursor;
@@ -47,20 +48,36 @@ public final class JdbcConnection implements SqlConnection {
 
     @Override
     public Cursor query(SqlText text, Arguments arguments) {
-        return attempt(text.text(), statement -> {
+        var wanted = Wanted.plain(text.text());
+        return attempt(wanted, statement -> {
             arguments.bind(0, new JdbcParameters(statement));
             return new JdbcCursor(
-                    statement.executeQuery(), errors, text.text(), () -> statements.takeBack(text.text(), statement));
+                    statement.executeQuery(), errors, text.text(), () -> statements.takeBack(wanted, statement));
         });
     }
 
     @Override
     public long execute(SqlText text, Arguments arguments) {
         if (arguments.isEmpty()) return command(text.text());
-        return attempt(text.text(), statement -> {
+        var wanted = Wanted.plain(text.text());
+        return attempt(wanted, statement -> {
             long affected = arguments.executions() == 1 ? once(statement, arguments) : batch(statement, arguments);
-            statements.takeBack(text.text(), statement);
+            statements.takeBack(wanted, statement);
             return affected;
+        });
+    }
+
+    @Override
+    public long insert(SqlText text, Arguments arguments) {
+        var wanted = Wanted.numbering(text.text());
+        return attempt(wanted, statement -> {
+            once(statement, arguments);
+            try (var numbers = statement.getGeneratedKeys()) {
+                if (!numbers.next()) throw JdbcErrors.noNumber(text.text());
+                long first = numbers.getLong(1);
+                statements.takeBack(wanted, statement);
+                return first;
+            }
         });
     }
 
@@ -111,19 +128,19 @@ public final class JdbcConnection implements SqlConnection {
     }
 
     /** Whatever fails, the statement is closed: what state it is in, nobody knows. */
-    private <T> T attempt(String text, Work<T> work) {
+    private <T> T attempt(Wanted wanted, Work<T> work) {
         PreparedStatement statement;
         try {
-            statement = statements.lend(connection, text);
+            statement = statements.lend(connection, wanted);
         } catch (SQLException e) {
-            throw JdbcErrors.failed(errors, e, text);
+            throw JdbcErrors.failed(errors, e, wanted.text());
         }
         try {
             settings.limit(statement);
             return work.on(statement);
         } catch (SQLException | RuntimeException e) {
             close(statement, e);
-            throw reported(e, text);
+            throw reported(e, wanted.text());
         }
     }
 

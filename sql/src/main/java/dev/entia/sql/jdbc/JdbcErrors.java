@@ -26,6 +26,13 @@ final class JdbcErrors {
                 cause);
     }
 
+    static DriverException noNumber(String statement) {
+        return new DriverException(
+                "The database numbered no row. Is the key's column declared to be numbered (auto_increment)?\nin: "
+                        + statement,
+                null);
+    }
+
     static ValidationException noPool() {
         return new ValidationException("A url(…) needs a connection pool, and HikariCP is not on the class path. Add"
                 + " com.zaxxer:HikariCP to the application, or hand over a dataSource(…).");

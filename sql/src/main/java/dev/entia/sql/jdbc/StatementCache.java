@@ -3,6 +3,7 @@ package dev.entia.sql.jdbc;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,21 +14,21 @@ import java.util.Map;
 final class StatementCache {
 
     private final int capacity;
-    private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
+    private final Map<Wanted, PreparedStatement> idle = new LinkedHashMap<>();
 
     StatementCache(int capacity) {
         this.capacity = capacity;
     }
 
     /** A statement that nobody uses: an idle one, or a new one. */
-    PreparedStatement lend(Connection connection, String text) throws SQLException {
-        var kept = idle.remove(text);
-        return kept != null ? kept : connection.prepareStatement(text);
+    PreparedStatement lend(Connection connection, Wanted wanted) throws SQLException {
+        var kept = idle.remove(wanted);
+        return kept != null ? kept : wanted.prepare(connection);
     }
 
     /** Takes back a statement that works. The one unused for longest goes when there are too many. */
-    void takeBack(String text, PreparedStatement statement) throws SQLException {
-        var twin = idle.putIfAbsent(text, statement);
+    void takeBack(Wanted wanted, PreparedStatement statement) throws SQLException {
+        var twin = idle.putIfAbsent(wanted, statement);
         if (twin != null) statement.close();
         if (idle.size() <= capacity) return;
         var eldest = idle.entrySet().iterator();
@@ -44,5 +45,27 @@ final class StatementCache {
     void close() throws SQLException {
         for (var statement : idle.values()) statement.close();
         idle.clear();
+    }
+
+    /**
+     * A statement that somebody wants.
+     *
+     * @param keys whether it has to tell generated keys, as JDBC numbers the answers
+     */
+    record Wanted(String text, int keys) {
+
+        static Wanted plain(String text) {
+            return new Wanted(text, Statement.NO_GENERATED_KEYS);
+        }
+
+        static Wanted numbering(String text) {
+            return new Wanted(text, Statement.RETURN_GENERATED_KEYS);
+        }
+
+        private PreparedStatement prepare(Connection connection) throws SQLException {
+            return keys == Statement.RETURN_GENERATED_KEYS
+                    ? connection.prepareStatement(text, keys)
+                    : connection.prepareStatement(text);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.entia.sql.render;
 
+import dev.entia.sql.ast.Statement.Insert;
+
 /** How an insert leaves out rows that are there already. */
 public interface Conflicts {
 
@@ -7,7 +9,7 @@ public interface Conflicts {
     void insertInto(SqlWriter writer);
 
     /** Writes what stands behind the rows. */
-    void afterRows(SqlWriter writer);
+    void afterRows(SqlWriter writer, Insert insert);
 
     /** {@code insert into … on conflict do nothing}: violations of other constraints still fail. */
     Conflicts DO_NOTHING = new Conflicts() {
@@ -17,8 +19,26 @@ public interface Conflicts {
         }
 
         @Override
-        public void afterRows(SqlWriter writer) {
+        public void afterRows(SqlWriter writer, Insert insert) {
             writer.sql(" on conflict do nothing");
+        }
+    };
+
+    /**
+     * {@code insert into … on duplicate key update a = a}: nothing changes, and violations of other constraints still fail,
+     * which {@code insert ignore} would swallow.
+     */
+    Conflicts UPDATE_NOTHING = new Conflicts() {
+        @Override
+        public void insertInto(SqlWriter writer) {
+            writer.sql("insert into ");
+        }
+
+        @Override
+        public void afterRows(SqlWriter writer, Insert insert) {
+            var column = insert.columns().get(0).column();
+            writer.sql(" on duplicate key update ").name(column).sql(" = ");
+            writer.name(insert.into().schema(), insert.into().name()).sql(".").name(column);
         }
     };
 }

@@ -13,6 +13,7 @@ import dev.entia.sql.ast.Statement.Update;
  * @param keyLists one of many values
  * @param returning what a write gives back
  * @param conflicts new rows that are there already
+ * @param defaultRow a new row of defaults alone
  * @param inserts many new rows
  * @param updates many rows, each with new values of its own
  * @param deletes many rows, each found by values of its own
@@ -28,6 +29,7 @@ public record Dialect(
         KeyList keyLists,
         Returning returning,
         Conflicts conflicts,
+        DefaultRow defaultRow,
         BulkForm<Insert> inserts,
         BulkForm<Update> updates,
         BulkForm<DeleteMatching> deletes,

@@ -29,7 +29,7 @@ public final class StatementRenderer {
         else writer.sql("insert into ");
         writer.name(insert.into().schema(), insert.into().name());
         values(writer, insert, rows);
-        if (isKeeping) dialect.conflicts().afterRows(writer);
+        if (isKeeping) dialect.conflicts().afterRows(writer, insert);
         if (!insert.returning().isEmpty()) dialect.returning().afterRows(writer, insert.returning());
         return writer.finished();
     }
@@ -42,7 +42,7 @@ public final class StatementRenderer {
                     .sql(")");
         }
         if (!insert.returning().isEmpty()) dialect.returning().beforeRows(writer, insert.returning());
-        if (columns.isEmpty()) writer.sql(" default values");
+        if (columns.isEmpty()) dialect.defaultRow().render(writer);
         else dialect.inserts().render(writer, insert, rows);
     }
 

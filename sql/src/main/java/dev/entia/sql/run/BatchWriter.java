@@ -2,8 +2,12 @@ package dev.entia.sql.run;
 
 import dev.entia.driver.WriteBatch;
 import dev.entia.driver.WriteResult;
+import dev.entia.sql.ast.ColumnType;
 import dev.entia.sql.render.Limits;
 import dev.entia.sql.translate.WritePlan;
+import dev.entia.sql.translate.WritePlan.ReadBack.Numbers;
+import dev.entia.sql.translate.WritePlan.ReadBack.Rest;
+import dev.entia.type.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,18 +47,76 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
 
     @Override
     public WriteResult returning(WritePlan.Returning plan) {
-        var returned = new ReturnedColumns(plan, batch);
+        var returned = new ReturnedColumns(plan.columns(), plan.wanted(), batch.rows());
         int end = 0;
         for (int from = 0; from < batch.rows(); ) {
             if (from == end) end = from + fitting(from);
             int rows = plan.texts().rows(end - from);
             var text = plan.texts().text(rows);
             var arguments = Arguments.of(runner.types(), text, batch.columns(), from, rows, 1);
-            var found = runner.execute(connection, text, arguments, cursor -> all(cursor, plan), List::size);
-            returned.add(found, from, rows, text.text());
+            var found = runner.execute(connection, text, arguments, cursor -> all(cursor, plan.columns()), List::size);
+            returned.add(found, plan.match(), batch, from, rows, text.text());
             from += rows;
         }
         return new WriteResult(batch.rows(), returned.columns());
+    }
+
+    @Override
+    public WriteResult readBack(WritePlan.ReadBack plan) {
+        var keys = plan.numbers().isPresent() ? numbered(plan, plan.numbers().get()) : given(plan);
+        return plan.rest().isEmpty()
+                ? new WriteResult(batch.rows(), List.<@Nullable Object[]>of(keys))
+                : new WriteResult(batch.rows(), read(plan.rest().get(), keys));
+    }
+
+    private @Nullable Object[] given(WritePlan.ReadBack plan) {
+        rows(new WritePlan.Rows(plan.texts()));
+        return batch.columns().get(plan.givenKey());
+    }
+
+    private @Nullable Object[] numbered(WritePlan.ReadBack plan, Numbers numbers) {
+        var keys = new @Nullable Object[batch.rows()];
+        long step = 0;
+        int end = 0;
+        for (int from = 0; from < batch.rows(); ) {
+            if (from == end) end = from + fitting(from);
+            int rows = plan.texts().rows(end - from);
+            var text = plan.texts().text(rows);
+            var arguments = Arguments.of(runner.types(), text, batch.columns(), from, rows, 1);
+            long first = runner.insert(connection, text, arguments, rows);
+            if (rows > 1 && step == 0) step = step(numbers);
+            for (int i = 0; i < rows; i++) keys[from + i] = number(first + i * step, numbers);
+            from += rows;
+        }
+        return keys;
+    }
+
+    /** Asked of the very session: what it is for others, or was when it began, may differ. */
+    private long step(Numbers numbers) {
+        var text = numbers.step();
+        try (var cursor = runner.query(connection, text, Arguments.of(runner.types(), text, List.of()))) {
+            cursor.next();
+            return cursor.getLong(0);
+        }
+    }
+
+    private static Object number(long number, Numbers numbers) {
+        return numbers.key().kind() == Kind.INT ? (Object) Math.toIntExact(number) : (Object) number;
+    }
+
+    private List<@Nullable Object[]> read(Rest rest, @Nullable Object[] keys) {
+        var returned = new ReturnedColumns(rest.columns(), rest.wanted(), batch.rows());
+        int most = rest.texts().most();
+        for (int from = 0; from < batch.rows(); from += most) {
+            int rows = Math.min(most, batch.rows() - from);
+            var some = Arrays.asList(keys).subList(from, from + rows);
+            var text = rest.texts().text(some);
+            var cursor = runner.query(connection, text, Arguments.of(runner.types(), text, List.of(some)));
+            try (cursor) {
+                returned.addByKey(all(cursor, rest.columns()), some, from, rest.keySlot(), text.text());
+            }
+        }
+        return returned.columns();
     }
 
     @Override
@@ -86,11 +148,11 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
         return value instanceof byte[] bytes ? bytes.length : 0;
     }
 
-    private List<@Nullable Object[]> all(Cursor cursor, WritePlan.Returning plan) {
+    private List<@Nullable Object[]> all(Cursor cursor, List<ColumnType> columns) {
         var found = new ArrayList<@Nullable Object[]>();
-        var rows = new SqlRows(cursor, runner.types(), plan.columns(), closed -> {});
+        var rows = new SqlRows(cursor, runner.types(), columns, closed -> {});
         while (rows.next()) {
-            var values = new @Nullable Object[plan.columns().size()];
+            var values = new @Nullable Object[columns.size()];
             for (int slot = 0; slot < values.length; slot++) values[slot] = rows.get(slot);
             found.add(values);
         }

@@ -40,7 +40,7 @@ public final class ErrorClassifier {
      * @param statement what was being run, empty if it was no statement
      */
     public DriverException classify(Failure failure, String statement) {
-        var problem = codes.problem(failure);
+        var problem = codes.problem(failure, statement);
         var properties = names.properties(problem);
         var message = lead(problem.type(), String.join(", ", properties))
                 + " The database says: " + problem.summary()

@@ -69,6 +69,20 @@ final class RunErrors {
                 null);
     }
 
+    static DriverException noNumbers() {
+        return new DriverException(
+                "This way to the database does not tell the numbers of new rows. Its dialect must ask for them in the"
+                        + " insert itself.",
+                null);
+    }
+
+    static DriverException missingRow(ColumnType key, String statement) {
+        return new DriverException(
+                "A row that was just inserted is not found by its " + key.subject()
+                        + ". Does a trigger change its key, or delete it?" + "\nin: " + statement,
+                null);
+    }
+
     static DriverException ownTurn() {
         return new DriverException(
                 "This database has one connection, and another entity manager has a transaction open on it in this very"

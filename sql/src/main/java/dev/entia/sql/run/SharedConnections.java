@@ -103,6 +103,11 @@ public final class SharedConnections implements Connections {
         }
 
         @Override
+        public long insert(SqlText text, Arguments arguments) {
+            return isHeld ? only.insert(text, arguments) : inTurn(() -> only.insert(text, arguments));
+        }
+
+        @Override
         public void control(TransactionStep step, String command) {
             switch (step) {
                 case SETTING -> {

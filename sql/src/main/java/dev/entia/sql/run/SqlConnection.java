@@ -18,6 +18,15 @@ public interface SqlConnection {
      */
     long execute(SqlText text, Arguments arguments);
 
+    /**
+     * Runs an insert, once. Only for databases whose inserts give back no rows.
+     *
+     * @return the number that the database gave to the first of the new rows
+     */
+    default long insert(SqlText text, Arguments arguments) {
+        throw RunErrors.noNumbers();
+    }
+
     /** Takes a step of a transaction by its command. */
     void control(TransactionStep step, String command);
 

@@ -55,6 +55,11 @@ final class StatementRunner {
         });
     }
 
+    /** Runs an insert of so many rows, and answers with the number of the first. */
+    long insert(SqlConnection connection, SqlText text, Arguments arguments, int rows) {
+        return written(text, arguments, first -> rows, () -> connection.insert(text, arguments));
+    }
+
     /** Takes a step of a transaction. */
     void control(SqlConnection connection, TransactionStep step, String command) {
         var text = SqlText.of(command);

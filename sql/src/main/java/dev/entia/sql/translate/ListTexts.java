@@ -1,11 +1,10 @@
 package dev.entia.sql.translate;
 
 import dev.entia.sql.ast.Given;
-import dev.entia.sql.ast.Statement.DeleteListed;
 import dev.entia.sql.render.Dialect;
 import dev.entia.sql.render.SqlText;
-import dev.entia.sql.render.StatementRenderer;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** The texts of a statement that finds its rows by a list of keys. Thread-safe. */
 public final class ListTexts {
@@ -13,12 +12,15 @@ public final class ListTexts {
     private static final int TEXTS = 32;
 
     private final Dialect dialect;
-    private final DeleteListed delete;
+    private final Given list;
+    private final IntFunction<SqlText> make;
     private final BoundedCache<Integer, SqlText> texts = new BoundedCache<>(TEXTS);
 
-    ListTexts(Dialect dialect, DeleteListed delete) {
+    /** @param make the text in which the list takes so many places */
+    ListTexts(Dialect dialect, Given list, IntFunction<SqlText> make) {
         this.dialect = dialect;
-        this.delete = delete;
+        this.list = list;
+        this.make = make;
     }
 
     /** How many keys one statement takes. */
@@ -28,8 +30,7 @@ public final class ListTexts {
 
     /** The statement for these keys, at least one. */
     public SqlText text(List<?> keys) {
-        Given list = delete.list();
         int places = dialect.keyLists().places(list.type(), keys, dialect.limits());
-        return texts.get(places, it -> new StatementRenderer(dialect).delete(delete, it));
+        return texts.get(places, make::apply);
     }
 }

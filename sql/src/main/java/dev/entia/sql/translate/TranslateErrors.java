@@ -2,9 +2,10 @@ package dev.entia.sql.translate;
 
 import dev.entia.error.ValidationException;
 import dev.entia.meta.Property;
+import dev.entia.meta.Scalar;
 import dev.entia.meta.ToMany;
 
-/** Requests that no statement can be made of: the engine has checked what users wrote, so these are mistakes of a caller. */
+/** Requests that no statement can be made of. The engine has checked what users wrote; what is left is what a database lacks. */
 final class TranslateErrors {
 
     private TranslateErrors() {}
@@ -17,5 +18,13 @@ final class TranslateErrors {
     static ValidationException notToOne(Property property) {
         return new ValidationException("No path leads through " + property.qualifiedName()
                 + " to a property of another entity. Only a to-one relation does that.");
+    }
+
+    static ValidationException unknownKey(Scalar key, String database) {
+        return new ValidationException(
+                "New rows without " + key.qualifiedName() + " would get the default of its column, and "
+                        + database + " does not tell which value that was. Have Entia make the key, such as with"
+                        + " @PrimaryKey(generation = UUID_V7), have the database number the rows (IDENTITY), or give each new"
+                        + " entity its key.");
     }
 }

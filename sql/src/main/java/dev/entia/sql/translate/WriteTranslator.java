@@ -7,21 +7,33 @@ import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
 import dev.entia.meta.ToMany;
 import dev.entia.sql.ast.ColumnType;
+import dev.entia.sql.ast.Expression;
+import dev.entia.sql.ast.Expression.Column;
+import dev.entia.sql.ast.Expression.In;
+import dev.entia.sql.ast.Expression.Membership;
 import dev.entia.sql.ast.Given;
+import dev.entia.sql.ast.Source.Table;
 import dev.entia.sql.ast.Statement;
 import dev.entia.sql.ast.Statement.Assignment;
 import dev.entia.sql.ast.Statement.Conflict;
 import dev.entia.sql.ast.Statement.DeleteListed;
 import dev.entia.sql.ast.Statement.DeleteMatching;
 import dev.entia.sql.ast.Statement.Insert;
+import dev.entia.sql.ast.Statement.Page;
+import dev.entia.sql.ast.Statement.Select;
 import dev.entia.sql.ast.Statement.Target;
 import dev.entia.sql.ast.Statement.Update;
 import dev.entia.sql.render.BulkForm;
 import dev.entia.sql.render.Dialect;
+import dev.entia.sql.render.Forms;
 import dev.entia.sql.render.SqlText;
 import dev.entia.sql.render.StatementRenderer;
+import dev.entia.sql.translate.WritePlan.ReadBack.Numbers;
+import dev.entia.sql.translate.WritePlan.ReadBack.Rest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** From shapes of writes to statements. Immutable. */
@@ -75,7 +87,7 @@ final class WriteTranslator implements WriteShape.Visitor<WritePlan> {
     }
 
     private WritePlan listed(DeleteListed delete) {
-        return new WritePlan.Listed(new ListTexts(dialect, delete));
+        return new WritePlan.Listed(new ListTexts(dialect, delete.list(), places -> renderer.delete(delete, places)));
     }
 
     private <S extends Statement> RowTexts texts(BulkForm<S> form, int values, IntFunction<SqlText> make) {
@@ -123,7 +135,34 @@ final class WriteTranslator implements WriteShape.Visitor<WritePlan> {
         }
 
         private WritePlan plan() {
-            return shape.returned().isEmpty() ? new WritePlan.Rows(insert(List.of(), severalRows())) : returning();
+            if (shape.returned().isEmpty()) return new WritePlan.Rows(insert(List.of(), severalRows()));
+            return dialect.returning().step().map(this::readBack).orElseGet(this::returning);
+        }
+
+        private WritePlan readBack(String step) {
+            if (givenKey < 0 && !key.isIdentity()) throw TranslateErrors.unknownKey(key, dialect.name());
+            Optional<Numbers> numbers =
+                    givenKey < 0 ? Optional.of(new Numbers(SqlText.of(step), ColumnType.of(key))) : Optional.empty();
+            Optional<Rest> rest = shape.returned().equals(List.of(key)) ? Optional.empty() : Optional.of(rest());
+            return new WritePlan.ReadBack(insert(List.of(), severalRows()), numbers, givenKey, rest);
+        }
+
+        private Rest rest() {
+            var read = new ArrayList<>(shape.returned());
+            if (!read.contains(key)) read.add(key);
+            var table = new Table(shape.entity().schema(), shape.entity().storageName(), "r0");
+            var keys = new Given(0, ColumnType.of(key));
+            List<Expression> columns = read.stream()
+                    .<Expression>map(scalar -> new Column(table.alias(), scalar.storageName()))
+                    .toList();
+            var in = new In(new Column(table.alias(), key.storageName()), keys, Membership.ONE_OF);
+            var select = new Select(columns, table, in, List.of(), Page.ALL);
+            IntFunction<SqlText> make = places -> renderer.select(select, new Forms(Map.of(0, places), Map.of()));
+            return new Rest(
+                    new ListTexts(dialect, keys, make),
+                    read.stream().map(ColumnType::of).toList(),
+                    shape.returned().size(),
+                    read.indexOf(key));
         }
 
         private WritePlan returning() {

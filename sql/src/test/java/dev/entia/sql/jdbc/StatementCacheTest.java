@@ -2,6 +2,7 @@ package dev.entia.sql.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entia.sql.jdbc.StatementCache.Wanted;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -26,20 +27,20 @@ final class StatementCacheTest {
 
     @Test
     void a_statement_that_is_given_back_is_lent_again() throws SQLException {
-        var statement = cache.lend(connection, "select 1");
-        cache.takeBack("select 1", statement);
+        var statement = cache.lend(connection, Wanted.plain("select 1"));
+        cache.takeBack(Wanted.plain("select 1"), statement);
 
-        assertThat(cache.lend(connection, "select 1")).isSameAs(statement);
+        assertThat(cache.lend(connection, Wanted.plain("select 1"))).isSameAs(statement);
     }
 
     @Test
     void a_statement_in_use_is_not_lent() throws SQLException {
-        var first = cache.lend(connection, "select 1");
-        var second = cache.lend(connection, "select 1");
+        var first = cache.lend(connection, Wanted.plain("select 1"));
+        var second = cache.lend(connection, Wanted.plain("select 1"));
         assertThat(second).isNotSameAs(first);
 
-        cache.takeBack("select 1", first);
-        cache.takeBack("select 1", second);
+        cache.takeBack(Wanted.plain("select 1"), first);
+        cache.takeBack(Wanted.plain("select 1"), second);
         assertThat(cache.size()).isEqualTo(1);
         assertThat(first.isClosed()).isFalse();
         assertThat(second.isClosed()).isTrue();
@@ -47,12 +48,12 @@ final class StatementCacheTest {
 
     @Test
     void the_one_unused_for_longest_is_closed() throws SQLException {
-        var one = cache.lend(connection, "select 1");
-        cache.takeBack("select 1", one);
-        var two = cache.lend(connection, "select 2");
-        cache.takeBack("select 2", two);
-        cache.takeBack("select 1", cache.lend(connection, "select 1"));
-        cache.takeBack("select 3", cache.lend(connection, "select 3"));
+        var one = cache.lend(connection, Wanted.plain("select 1"));
+        cache.takeBack(Wanted.plain("select 1"), one);
+        var two = cache.lend(connection, Wanted.plain("select 2"));
+        cache.takeBack(Wanted.plain("select 2"), two);
+        cache.takeBack(Wanted.plain("select 1"), cache.lend(connection, Wanted.plain("select 1")));
+        cache.takeBack(Wanted.plain("select 3"), cache.lend(connection, Wanted.plain("select 3")));
 
         assertThat(two.isClosed()).isTrue();
         assertThat(one.isClosed()).isFalse();
@@ -61,8 +62,8 @@ final class StatementCacheTest {
 
     @Test
     void closing_closes_what_is_idle() throws SQLException {
-        var one = cache.lend(connection, "select 1");
-        cache.takeBack("select 1", one);
+        var one = cache.lend(connection, Wanted.plain("select 1"));
+        cache.takeBack(Wanted.plain("select 1"), one);
         cache.close();
 
         assertThat(one.isClosed()).isTrue();

@@ -27,6 +27,7 @@ public final class Dialects {
                 KeyList.PADDED,
                 Returning.CLAUSE,
                 Conflicts.DO_NOTHING,
+                DefaultRow.DEFAULT_VALUES,
                 BulkInserts.ROWS_OF_VALUES,
                 RowByRow.UPDATE,
                 RowByRow.DELETE,

@@ -1,6 +1,7 @@
 package dev.entia.testkit.domain;
 
 import dev.entia.annotation.CurrentTime;
+import dev.entia.annotation.Column;
 import dev.entia.annotation.Entity;
 import dev.entia.annotation.ManyToMany;
 import dev.entia.annotation.ManyToOne;
@@ -20,6 +21,7 @@ public final class Note {
     @PrimaryKey
     private @Nullable Long id;
 
+    @Column(length = 12_000)
     private String text;
 
     @ManyToOne(cascade = {})

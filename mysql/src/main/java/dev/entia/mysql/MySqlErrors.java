@@ -1,0 +1,67 @@
+package dev.entia.mysql;
+
+import dev.entia.error.DriverException;
+import dev.entia.error.ValidationException;
+import dev.entia.sql.ast.ColumnType;
+
+/** What MySQL cannot keep or be told, or has kept in a way that cannot be read. Messages have no values. */
+final class MySqlErrors {
+
+    private MySqlErrors() {}
+
+    static ValidationException noNumber(ColumnType type) {
+        return new ValidationException(type.subject()
+                + " is NaN or infinite, which MySQL and MariaDB have no number for." + " Use null, or a number.");
+    }
+
+    static ValidationException tooManyDecimals(ColumnType type, int scale, int most) {
+        return new ValidationException(
+                type.subject() + " has " + scale + " decimal places, and the database keeps at most " + most
+                        + ". Round it, or keep it as text: @Column(type = \"varchar(100)\") on a String.");
+    }
+
+    static ValidationException brokenText(ColumnType type) {
+        return new ValidationException(type.subject() + " contains half a surrogate pair, which is no character."
+                + " Keep it in a byte[], or mend the text.");
+    }
+
+    static ValidationException outOfRange(ColumnType type) {
+        return new ValidationException(
+                type.subject() + " is a time that the database does not have: it knows those of the"
+                        + " years 1 to 9999. Use null, or a time in between.");
+    }
+
+    static DriverException unreadable(ColumnType type, String found, String expected) {
+        return new DriverException(
+                type.subject() + " is " + found + " in the database, which cannot be read as " + expected
+                        + ". Correct the stored value, or give the field another type.",
+                null);
+    }
+
+    static ValidationException changedRowsOnly() {
+        return new ValidationException(
+                "The connection has useAffectedRows=true, so that an update would not count a row"
+                        + " whose values are the same already, and Entia would take it for a missing one. Leave the setting out.");
+    }
+
+    static ValidationException noJdbcDriver(String artifact) {
+        return new ValidationException(
+                "The JDBC driver is not on the class path. Add " + artifact + " to the application.");
+    }
+
+    static ValidationException unknownUrl(String scheme, String database) {
+        return new ValidationException("The url(…) is none of " + database + ". Write jdbc:" + scheme
+                + "://host:3306/database, or " + scheme + "://user:password@host:3306/database.");
+    }
+
+    static ValidationException malformedEscape() {
+        return new ValidationException(
+                "The url(…) has a % that is not followed by two hexadecimal digits. Write %25 for the"
+                        + " sign itself.");
+    }
+
+    static ValidationException twoCredentials(String what) {
+        return new ValidationException("A " + what + " is given twice, in the url(…) and by " + what
+                + "(…), and they may disagree. Leave one of them out.");
+    }
+}

@@ -1,0 +1,53 @@
+package dev.entia.mysql;
+
+import dev.entia.sql.ast.ColumnType;
+import dev.entia.sql.run.Parameters;
+import java.nio.ByteBuffer;
+import java.util.Locale;
+import java.util.UUID;
+
+/** How UUIDs are kept in columns whose type nobody has declared. In others, the declared type decides. */
+public enum Uuids {
+    /** As their 16 bytes, in the order of their digits. */
+    BINARY("binary(16)"),
+    /** In the type of its own that MariaDB has. */
+    NATIVE("uuid");
+
+    private static final int BYTES = 16;
+
+    private final String typeName;
+
+    Uuids(String typeName) {
+        this.typeName = typeName;
+    }
+
+    String typeName() {
+        return typeName;
+    }
+
+    void bind(Parameters into, int position, ColumnType type, UUID value) {
+        var declared = type.facets().type().isEmpty() ? typeName : type.facets().type();
+        if (declared.toLowerCase(Locale.ROOT).contains("binary")) into.setBytes(position, bytes(value));
+        else into.setText(position, value.toString());
+    }
+
+    static UUID read(Object found, ColumnType type) {
+        if (found instanceof UUID uuid) return uuid;
+        if (found instanceof byte[] bytes && bytes.length == BYTES) {
+            var buffer = ByteBuffer.wrap(bytes);
+            return new UUID(buffer.getLong(), buffer.getLong());
+        }
+        try {
+            return UUID.fromString(found.toString());
+        } catch (IllegalArgumentException e) {
+            throw MySqlErrors.unreadable(type, "something else", "a UUID");
+        }
+    }
+
+    private static byte[] bytes(UUID value) {
+        return ByteBuffer.allocate(BYTES)
+                .putLong(value.getMostSignificantBits())
+                .putLong(value.getLeastSignificantBits())
+                .array();
+    }
+}

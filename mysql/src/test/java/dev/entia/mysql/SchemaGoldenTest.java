@@ -1,0 +1,19 @@
+package dev.entia.mysql;
+
+import dev.entia.testkit.GoldenSchemaSpec;
+import dev.entia.testkit.driver.RecordingDriver;
+import java.nio.file.Path;
+
+final class SchemaGoldenTest extends GoldenSchemaSpec {
+
+    @Override
+    protected RecordingDriver<?> driver() {
+        return RecordingDriver.over(
+                MySql.driver(), o -> o.url(Database.empty("golden").url()));
+    }
+
+    @Override
+    protected Path folder() {
+        return Path.of("src/test/resources/dev/entia/mysql");
+    }
+}

@@ -1,0 +1,89 @@
+-- delete one
+start transaction
+delete from `category` where `id` in (?)
+commit
+
+-- delete two
+start transaction
+delete from `category` where `id` in (?, ?)
+commit
+
+-- insert a graph
+start transaction
+insert into `author` (`name`, `email`, `born`, `favourite_book_id`) values (?, ?, ?, ?)
+insert into `book` (`title`, `pages`, `price`, `author_id`, `publisher_id`) values (?, ?, ?, ?, ?)
+insert into `book_tag` (`name`) values (?)
+insert into `book_tags` (`book_id`, `book_tag_id`) values (?, ?) on duplicate key update `book_id` = `book_tags`.`book_id`
+commit
+
+-- insert one
+start transaction
+insert into `author` (`name`, `email`, `born`, `favourite_book_id`) values (?, ?, ?, ?)
+commit
+
+-- insert three
+start transaction
+insert into `author` (`name`, `email`, `born`, `favourite_book_id`) values (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?)
+select @@session.auto_increment_increment
+commit
+
+-- insert with a generated UUID
+start transaction
+insert into `invitation` (`id`, `guest`) values (?, ?)
+commit
+
+-- insert with a key of its own
+start transaction
+insert into `country` (`code`, `name`) values (?, ?)
+commit
+
+-- link
+start transaction
+insert into `book_tags` (`book_id`, `book_tag_id`) values (?, ?), (?, ?), (?, ?) on duplicate key update `book_id` = `book_tags`.`book_id`
+commit
+
+-- nested transaction rolled back
+start transaction
+savepoint entia_1
+insert into `author` (`name`, `email`, `born`, `favourite_book_id`) values (?, ?, ?, ?)
+release savepoint entia_1
+savepoint entia_1
+savepoint entia_2
+insert into `author` (`name`, `email`, `born`, `favourite_book_id`) values (?, ?, ?, ?)
+release savepoint entia_2
+rollback to savepoint entia_1
+release savepoint entia_1
+insert into `author` (`name`, `email`, `born`, `favourite_book_id`) values (?, ?, ?, ?), (?, ?, ?, ?)
+select @@session.auto_increment_increment
+commit
+
+-- nested transactions
+start transaction
+savepoint entia_1
+insert into `author` (`name`, `email`, `born`, `favourite_book_id`) values (?, ?, ?, ?)
+release savepoint entia_1
+savepoint entia_1
+insert into `author` (`name`, `email`, `born`, `favourite_book_id`) values (?, ?, ?, ?)
+release savepoint entia_1
+commit
+
+-- unlink
+start transaction
+delete from `book_tags` where `book_id` = ? and `book_tag_id` = ? ×2
+commit
+
+-- unlink all
+start transaction
+delete from `book_tags` where `book_id` in (?)
+delete from `book` where `id` in (?)
+commit
+
+-- update one
+start transaction
+update `author` set `name` = ? where `id` = ?
+commit
+
+-- update two alike
+start transaction
+update `author` set `name` = case `id` when ? then ? when ? then ? end where `id` in (?, ?)
+commit
