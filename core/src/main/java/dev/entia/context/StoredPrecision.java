@@ -116,7 +116,7 @@ public final class StoredPrecision {
         @Override
         public Object kept(Scalar property, Object value) {
             var stored = property.type().toStored(value);
-            if (stored instanceof @Nullable Object[] elements) {
+            if (stored instanceof Object[] elements) {
                 for (var element : elements) if (element != null) check(property, (BigDecimal) element);
             } else {
                 check(property, (BigDecimal) stored);

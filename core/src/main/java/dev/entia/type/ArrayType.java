@@ -58,7 +58,7 @@ record ArrayType<A>(Class<A> javaType, ValueType<Object> elementType) implements
 
     @Override
     public boolean same(A left, A right) {
-        if (left instanceof @Nullable Object[] elements) return sameElements(elements, (@Nullable Object[]) right);
+        if (left instanceof Object[] elements) return sameElements(elements, (@Nullable Object[]) right);
         if (left instanceof int[] numbers) return Arrays.equals(numbers, (int[]) right);
         if (left instanceof long[] numbers) return Arrays.equals(numbers, (long[]) right);
         if (left instanceof double[] numbers) return Arrays.equals(numbers, (double[]) right);

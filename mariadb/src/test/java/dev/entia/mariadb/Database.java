@@ -3,6 +3,7 @@ package dev.entia.mariadb;
 import dev.entia.servers.Emptied;
 import dev.entia.servers.Emptying;
 import dev.entia.servers.Server;
+import dev.entia.sql.SqlOptions;
 import dev.entia.sql.SqlPlatform;
 import dev.entia.testkit.driver.RecordingDriver;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A database on the server under test. */
 final class Database {
@@ -34,8 +36,13 @@ final class Database {
 
     /** A driver whose tables are all empty. */
     static RecordingDriver<?> emptied() {
+        return emptied(o -> o);
+    }
+
+    /** A driver whose tables are all empty, with more options. */
+    static RecordingDriver<?> emptied(UnaryOperator<SqlOptions> options) {
         return RecordingDriver.over(
-                MariaDb.driver(EMPTIED), o -> o.url(server()).poolSize(4));
+                MariaDb.driver(EMPTIED), o -> options.apply(o.url(server()).poolSize(4)));
     }
 
     String url() {

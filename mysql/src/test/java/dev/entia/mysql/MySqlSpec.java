@@ -2,6 +2,7 @@ package dev.entia.mysql;
 
 import dev.entia.testkit.DriverSpec;
 import dev.entia.testkit.driver.RecordingDriver;
+import java.time.Duration;
 
 /** All specifications on MySQL. */
 final class MySqlSpec extends DriverSpec {
@@ -9,5 +10,10 @@ final class MySqlSpec extends DriverSpec {
     @Override
     protected RecordingDriver<?> driver() {
         return Database.emptied();
+    }
+
+    @Override
+    protected RecordingDriver<?> hurriedDriver() {
+        return Database.emptied(o -> o.lockTimeout(Duration.ofSeconds(2)));
     }
 }

@@ -100,6 +100,30 @@ select `b0`.`id`, `b0`.`title`, `b0`.`pages`, `b0`.`price`, `b0`.`author_id`, `b
 -- limit and offset
 select `b0`.`id`, `b0`.`title`, `b0`.`pages`, `b0`.`price`, `b0`.`author_id`, `b0`.`publisher_id` from `book` as `b0` limit ? offset ?
 
+-- lock read
+select `b0`.`id`, `b0`.`title`, `b0`.`pages`, `b0`.`price`, `b0`.`author_id`, `b0`.`publisher_id` from `book` as `b0` where `b0`.`id` = ? for share of `b0`
+
+-- lock read nowait
+select `b0`.`id`, `b0`.`title`, `b0`.`pages`, `b0`.`price`, `b0`.`author_id`, `b0`.`publisher_id` from `book` as `b0` where `b0`.`id` = ? for share of `b0` nowait
+
+-- lock read skip locked
+select `b0`.`id`, `b0`.`title`, `b0`.`pages`, `b0`.`price`, `b0`.`author_id`, `b0`.`publisher_id` from `book` as `b0` where `b0`.`id` = ? for share of `b0` skip locked
+
+-- lock the inverse side of a one-to-one
+select `a0`.`id`, `a0`.`name`, `a0`.`email`, `a0`.`born`, `a0`.`favourite_book_id`, `a1`.`id` from `author` as `a0` left join `author_profile` as `a1` on `a1`.`author_id` = `a0`.`id` for share of `a0`
+
+-- lock with a condition on a relation, an order and a page
+select `b0`.`id`, `b0`.`title`, `b0`.`pages`, `b0`.`price`, `b0`.`author_id`, `b0`.`publisher_id` from `book` as `b0` inner join `author` as `a1` on `a1`.`id` = `b0`.`author_id` where `a1`.`name` = ? order by `b0`.`title` limit ? for update of `b0` skip locked
+
+-- lock write
+select `b0`.`id`, `b0`.`title`, `b0`.`pages`, `b0`.`price`, `b0`.`author_id`, `b0`.`publisher_id` from `book` as `b0` where `b0`.`id` = ? for update of `b0`
+
+-- lock write nowait
+select `b0`.`id`, `b0`.`title`, `b0`.`pages`, `b0`.`price`, `b0`.`author_id`, `b0`.`publisher_id` from `book` as `b0` where `b0`.`id` = ? for update of `b0` nowait
+
+-- lock write skip locked
+select `b0`.`id`, `b0`.`title`, `b0`.`pages`, `b0`.`price`, `b0`.`author_id`, `b0`.`publisher_id` from `book` as `b0` where `b0`.`id` = ? for update of `b0` skip locked
+
 -- members behind a to-one
 select `b0`.`id`, `b0`.`title`, `b0`.`pages`, `b0`.`price`, `b0`.`author_id`, `b0`.`publisher_id` from `book` as `b0` where exists (select 1 from `book` as `b1` where `b1`.`author_id` = `b0`.`author_id` and `b1`.`pages` > ?)
 
@@ -178,6 +202,20 @@ select `b0`.`id`, `b0`.`title`, `b0`.`pages`, `b0`.`price`, `b0`.`author_id`, `b
 -- reference is null
 select `b0`.`id`, `b0`.`title`, `b0`.`pages`, `b0`.`price`, `b0`.`author_id`, `b0`.`publisher_id` from `book` as `b0` where `b0`.`publisher_id` is null
 
+-- savepoint
+start transaction
+savepoint entia_1
+select count(*) from `book` as `b0`
+release savepoint entia_1
+commit
+
+-- savepoint that is undone
+start transaction
+savepoint entia_1
+rollback to savepoint entia_1
+release savepoint entia_1
+commit
+
 -- size
 select count(*) from `author` as `a0` where (select count(*) from `book` as `b1` where `b1`.`author_id` = `a0`.`id`) >= ?
 
@@ -201,3 +239,25 @@ select `b0`.`id`, `b0`.`title`, `b0`.`pages`, `b0`.`price`, `b0`.`author_id`, `b
 
 -- through an optional relation
 select `b0`.`id`, `b0`.`title`, `b0`.`pages`, `b0`.`price`, `b0`.`author_id`, `b0`.`publisher_id` from `book` as `b0` left join `publisher` as `p1` on `p1`.`id` = `b0`.`publisher_id` where `p1`.`name` = ?
+
+-- transaction
+start transaction
+select count(*) from `book` as `b0`
+commit
+
+-- transaction at read committed that only reads
+set transaction isolation level read committed
+start transaction read only
+select count(*) from `book` as `b0`
+commit
+
+-- transaction that is serializable
+set transaction isolation level serializable
+start transaction
+select count(*) from `book` as `b0`
+commit
+
+-- transaction that only reads
+start transaction read only
+select count(*) from `book` as `b0`
+commit

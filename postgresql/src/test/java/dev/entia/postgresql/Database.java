@@ -2,6 +2,7 @@ package dev.entia.postgresql;
 
 import dev.entia.servers.Emptied;
 import dev.entia.servers.Emptying;
+import dev.entia.servers.Pool;
 import dev.entia.servers.Server;
 import dev.entia.sql.JdbcProvider;
 import dev.entia.sql.SqlOptions;
@@ -39,13 +40,16 @@ final class Database {
 
     /** A driver whose tables are all empty. */
     static RecordingDriver<?> emptied() {
-        return emptied(o -> o);
+        return RecordingDriver.over(driver(), o -> o.dataSource(Pool.of(server())));
     }
 
-    /** A driver whose tables are all empty, with more options. */
+    /** A driver whose tables are all empty, with more options; its connections are its own, as options may mark them. */
     static RecordingDriver<?> emptied(UnaryOperator<SqlOptions> options) {
-        var driver = new JdbcProvider(EMPTIED, PostgreSqlUrl::address, o -> PostgreSqlPlatform.SETTINGS);
-        return RecordingDriver.over(driver, o -> options.apply(o.url(server()).poolSize(4)));
+        return RecordingDriver.over(driver(), o -> options.apply(o.url(server()).poolSize(4)));
+    }
+
+    private static JdbcProvider driver() {
+        return new JdbcProvider(EMPTIED, PostgreSqlUrl::address, options -> PostgreSqlPlatform.SETTINGS);
     }
 
     String url() {

@@ -20,7 +20,7 @@ import java.util.concurrent.locks.ReentrantLock;
  *
  *     protected RecordingDriver&lt;?&gt; driver() {
  *         var driver = new JdbcProvider(EMPTIED, PostgreSqlUrl::address, options -&gt; PostgreSqlPlatform.SETTINGS);
- *         return RecordingDriver.over(driver, o -&gt; o.url(Server.POSTGRESQL.url()));
+ *         return RecordingDriver.over(driver, o -&gt; o.dataSource(Pool.of(Server.POSTGRESQL.url())));
  *     }
  * }
  * </pre>
@@ -51,8 +51,9 @@ public final class Emptied {
                 platform.session());
     }
 
+    /** A shared pool and a URL may lead to the same one. */
     private static Object database(SqlOptions options) {
-        return options.dataSource().<Object>map(source -> source).orElse(options.url());
+        return options.dataSource().map(Pool::place).orElse(options.url());
     }
 
     /** Tables that are in a database now, as statements: whoever created them may be closed. */

@@ -54,6 +54,11 @@ public abstract class ErrorSpec {
         return Set.of();
     }
 
+    /** Whether the database tells a key that is taken so that its property is known. */
+    protected boolean tellsKeys() {
+        return true;
+    }
+
     /** Whether the database keeps to the lengths and ranges of its columns. */
     protected boolean keepsLengths() {
         return true;
@@ -157,8 +162,9 @@ public abstract class ErrorSpec {
         em.clear();
         em.persist(new Crate(1, "another"));
 
-        assertThat(violation(UniqueConstraintViolationException.class).properties())
-                .containsExactly("Crate.number");
+        var error = violation(UniqueConstraintViolationException.class);
+        if (tellsKeys()) assertThat(error.properties()).containsExactly("Crate.number");
+        else assertThat(error.properties()).isEmpty();
     }
 
     @Test

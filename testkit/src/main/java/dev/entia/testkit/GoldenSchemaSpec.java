@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -138,13 +139,18 @@ public abstract class GoldenSchemaSpec {
         Many<Hostile> others = new Many<>();
     }
 
-    private final Goldens goldens = new Goldens(folder().resolve("schema.sql"));
+    private Goldens goldens;
 
     /** A driver, with an empty store to open. Called once a test. */
     protected abstract RecordingDriver<?> driver();
 
     /** Where the golden files are, from the module's folder on: {@code src/test/resources/…}. A constant. */
     protected abstract Path folder();
+
+    @BeforeAll
+    final void read() {
+        goldens = new Goldens(folder().resolve("schema.sql"));
+    }
 
     @AfterAll
     final void bless() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 
 /** Statements over the sample domain that are pinned as text in a file, and run. */
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 abstract class GoldenSpec extends OrmSpec {
 
     private final List<String> statements = new ArrayList<>();
-    private final Goldens goldens = new Goldens(folder().resolve(file()));
+    private Goldens goldens;
 
     /** Where the golden files are, from the module's folder on: {@code src/test/resources/…}. A constant. */
     protected abstract Path folder();
@@ -26,6 +27,11 @@ abstract class GoldenSpec extends OrmSpec {
                         statement.executions() == 1
                                 ? statement.text()
                                 : statement.text() + " ×" + statement.executions()));
+    }
+
+    @BeforeAll
+    final void read() {
+        goldens = new Goldens(folder().resolve(file()));
     }
 
     @AfterAll

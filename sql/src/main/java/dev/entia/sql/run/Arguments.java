@@ -75,7 +75,7 @@ public final class Arguments {
 
     /** Arrays as lists, which show what is in them. */
     private static @Nullable Object shown(@Nullable Object value) {
-        return value instanceof @Nullable Object[] array ? Collections.unmodifiableList(Arrays.asList(array)) : value;
+        return value instanceof Object[] array ? Collections.unmodifiableList(Arrays.asList(array)) : value;
     }
 
     private @Nullable Object value(Bind bind, int execution) {

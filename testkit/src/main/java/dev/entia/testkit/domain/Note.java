@@ -1,7 +1,7 @@
 package dev.entia.testkit.domain;
 
-import dev.entia.annotation.CurrentTime;
 import dev.entia.annotation.Column;
+import dev.entia.annotation.CurrentTime;
 import dev.entia.annotation.Entity;
 import dev.entia.annotation.ManyToMany;
 import dev.entia.annotation.ManyToOne;

@@ -46,15 +46,15 @@ final class StoredValue {
     /** A value that later changes to the given one do not reach. */
     static @Nullable Object copy(@Nullable Object value) {
         if (value instanceof byte[] bytes) return bytes.clone();
-        return value instanceof @Nullable Object[] array ? array.clone() : value;
+        return value instanceof Object[] array ? array.clone() : value;
     }
 
     /** Less than, equal or greater than 0; decimals by value, whatever their scale. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     static int compare(Object left, Object right) {
         if (left instanceof byte[] bytes) return Arrays.compareUnsigned(bytes, (byte[]) right);
-        if (left instanceof @Nullable Object[] array) {
-            return Arrays.compare(array, (@Nullable Object[]) right, Comparator.nullsFirst(StoredValue::compare));
+        if (left instanceof Object[] array) {
+            return Arrays.compare(array, (Object[]) right, Comparator.nullsFirst(StoredValue::compare));
         }
         // Java orders UUIDs as signed numbers, everybody else by their digits.
         if (left instanceof UUID) return left.toString().compareTo(right.toString());
