@@ -1,6 +1,7 @@
 package dev.entia.mariadb;
 
 import dev.entia.DriverProvider;
+import dev.entia.mysql.Documents;
 import dev.entia.mysql.DriverClass;
 import dev.entia.mysql.MySqlPlatform;
 import dev.entia.mysql.MySqlSession;
@@ -32,7 +33,7 @@ public final class MariaDb {
     static final Dialect DIALECT = MySqlPlatform.dialect(NAME, Uuids.NATIVE, Returning.CLAUSE, Locking.CLAUSE);
 
     static final SqlPlatform PLATFORM =
-            MySqlPlatform.platform(DIALECT, Uuids.NATIVE, "utf8mb4_nopad_bin", MariaDb::session);
+            MySqlPlatform.platform(DIALECT, Uuids.NATIVE, Documents.TEXT, "utf8mb4_nopad_bin", MariaDb::session);
 
     private static final String CONNECTION = "org.mariadb.jdbc.Connection";
 

@@ -14,6 +14,18 @@ final class MySqlErrors {
                 + " is NaN or infinite, which MySQL and MariaDB have no number for." + " Use null, or a number.");
     }
 
+    static ValidationException inexactDocument(ColumnType type) {
+        return new ValidationException(type.subject()
+                + " is a JSON document with a number of more digits than MySQL's json keeps: whole numbers of 64 bits,"
+                + " or real ones. Make it a string, or declare the column with @Column(type = \"longtext\").");
+    }
+
+    static ValidationException deepDocument(ColumnType type, int most) {
+        return new ValidationException(type.subject() + " is a JSON document of more than " + most
+                + " levels, which the database's json does not take. Make it flatter, or declare the column with"
+                + " @Column(type = \"longtext\").");
+    }
+
     static ValidationException tooManyDecimals(ColumnType type, int scale, int most) {
         return new ValidationException(
                 type.subject() + " has " + scale + " decimal places, and the database keeps at most " + most

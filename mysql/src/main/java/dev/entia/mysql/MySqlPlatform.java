@@ -56,7 +56,7 @@ public final class MySqlPlatform {
     /** The database itself ends selects only; other statements are ended by the JDBC driver. */
     private static final SessionSettings SESSION = ((SessionSettings) MySqlPlatform::session).withQueryTimeout();
 
-    static final SqlPlatform PLATFORM = platform(DIALECT, Uuids.BINARY, "utf8mb4_0900_bin", SESSION);
+    static final SqlPlatform PLATFORM = platform(DIALECT, Uuids.BINARY, Documents.PARSED, "utf8mb4_0900_bin", SESSION);
 
     private MySqlPlatform() {}
 
@@ -86,11 +86,12 @@ public final class MySqlPlatform {
      *
      * @param collation how the texts of new tables compare
      */
-    public static SqlPlatform platform(Dialect dialect, Uuids uuids, String collation, SessionSettings session) {
+    public static SqlPlatform platform(
+            Dialect dialect, Uuids uuids, Documents documents, String collation, SessionSettings session) {
         var definitions = definitions(collation);
         return new SqlPlatform(
                 dialect,
-                new MySqlTypes(uuids),
+                new MySqlTypes(uuids, documents),
                 new MySqlErrorCodes(),
                 (metadata, options, scripts) -> new SchemaStorage(
                         TableModel.of(

@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class MySqlTypes implements TypeMap {
 
     private final Uuids uuids;
+    private final Documents documents;
 
-    MySqlTypes(Uuids uuids) {
+    MySqlTypes(Uuids uuids, Documents documents) {
         this.uuids = uuids;
+        this.documents = documents;
     }
 
     @Override
@@ -38,7 +40,8 @@ final class MySqlTypes implements TypeMap {
             case FLOAT -> into.setDouble(position, number(type, (Float) value));
             case DOUBLE -> into.setDouble(position, number(type, (Double) value));
             case DECIMAL -> into.setObject(position, decimal(type, (BigDecimal) value));
-            case TEXT, JSON -> into.setText(position, text(type, (String) value));
+            case TEXT -> into.setText(position, text(type, (String) value));
+            case JSON -> into.setText(position, document(type, (String) value));
             case ARRAY -> into.setText(position, ArrayText.write(type, (@Nullable Object[]) value));
             case BYTES -> into.setBytes(position, (byte[]) value);
             case DATE -> into.setObject(position, date(type, (LocalDate) value));
@@ -61,6 +64,11 @@ final class MySqlTypes implements TypeMap {
         int scale = value.stripTrailingZeros().scale();
         if (scale > most) throw MySqlErrors.tooManyDecimals(type, scale, most);
         return value.stripTrailingZeros();
+    }
+
+    private String document(ColumnType type, String text) {
+        documents.check(type, text);
+        return text;
     }
 
     /** The JDBC driver would send a question mark instead. */

@@ -65,7 +65,7 @@ record LibSqlRecipe(Topology topology) implements Server.Recipe {
             Command.of(into, "npm", "--version").run();
             return Command.of(into, "npm");
         } catch (IOException e) {
-            return debian(into, Files.createDirectory(into.resolve("npm")));
+            return debian(Files.createDirectory(into.resolve("npm")));
         }
     }
 
@@ -73,7 +73,7 @@ record LibSqlRecipe(Topology topology) implements Server.Recipe {
      * Packages of the machine's own release run with its C library. Debian's node looks for parts of itself in
      * /usr/share/nodejs: it is made to look in the working directory, by a path of the same length.
      */
-    private static Command debian(Path into, Path unpacked) throws IOException {
+    private static Command debian(Path unpacked) throws IOException {
         new DebianPackages(DebianPackages.OWN, DebianPackages.Extent.WHOLE, List.of("npm"), PRESUMED).unpack(unpacked);
         var modules = unpacked.resolve("usr/share/nodejs");
         var libraries = unpacked.resolve("usr/lib/x86_64-linux-gnu");

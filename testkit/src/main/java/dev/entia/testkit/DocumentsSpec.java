@@ -72,7 +72,7 @@ public abstract class DocumentsSpec extends OrmSpec {
     @Test
     void nested_documents_come_back() {
         var document = new Document();
-        document.json = Json.parse("[".repeat(50) + "]".repeat(50));
+        document.json = Json.parse("[".repeat(30) + "]".repeat(30));
         given(document);
 
         assertThat(stored(Document.class, document.id).json).isEqualTo(document.json);
