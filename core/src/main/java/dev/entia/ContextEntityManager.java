@@ -114,6 +114,11 @@ final class ContextEntityManager implements EntityManager {
     }
 
     @Override
+    public void readLatest() {
+        present().readLatest();
+    }
+
+    @Override
     public void clear() {
         present().clear();
     }

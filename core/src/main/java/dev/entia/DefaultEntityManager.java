@@ -226,6 +226,11 @@ final class DefaultEntityManager implements EntityManager {
     // Context
 
     @Override
+    public void readLatest() {
+        session.readLatest();
+    }
+
+    @Override
     public void clear() {
         context.clear();
     }

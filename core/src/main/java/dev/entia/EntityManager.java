@@ -307,6 +307,12 @@ public interface EntityManager extends AutoCloseable {
 
     // Context
 
+    /**
+     * From now on reads everything from where it is written, so that all is seen that anybody has committed before. Matters
+     * only where there are read replicas, which lag; what this entity manager has written itself it sees anyway.
+     */
+    void readLatest();
+
     /** Forgets all entities and everything queued. Entities that the application holds become plain objects. */
     void clear();
 

@@ -14,6 +14,9 @@ public interface DriverSession extends AutoCloseable {
     /** Writes a batch, split into as many statements as the store needs. Returns when all rows are written. */
     WriteResult write(WriteBatch batch);
 
+    /** From now on every read sees everything that was committed before: {@link Freshness#LATEST}. */
+    default void readLatest() {}
+
     /** Empty if the store has no transactions. */
     Optional<Transactions> transactions();
 

@@ -111,7 +111,7 @@ final class EntityReads {
     @Nullable
     Entry again(EntityMeta<?> meta, Serializable key) {
         var read = keyed(meta, meta.key(), meta.key().name(), List.of(key), new PopulateTree(), null);
-        var found = read(read, PropertyPath.root(meta.type()), Reread.OVERWRITE, null)
+        var found = read(read.latest(), PropertyPath.root(meta.type()), Reread.OVERWRITE, null)
                 .entries();
         return found.isEmpty() ? null : found.get(0);
     }

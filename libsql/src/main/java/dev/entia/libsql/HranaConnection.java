@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A connection to a server. Outside a transaction each statement has a stream of its own, which ends in the same request.
@@ -33,7 +34,7 @@ final class HranaConnection implements SqlConnection {
     private final Keeping keeping;
     private final Optional<Duration> lockTimeout;
     private final ErrorClassifier errors;
-    private final Runnable end;
+    private final Consumer<End> end;
 
     /** Steps that the server has not been told yet. */
     private final List<String> waiting = new ArrayList<>();
@@ -52,7 +53,7 @@ final class HranaConnection implements SqlConnection {
             Keeping keeping,
             Optional<Duration> lockTimeout,
             ErrorClassifier errors,
-            Runnable end) {
+            Consumer<End> end) {
         this.stream = new HranaStream(endpoint);
         this.setup = setup;
         this.keeping = keeping;
@@ -66,6 +67,12 @@ final class HranaConnection implements SqlConnection {
         TRANSACTIONS,
         /** All that happens on the connection, so that settings last. */
         EVERYTHING
+    }
+
+    /** How a connection ends. */
+    enum End {
+        GIVEN_BACK,
+        DISCARDED
     }
 
     private enum Stage {
@@ -101,6 +108,12 @@ final class HranaConnection implements SqlConnection {
     }
 
     @Override
+    public void run(SqlText text, Arguments arguments) {
+        var statement = new Statement(text.text(), Values.of(arguments, 0), Statement.Rows.UNWANTED);
+        done(run(List.of(statement)).get(0), text.text());
+    }
+
+    @Override
     public void control(TransactionStep step, String command) {
         switch (step) {
             case BEGIN -> {
@@ -118,17 +131,14 @@ final class HranaConnection implements SqlConnection {
 
     @Override
     public void giveBack() {
-        finish();
+        stream.end();
+        end.accept(End.GIVEN_BACK);
     }
 
     @Override
     public void discard() {
-        finish();
-    }
-
-    private void finish() {
         stream.end();
-        end.run();
+        end.accept(End.DISCARDED);
     }
 
     private void commit(String command) {

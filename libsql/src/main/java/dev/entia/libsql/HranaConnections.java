@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Connections to a server, so many at the same time. They cost nothing until they are used. Thread-safe. */
 final class HranaConnections implements Connections {
@@ -24,36 +25,33 @@ final class HranaConnections implements Connections {
     private final Duration patience;
     private final Optional<Duration> lockTimeout;
     private final ErrorClassifier errors;
-    private final List<String> setup;
     private final Semaphore free;
     private volatile boolean isClosed;
 
-    private HranaConnections(
-            Endpoint endpoint,
-            int most,
-            Duration patience,
-            Optional<Duration> lockTimeout,
-            ErrorClassifier errors,
-            List<String> setup) {
+    /** What a stream begins with; null as long as the server is to be asked first. */
+    private volatile @Nullable List<String> setup;
+
+    /**
+     * @param patience how long to wait for a connection
+     * @param lockTimeout how long to wait for the write lock, empty for as long as the server lets one
+     */
+    HranaConnections(
+            Endpoint endpoint, int most, Duration patience, Optional<Duration> lockTimeout, ErrorClassifier errors) {
         this.endpoint = endpoint;
         this.most = most;
         this.patience = patience;
         this.lockTimeout = lockTimeout;
         this.errors = errors;
-        this.setup = setup;
         this.free = new Semaphore(most, true);
     }
 
     /**
      * Asks the server one thing, to see that it is there and takes the token: whether foreign keys are checked unless one
-     * says so.
+     * says so. The first to borrow does, and the next one after a connection broke.
      *
-     * @param patience how long to wait for a connection
-     * @param lockTimeout how long to wait for the write lock, empty for as long as the server lets one
      * @throws dev.entia.error.DriverException if it is not, or does not
      */
-    static HranaConnections open(
-            Endpoint endpoint, int most, Duration patience, Optional<Duration> lockTimeout, ErrorClassifier errors) {
+    List<String> ask() {
         var asks = new Statement("pragma foreign_keys", List.of(), Statement.Rows.WANTED);
         var batch = new Batch(Batch.Guard.NONE, List.of(asks, Statement.command(KEYS_ON), asks));
         var outcomes = new HranaStream(endpoint).run(batch, HranaStream.After.ENDED);
@@ -61,8 +59,9 @@ final class HranaConnections implements Connections {
             if (outcome instanceof Outcome.Failed failed) throw HranaConnection.failed(errors, failed, KEYS_ON);
         }
         if (!isOn(outcomes.get(2))) throw LibSqlErrors.foreignKeysOff();
-        List<String> setup = isOn(outcomes.get(0)) ? List.of() : List.of(KEYS_ON);
-        return new HranaConnections(endpoint, most, patience, lockTimeout, errors, setup);
+        List<String> answer = isOn(outcomes.get(0)) ? List.of() : List.of(KEYS_ON);
+        setup = answer;
+        return answer;
     }
 
     private static boolean isOn(Outcome outcome) {
@@ -91,7 +90,19 @@ final class HranaConnections implements Connections {
             Thread.currentThread().interrupt();
             throw LibSqlErrors.interrupted(e);
         }
-        return new HranaConnection(endpoint, setup, keeping, lockTimeout, errors, free::release);
+        try {
+            var known = setup;
+            return new HranaConnection(
+                    endpoint, known == null ? ask() : known, keeping, lockTimeout, errors, this::end);
+        } catch (RuntimeException e) {
+            free.release();
+            throw e;
+        }
+    }
+
+    private void end(HranaConnection.End how) {
+        if (how == HranaConnection.End.DISCARDED) setup = null;
+        free.release();
     }
 
     /** All rows of an answer are there at once. */

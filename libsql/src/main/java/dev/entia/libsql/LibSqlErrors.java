@@ -57,7 +57,7 @@ final class LibSqlErrors {
 
     static ValidationException twoTokens() {
         return new ValidationException(
-                "Both authToken in the URL and password(…) are given, and they may disagree. Leave one of them out.");
+                "Both authToken in the URL and password(…) or credentials(…) are given, and they may disagree. Leave one of them out.");
     }
 
     static ValidationException token() {
@@ -94,6 +94,23 @@ final class LibSqlErrors {
                 cause);
     }
 
+    static ValidationException driverProperty(String name) {
+        return new ValidationException(
+                "driverProperty(\"" + name + "\", …) is meant for a JDBC driver, and a server of libSQL is reached without one."
+                        + " Leave it out.");
+    }
+
+    static ValidationException poolSettings() {
+        return new ValidationException(
+                "minIdle(…) and maxLifetime(…) do nothing for a server of libSQL: its connections are those of HTTP, which"
+                        + " the JDK opens and closes as they are needed. Leave them out.");
+    }
+
+    static ValidationException replicaOf() {
+        return new ValidationException(
+                "A replica(…) of a libSQL server is the URL of another server, libsql://, https:// or http://.");
+    }
+
     static ConnectionException noneLeft(int connections, Duration waited) {
         return new ConnectionException(
                 "All " + connections + " connections have been in use for " + waited.toMillis()
@@ -106,7 +123,8 @@ final class LibSqlErrors {
     }
 
     static ConnectionException closed() {
-        return new ConnectionException("This database is closed. Open another ORM.", null);
+        return new ConnectionException(
+                "This ORM is closed, and its connections with it. Open another one.", null);
     }
 
     static DriverException foreignKeysOff() {
@@ -129,7 +147,7 @@ final class LibSqlErrors {
     }
 
     static ConnectionException unknownCommit(DriverException cause) {
-        return new ConnectionException(
+        return ConnectionException.outcomeUnknown(
                 "The server was told to commit and did not answer: whether the transaction is kept is not known. Look"
                         + " before it is tried again. " + cause.getMessage(),
                 cause);

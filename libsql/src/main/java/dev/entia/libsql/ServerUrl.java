@@ -1,6 +1,7 @@
 package dev.entia.libsql;
 
 import dev.entia.sql.SqlOptions;
+import dev.entia.sql.run.Credentials;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
@@ -34,7 +35,26 @@ record ServerUrl(URI base, String token) {
      * @throws dev.entia.error.ValidationException if they make no sense, or ask for what there is not
      */
     static Optional<ServerUrl> of(SqlOptions options) {
-        var url = options.url();
+        return of(options.url(), options);
+    }
+
+    /** A server that reads may go to, with the token of the primary unless its URL has one. */
+    static Optional<ServerUrl> ofReplica(SqlOptions.Replica replica, SqlOptions options) {
+        if (replica.dataSource().isPresent()) return Optional.empty();
+        var server = of(replica.url(), new SqlOptions());
+        boolean isTokenOfPrimary = server.isPresent() && server.get().token().isEmpty();
+        return isTokenOfPrimary
+                ? of(options).map(primary -> new ServerUrl(server.get().base(), primary.token()))
+                : server;
+    }
+
+    /** The token of credentials that are asked for. */
+    static String token(Credentials credentials) {
+        if (!credentials.user().isEmpty()) throw LibSqlErrors.user();
+        return token(null, credentials.password());
+    }
+
+    private static Optional<ServerUrl> of(String url, SqlOptions options) {
         var scheme = SCHEME.matcher(url);
         var name = scheme.matches() ? scheme.group(1).toLowerCase(Locale.ROOT) : "";
         switch (name) {
@@ -56,7 +76,9 @@ record ServerUrl(URI base, String token) {
         if (!options.user().isEmpty()) throw LibSqlErrors.user();
         var parameters = parameters(uri.getRawQuery());
         var base = base(scheme, uri, parameters.remove("tls"));
-        var token = token(parameters.remove("authToken"), options.password());
+        var inUrl = parameters.remove("authToken");
+        if (inUrl != null && options.credentials().isPresent()) throw LibSqlErrors.twoTokens();
+        var token = token(inUrl, options.password());
         for (var name : parameters.keySet()) throw refused(name);
         return new ServerUrl(base, token);
     }

@@ -46,7 +46,7 @@ final class Database {
     }
 
     static HranaStream stream(String url) {
-        return new HranaStream(Endpoint.of(URI.create(url), "", Duration.ofSeconds(10), Optional.empty()));
+        return new HranaStream(Endpoint.of(URI.create(url), () -> "", Duration.ofSeconds(10), Optional.empty()));
     }
 
     /** Runs statements that must work, each by itself. */

@@ -289,6 +289,8 @@ final class FaultsTest {
         var late = closed.em().fork();
         closed.close();
 
-        assertThatThrownBy(() -> late.count(Member.class)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> late.count(Member.class))
+                .isInstanceOf(ConnectionException.class)
+                .hasMessage("This ORM is closed, and its connections with it. Open another one.");
     }
 }

@@ -66,7 +66,7 @@ final class ServerUrlTest {
                 .isEqualTo("a.b");
         assertRefused(
                 url("libsql://shop?authToken=s3cret").password("s3cret"),
-                "Both authToken in the URL and password(…) are given, and they may disagree. Leave one of them out.");
+                "Both authToken in the URL and password(…) or credentials(…) are given, and they may disagree. Leave one of them out.");
     }
 
     @Test

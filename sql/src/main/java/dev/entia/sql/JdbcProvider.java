@@ -8,6 +8,8 @@ import dev.entia.sql.jdbc.JdbcConnections;
 import dev.entia.sql.jdbc.JdbcSettings;
 import dev.entia.sql.run.Connections;
 import dev.entia.sql.run.ErrorClassifier;
+import dev.entia.sql.run.ReplicatedConnections;
+import java.util.ArrayList;
 import java.util.function.Function;
 
 /**
@@ -53,10 +55,31 @@ public final class JdbcProvider implements DriverProvider<SqlOptions> {
         var session = platform.session();
         var jdbc =
                 settings.apply(options).and(session.commands(options)).withQueryTimeout(session.queryTimeout(options));
-        var source = options.dataSource();
-        return source.isPresent()
-                ? JdbcConnections.of(source.get(), jdbc, errors)
-                : JdbcConnections.pooled(
-                        address.apply(options), options.poolSize(), options.connectionTimeout(), jdbc, errors);
+        var primary = options.dataSource()
+                .map(source -> JdbcConnections.of(source, jdbc, errors))
+                .orElseGet(() -> JdbcConnections.pooled(address(options, options), options.pool(), jdbc, errors));
+        if (options.replicas().isEmpty()) return primary;
+        var opened = new ArrayList<Connections>();
+        try {
+            for (var replica : options.replicas())
+                opened.add(replica(replica, opened.size() + 1, options, jdbc, errors));
+        } catch (RuntimeException e) {
+            opened.forEach(Connections::close);
+            primary.close();
+            throw e;
+        }
+        return new ReplicatedConnections(primary, opened, options.replicaChoice());
+    }
+
+    private Connections replica(
+            SqlOptions.Replica replica, int number, SqlOptions options, JdbcSettings jdbc, ErrorClassifier errors) {
+        var source = replica.dataSource();
+        if (source.isPresent()) return JdbcConnections.of(source.get(), jdbc, errors);
+        return JdbcConnections.pooled(
+                address(options.at(replica.url()), options), options.pool().ofReplica(number), jdbc, errors);
+    }
+
+    private Address address(SqlOptions place, SqlOptions options) {
+        return address.apply(place).with(options.driverProperties(), options.credentials());
     }
 }

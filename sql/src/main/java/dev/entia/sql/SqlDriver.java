@@ -32,7 +32,8 @@ public final class SqlDriver implements Driver {
         var log = new StatementLog(options.observer(), values);
         this.connections = connections;
         this.precision = platform.types().precision();
-        this.sessions = new Sessions(connections, platform.dialect(), platform.types(), log);
+        this.sessions = new Sessions(
+                connections, platform.dialect(), platform.types(), log, options.customization(), options.stickiness());
         this.storage = platform.storage().create(metadata, options, sessions.scripts());
     }
 

@@ -42,6 +42,56 @@ final class SqlErrors {
                 + " Leave them out, or give a url(…) instead of the data source.");
     }
 
+    static ValidationException nothingForDataSource(String option) {
+        return new ValidationException(
+                option + "(…) does nothing for a dataSource(…), which has its own settings. Leave it"
+                        + " out, or give a url(…) instead of the data source.");
+    }
+
+    static ValidationException replicaUrlAndDataSource() {
+        return new ValidationException("replica(url) takes credentials and settings from the primary, which is a"
+                + " dataSource(…) and tells none. Hand over a data source for the replica, too.");
+    }
+
+    static ValidationException twoCredentials() {
+        return new ValidationException(
+                "credentials(…) is asked for user and password, and user(…) or password(…) is given"
+                        + " as well. Leave one of them out.");
+    }
+
+    static ValidationException driverPropertyName() {
+        return new ValidationException("driverProperty(…) has no name. Give the name that the JDBC driver knows.");
+    }
+
+    static ValidationException driverPropertyCredential(String name) {
+        return new ValidationException(
+                "driverProperty(\"" + name + "\", …) is a credential. Use " + name + "(…) or credentials(…) for it.");
+    }
+
+    static ValidationException minIdle(int connections) {
+        return new ValidationException("minIdle(" + connections + ") is no number of connections. Give 0 or more.");
+    }
+
+    static ValidationException minIdle(int connections, int poolSize) {
+        return new ValidationException("minIdle(" + connections + ") keeps more connections than poolSize(" + poolSize
+                + ") lets there be. Lower the one or raise the other.");
+    }
+
+    static ValidationException maxLifetime(Duration lifetime) {
+        return new ValidationException("maxLifetime(" + lifetime
+                + ") would have connections opened all the time. Give 30 seconds or more, or zero for no limit.");
+    }
+
+    static ValidationException stickiness(Duration duration) {
+        return new ValidationException("stickiness(" + duration
+                + ") is negative. Give a time that is longer than replicas" + " lag, or zero for none.");
+    }
+
+    static ValidationException noReplica(String option) {
+        return new ValidationException(option + "(…) says how replicas are read, and none is given. Name one with"
+                + " replica(…), or leave it out.");
+    }
+
     static ValidationException poolSize(int connections) {
         return new ValidationException(
                 "poolSize(" + connections + ") leaves no connection to work with. Give 1 or more.");

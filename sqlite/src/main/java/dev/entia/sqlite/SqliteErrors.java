@@ -50,6 +50,11 @@ final class SqliteErrors {
                 null);
     }
 
+    static ValidationException replicas() {
+        return new ValidationException(
+                "SQLite reads a file as it is: a replica(…) of it has nobody to keep it up. Leave it out.");
+    }
+
     static ValidationException credentials() {
         return new ValidationException("SQLite knows no users: leave user(…) and password(…) out. A database file is"
                 + " protected by its permissions.");

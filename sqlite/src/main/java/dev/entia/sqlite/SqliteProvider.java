@@ -16,6 +16,7 @@ import dev.entia.sql.run.SharedConnections;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Opens SQLite databases. */
 final class SqliteProvider implements DriverProvider<SqlOptions> {
@@ -46,15 +47,16 @@ final class SqliteProvider implements DriverProvider<SqlOptions> {
     private static Connections connections(SqlOptions options, ErrorClassifier errors) {
         var settings = new JdbcSettings(driversOwnConnection(), STATEMENT_CACHE_SIZE, SqliteProvider::setUp)
                 .and(SqlitePlatform.PLATFORM.session().commands(options));
+        if (!options.replicas().isEmpty()) throw SqliteErrors.replicas();
         var source = options.dataSource();
         if (source.isPresent()) return JdbcConnections.of(source.get(), settings, errors);
         if (!options.user().isEmpty() || !options.password().isEmpty()) throw SqliteErrors.credentials();
+        if (options.credentials().isPresent()) throw SqliteErrors.credentials();
         var url = SqliteUrl.of(options.url());
+        var address = url.address().with(options.driverProperties(), Optional.empty());
         return url.isInMemory()
-                ? inMemory(
-                        url.address(), settings, errors, options.lockTimeout().orElse(PATIENCE))
-                : JdbcConnections.pooled(
-                        url.address(), options.poolSize(), options.connectionTimeout(), settings, errors);
+                ? inMemory(address, settings, errors, options.lockTimeout().orElse(PATIENCE))
+                : JdbcConnections.pooled(address, options.pool(), settings, errors);
     }
 
     private static Connections inMemory(

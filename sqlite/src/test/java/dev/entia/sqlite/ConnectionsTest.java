@@ -12,9 +12,11 @@ import dev.entia.error.TableNotFoundException;
 import dev.entia.error.UniqueConstraintViolationException;
 import dev.entia.error.ValidationException;
 import dev.entia.sql.SqlOptions;
+import dev.entia.sql.run.Credentials;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,6 +155,76 @@ final class ConnectionsTest {
             }
             assertThat(pool.isClosed()).isFalse();
         }
+    }
+
+    @Test
+    void a_pool_that_is_used_up_names_its_size_and_how_long_it_was_waited_for() {
+        try (var orm = orm(o -> o.url(url()).poolSize(1).connectionTimeout(Duration.ofMillis(300)))) {
+            orm.em().fork().transactional(tx -> {
+                tx.count(Member.class);
+                assertThatThrownBy(() -> orm.em().fork().count(Member.class))
+                        .isInstanceOf(ConnectionException.class)
+                        .hasMessage("All 1 connections of the pool were in use for 300 ms. Raise poolSize(…) or"
+                                + " connectionTimeout(…), keep transactions short, and close streams of rows.");
+            });
+            assertThat(orm.em().fork().count(Member.class)).isZero();
+        }
+    }
+
+    @Test
+    void a_closed_orm_says_so_and_may_be_closed_again() {
+        var orm = orm(o -> o.url(url()));
+        var em = orm.em().fork();
+        orm.close();
+        orm.close();
+        assertThatThrownBy(() -> em.count(Member.class))
+                .isInstanceOf(ConnectionException.class)
+                .hasMessage("This ORM is closed, and its connections with it. Open another one.");
+    }
+
+    @Test
+    void what_the_application_runs_on_connections_holds_none_when_it_fails() {
+        var source = new CountingSource(url());
+        try (var orm = orm(o -> o.dataSource(source).onAcquire(on -> on.run("insert into nowhere values (?)", 1)))) {
+            assertThatThrownBy(() -> orm.em().fork().count(Member.class)).isInstanceOf(TableNotFoundException.class);
+            assertThatThrownBy(() -> orm.em().fork().transactional(tx -> tx.count(Member.class)))
+                    .isInstanceOf(TableNotFoundException.class);
+            assertThat(source.open()).isZero();
+        }
+    }
+
+    @Test
+    void statements_run_on_connections_before_and_after_work() {
+        var source = new CountingSource(url());
+        try (var orm = orm(o -> o.dataSource(source)
+                .onAcquire(on -> {
+                    on.run("create temporary table present (tenant)");
+                    on.run("insert into present values (?)", "ann");
+                    on.run("select tenant from present where tenant = ?", "ann");
+                })
+                .onRelease(on -> on.run("drop table present")))) {
+            orm.em().fork().persist(new Member(1, "ann@example.org")).flush();
+            assertThat(orm.em().fork().count(Member.class)).isEqualTo(1);
+            assertThat(source.open()).isZero();
+        }
+    }
+
+    @Test
+    void what_sqlite_has_no_use_for_is_refused() {
+        assertThatThrownBy(() -> orm(o -> o.url(url()).replica(url())))
+                .isInstanceOf(ValidationException.class)
+                .hasMessage("SQLite reads a file as it is: a replica(…) of it has nobody to keep it up. Leave it out.");
+        assertThatThrownBy(() -> orm(o -> o.url(url()).credentials(() -> new Credentials("ann", "s3cret"))))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageStartingWith("SQLite knows no users");
+    }
+
+    @Test
+    void settings_reach_the_jdbc_driver() {
+        var readOnly = "1";
+        var missing = folder.resolve("missing.db").toString();
+        assertThatThrownBy(() -> orm(o -> o.url(missing).driverProperty("open_mode", readOnly)))
+                .isInstanceOf(ConnectionException.class);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,10 +25,10 @@ public final class Endpoint {
 
     private final HttpClient client;
     private final URI base;
-    private final String token;
+    private final Supplier<String> token;
     private final Optional<Duration> patience;
 
-    private Endpoint(HttpClient client, URI base, String token, Optional<Duration> patience) {
+    private Endpoint(HttpClient client, URI base, Supplier<String> token, Optional<Duration> patience) {
         this.client = client;
         this.base = base;
         this.token = token;
@@ -38,11 +39,11 @@ public final class Endpoint {
      * Opens nothing yet. Connections are kept and used again.
      *
      * @param base {@code http:} or {@code https:}, without a query
-     * @param token printable characters, empty if there is none
+     * @param token printable characters, empty if there is none; asked for each stream
      * @param connecting how long to try to connect
      * @param patience how long to wait for an answer, empty for as long as it takes
      */
-    public static Endpoint of(URI base, String token, Duration connecting, Optional<Duration> patience) {
+    public static Endpoint of(URI base, Supplier<String> token, Duration connecting, Optional<Duration> patience) {
         var client = HttpClient.newBuilder()
                 // One request at a time has a connection for itself, which is all that a pool of connections promises.
                 .version(HttpClient.Version.HTTP_1_1)
@@ -51,6 +52,12 @@ public final class Endpoint {
                 .connectTimeout(connecting)
                 .build();
         return new Endpoint(client, base, token, patience);
+    }
+
+    /** The same, with the token of this moment. */
+    Endpoint now() {
+        var present = token.get();
+        return new Endpoint(client, base, () -> present, patience);
     }
 
     /** Where the server wants the rest of a stream to be sent. */
@@ -115,7 +122,8 @@ public final class Endpoint {
         var request = HttpRequest.newBuilder(URI.create(this + "/v3-protobuf/" + path))
                 .header("Content-Type", "application/x-protobuf")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
-        if (!token.isEmpty()) request.header("Authorization", "Bearer " + token);
+        var shown = token.get();
+        if (!shown.isEmpty()) request.header("Authorization", "Bearer " + shown);
         return request.build();
     }
 

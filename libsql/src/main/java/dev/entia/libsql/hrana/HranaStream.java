@@ -104,7 +104,7 @@ public final class HranaStream implements StatementRunner {
 
     private void showBaton(ProtoWriter body) {
         if (baton != null) body.text(1, baton);
-        else endpoint = origin;
+        else endpoint = origin.now();
     }
 
     private byte[] post(String path, ProtoWriter body, Optional<Duration> patience) {

@@ -68,6 +68,16 @@ public final class JdbcConnection implements SqlConnection {
     }
 
     @Override
+    public void run(SqlText text, Arguments arguments) {
+        attempt(Wanted.plain(text.text()), statement -> {
+            arguments.bind(0, new JdbcParameters(statement));
+            statement.execute();
+            statement.close();
+            return text;
+        });
+    }
+
+    @Override
     public long insert(SqlText text, Arguments arguments) {
         var wanted = Wanted.numbering(text.text());
         return attempt(wanted, statement -> {

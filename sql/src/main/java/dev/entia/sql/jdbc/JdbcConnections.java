@@ -1,13 +1,14 @@
 package dev.entia.sql.jdbc;
 
+import dev.entia.error.ConnectionException;
 import dev.entia.sql.run.Connections;
 import dev.entia.sql.run.ErrorClassifier;
 import dev.entia.sql.run.SqlConnection;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.IdentityHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,35 +25,43 @@ public final class JdbcConnections implements Connections {
     private final DataSource source;
     private final JdbcSettings settings;
     private final ErrorClassifier errors;
+    private final Function<SQLException, ConnectionException> unavailable;
     private final Runnable closing;
     private final boolean isHikariPresent;
     private final ReentrantLock lock = new ReentrantLock();
     private final IdentityHashMap<Connection, StatementCache> known = new IdentityHashMap<>();
+    private volatile boolean isClosed;
 
-    private JdbcConnections(DataSource source, JdbcSettings settings, ErrorClassifier errors, Runnable closing) {
+    private JdbcConnections(
+            DataSource source,
+            JdbcSettings settings,
+            ErrorClassifier errors,
+            Function<SQLException, ConnectionException> unavailable,
+            Runnable closing) {
         this.source = source;
         this.settings = settings;
         this.errors = errors;
+        this.unavailable = unavailable;
         this.closing = closing;
         this.isHikariPresent = isHikariPresent();
     }
 
     /** Connections of a source that somebody else closes. */
     public static JdbcConnections of(DataSource source, JdbcSettings settings, ErrorClassifier errors) {
-        return new JdbcConnections(source, settings, errors, () -> {});
+        return new JdbcConnections(source, settings, errors, JdbcErrors::noConnection, () -> {});
     }
 
     /**
-     * Connections of a pool. Opens the first at once.
+     * Connections of a pool.
      *
      * @throws dev.entia.error.ValidationException if HikariCP is not there
-     * @throws dev.entia.error.ConnectionException if the first connection cannot be opened
+     * @throws ConnectionException if the first connection is to be opened at once and cannot be
      */
-    public static JdbcConnections pooled(
-            Address address, int size, Duration timeout, JdbcSettings settings, ErrorClassifier errors) {
+    public static JdbcConnections pooled(Address address, Pool pool, JdbcSettings settings, ErrorClassifier errors) {
         if (!isHikariPresent()) throw JdbcErrors.noPool();
-        var pool = Hikari.pool(address, size, timeout);
-        return new JdbcConnections(pool, settings, errors, () -> Hikari.close(pool));
+        var source = Hikari.pool(address, pool);
+        return new JdbcConnections(
+                source, settings, errors, e -> JdbcErrors.noConnection(e, pool), () -> Hikari.close(source));
     }
 
     @Override
@@ -79,6 +88,7 @@ public final class JdbcConnections implements Connections {
 
     @Override
     public void close() {
+        isClosed = true;
         lock.lock();
         try {
             known.clear();
@@ -89,10 +99,11 @@ public final class JdbcConnections implements Connections {
     }
 
     private Connection open() {
+        if (isClosed) throw JdbcErrors.closed();
         try {
             return source.getConnection();
         } catch (SQLException e) {
-            throw JdbcErrors.noConnection(e);
+            throw isClosed ? JdbcErrors.closed() : unavailable.apply(e);
         }
     }
 
@@ -140,6 +151,7 @@ public final class JdbcConnections implements Connections {
     }
 
     private void discard(Connection borrowed, Connection physical) throws SQLException {
+        if (isHikariPresent && physical.isClosed()) Hikari.renew(source);
         if (isHikariPresent) Hikari.evict(source, borrowed);
         physical.close();
     }

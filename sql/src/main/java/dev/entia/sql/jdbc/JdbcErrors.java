@@ -6,6 +6,7 @@ import dev.entia.error.ValidationException;
 import dev.entia.sql.run.ErrorClassifier;
 import dev.entia.sql.run.Failure;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
 
 /** From exceptions of JDBC to those of Entia. */
@@ -20,10 +21,27 @@ final class JdbcErrors {
     }
 
     static ConnectionException noConnection(Throwable cause) {
+        var told = cause instanceof SQLException sql ? new Secrets("").hidden(sql) : cause;
         return new ConnectionException(
-                "No connection to the database could be had: " + cause.getMessage()
+                "No connection to the database could be had: " + told.getMessage()
                         + ". Is it there, and are there fewer users than connections?",
-                cause);
+                told);
+    }
+
+    /** Without a cause nothing failed, but nobody gave one back. */
+    static ConnectionException noConnection(SQLException failure, Pool pool) {
+        if (!(failure instanceof SQLTransientConnectionException)) return noConnection(failure);
+        if (failure.getCause() != null) return noConnection(failure.getCause());
+        return new ConnectionException(
+                "All " + pool.size() + " connections of the pool were in use for "
+                        + pool.timeout().toMillis()
+                        + " ms. Raise poolSize(…) or connectionTimeout(…), keep transactions"
+                        + " short, and close streams of rows.",
+                failure);
+    }
+
+    static ConnectionException closed() {
+        return new ConnectionException("This ORM is closed, and its connections with it. Open another one.", null);
     }
 
     static DriverException noNumber(String statement) {

@@ -15,6 +15,11 @@ public interface Connections extends AutoCloseable {
         return borrow();
     }
 
+    /** Connections for reads that need not see the latest writes: these here, unless there are replicas. */
+    default Connections forReading() {
+        return this;
+    }
+
     /** Whether rows arrive while they are read; else all of them are in memory before the first. */
     boolean isStreaming();
 

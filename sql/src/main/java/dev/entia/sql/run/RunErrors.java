@@ -8,6 +8,7 @@ import dev.entia.error.ReadOnlyException;
 import dev.entia.error.ValidationException;
 import dev.entia.sql.ast.ColumnType;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can go wrong on a connection, beside what the database reports. */
@@ -49,6 +50,20 @@ final class RunErrors {
                 "This transaction is read-only, and there is something to write: em.previewFlush() tells what. Change"
                         + " nothing in it, or begin it without readOnly().",
                 null);
+    }
+
+    static ConnectionException unknownOutcome(ConnectionException cause) {
+        return ConnectionException.outcomeUnknown(
+                "The connection was lost while a transaction was committed: whether the database has kept its work, nobody"
+                        + " knows. Objects are as if it had not. Look into the database before you try again. "
+                        + cause.getMessage(),
+                cause);
+    }
+
+    static ValidationException unknownReplica(int chosen, List<Integer> others) {
+        return new ValidationException(
+                "replicaChoice(…) answered " + chosen + ", which is no replica that works. Answer"
+                        + " one of the numbers that it is asked with" + (others.isEmpty() ? "." : ": " + others + "."));
     }
 
     static DriverException noTransaction() {

@@ -103,6 +103,18 @@ public final class SharedConnections implements Connections {
         }
 
         @Override
+        public void run(SqlText text, Arguments arguments) {
+            if (isHeld) {
+                only.run(text, arguments);
+                return;
+            }
+            inTurn(() -> {
+                only.run(text, arguments);
+                return text;
+            });
+        }
+
+        @Override
         public long insert(SqlText text, Arguments arguments) {
             return isHeld ? only.insert(text, arguments) : inTurn(() -> only.insert(text, arguments));
         }

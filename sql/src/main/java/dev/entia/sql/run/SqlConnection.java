@@ -18,6 +18,9 @@ public interface SqlConnection {
      */
     long execute(SqlText text, Arguments arguments);
 
+    /** Runs a statement once, whether it has rows to give or not, and forgets what it answers. */
+    void run(SqlText text, Arguments arguments);
+
     /**
      * Runs an insert, once. Only for databases whose inserts give back no rows.
      *

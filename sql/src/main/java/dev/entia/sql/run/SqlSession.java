@@ -1,11 +1,13 @@
 package dev.entia.sql.run;
 
 import dev.entia.driver.DriverSession;
+import dev.entia.driver.Freshness;
 import dev.entia.driver.Read;
 import dev.entia.driver.Rows;
 import dev.entia.driver.Transactions;
 import dev.entia.driver.WriteBatch;
 import dev.entia.driver.WriteResult;
+import dev.entia.error.ConnectionException;
 import dev.entia.sql.ast.ColumnType;
 import dev.entia.sql.render.Dialect;
 import dev.entia.sql.render.SqlText;
@@ -14,26 +16,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The way of one entity manager to a relational database. */
 final class SqlSession implements DriverSession {
+
+    private static final Logger LOG = LoggerFactory.getLogger("entia.sql");
 
     private final Connections connections;
     private final StatementRunner runner;
     private final Plans plans;
     private final Dialect dialect;
     private final TransactionStack transactions;
+    private final Stickiness stickiness;
     private final List<SqlRows> rowsOfTransaction = new ArrayList<>();
     private final List<SqlRows> ownRows = new ArrayList<>();
     private boolean isClosed;
 
-    SqlSession(Connections connections, StatementRunner runner, Plans plans, Dialect dialect) {
+    SqlSession(Connections connections, StatementRunner runner, Plans plans, Dialect dialect, Stickiness stickiness) {
         this.connections = connections;
+        this.stickiness = stickiness;
         this.runner = runner;
         this.plans = plans;
         this.dialect = dialect;
         this.transactions =
-                new TransactionStack(connections, runner, dialect.transactions(), () -> closeAll(rowsOfTransaction));
+                new TransactionStack(connections, runner, dialect.transactions(), this::beforeTransactionEnds);
     }
 
     @Override
@@ -42,7 +50,7 @@ final class SqlSession implements DriverSession {
         var text = plan.text(read.values());
         var arguments = Arguments.of(runner.types(), text, read.values());
         var cursor = openConnection().map(open -> runner.query(open, text, arguments));
-        if (cursor.isEmpty()) return borrowedRows(text, arguments, plan.columns());
+        if (cursor.isEmpty()) return borrowedRows(read.freshness(), text, arguments, plan.columns());
         return rows(cursor.get(), plan.columns(), rowsOfTransaction, () -> {});
     }
 
@@ -50,7 +58,13 @@ final class SqlSession implements DriverSession {
     public WriteResult write(WriteBatch batch) {
         if (transactions.isReadOnly()) throw RunErrors.readOnlyTransaction();
         var plan = plans.of(batch.shape());
+        stickiness.wrote();
         return withConnection(connection -> plan.accept(new BatchWriter(connection, runner, batch, dialect.limits())));
+    }
+
+    @Override
+    public void readLatest() {
+        stickiness.always();
     }
 
     @Override
@@ -66,14 +80,30 @@ final class SqlSession implements DriverSession {
         transactions.close();
     }
 
-    private Rows borrowedRows(SqlText text, Arguments arguments, List<ColumnType> columns) {
-        var borrowed = connections.borrow();
+    private Rows borrowedRows(Freshness freshness, SqlText text, Arguments arguments, List<ColumnType> columns) {
+        boolean isLatest = freshness == Freshness.LATEST || stickiness.isSticky();
+        try {
+            return rowsFrom(isLatest ? connections : connections.forReading(), text, arguments, columns);
+        } catch (ConnectionException e) {
+            // A read does no harm twice. A connection that was idle may have died unseen, and a replica may have gone.
+            LOG.debug("A connection failed at a read, which is tried once more on another one.", e);
+            return rowsFrom(connections, text, arguments, columns);
+        }
+    }
+
+    private Rows rowsFrom(Connections source, SqlText text, Arguments arguments, List<ColumnType> columns) {
+        var borrowed = source.borrow();
         try {
             return rows(runner.query(borrowed, text, arguments), columns, ownRows, borrowed::giveBack);
         } catch (RuntimeException e) {
             TransactionStack.release(borrowed, e);
             throw e;
         }
+    }
+
+    private void beforeTransactionEnds() {
+        stickiness.ended();
+        closeAll(rowsOfTransaction);
     }
 
     private Rows rows(Cursor cursor, List<ColumnType> columns, List<SqlRows> open, Runnable release) {

@@ -55,6 +55,14 @@ final class StatementRunner {
         });
     }
 
+    /** Runs a statement that may answer anything; the answer is not looked at. */
+    void run(SqlConnection connection, SqlText text, Arguments arguments) {
+        written(text, arguments, done -> 0, () -> {
+            connection.run(text, arguments);
+            return text;
+        });
+    }
+
     /** Runs an insert of so many rows, and answers with the number of the first. */
     long insert(SqlConnection connection, SqlText text, Arguments arguments, int rows) {
         return written(text, arguments, first -> rows, () -> connection.insert(text, arguments));

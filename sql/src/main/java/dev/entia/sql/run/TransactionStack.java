@@ -88,6 +88,10 @@ final class TransactionStack implements Transactions {
         beforeEnd.run();
         try {
             runner.control(open, TransactionStep.COMMIT, commands.commit());
+        } catch (ConnectionException e) {
+            lose();
+            depth = 0;
+            throw RunErrors.unknownOutcome(e);
         } catch (RuntimeException e) {
             rollBackQuietly(open, TransactionStep.ROLLBACK, commands.rollback());
             giveBack();

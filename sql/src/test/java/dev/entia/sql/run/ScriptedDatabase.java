@@ -15,6 +15,7 @@ final class ScriptedDatabase implements Connections {
     private final List<String> told = new ArrayList<>();
     private final Set<String> failing = new HashSet<>();
     private boolean isBroken;
+    private boolean isLockedOut;
 
     /** From now on that text fails. */
     void failOn(String text) {
@@ -26,6 +27,11 @@ final class ScriptedDatabase implements Connections {
         isBroken = true;
     }
 
+    /** From now on there are no connections. */
+    void lockOut() {
+        isLockedOut = true;
+    }
+
     /** What it was told since the last call. */
     List<String> told() {
         var since = List.copyOf(told);
@@ -35,7 +41,8 @@ final class ScriptedDatabase implements Connections {
 
     @Override
     public SqlConnection borrow() {
-        told.add("borrow");
+        told.add(isLockedOut ? "locked out" : "borrow");
+        if (isLockedOut) throw new ConnectionException("locked out", null);
         return new Connection();
     }
 
@@ -49,7 +56,7 @@ final class ScriptedDatabase implements Connections {
         told.add("close");
     }
 
-    private void run(String text) {
+    private void tell(String text) {
         told.add(text);
         if (isBroken) throw new ConnectionException("broken", null);
         if (failing.contains(text)) throw new DriverException("failed: " + text, null);
@@ -58,7 +65,7 @@ final class ScriptedDatabase implements Connections {
     private final class Connection implements SqlConnection {
         @Override
         public Cursor query(SqlText text, Arguments arguments) {
-            run(text.text());
+            tell(text.text());
             var rows = new ArrayList<@Nullable Object[]>();
             rows.add(new @Nullable Object[] {1L, "one", null});
             return new BufferedCursor(3, rows);
@@ -66,13 +73,18 @@ final class ScriptedDatabase implements Connections {
 
         @Override
         public long execute(SqlText text, Arguments arguments) {
-            run(text.text());
+            tell(text.text());
             return arguments.executions();
         }
 
         @Override
+        public void run(SqlText text, Arguments arguments) {
+            tell(text.text());
+        }
+
+        @Override
         public void control(TransactionStep step, String command) {
-            run(command);
+            tell(command);
         }
 
         @Override

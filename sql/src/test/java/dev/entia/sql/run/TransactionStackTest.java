@@ -155,6 +155,21 @@ final class TransactionStackTest {
     }
 
     @Test
+    void a_commit_whose_connection_is_lost_does_not_know_its_outcome() {
+        transactions.begin();
+        database.breakDown();
+
+        assertThatThrownBy(transactions::commit)
+                .isInstanceOf(ConnectionException.class)
+                .hasMessage(
+                        "The connection was lost while a transaction was committed: whether the database has kept its"
+                                + " work, nobody knows. Objects are as if it had not. Look into the database before you try again."
+                                + " broken");
+        assertThat(database.told()).containsExactly("borrow", "begin", "commit", "discard");
+        assertThat(transactions.depth()).isZero();
+    }
+
+    @Test
     void a_rollback_that_fails_throws_the_connection_away_and_hides_nothing() {
         transactions.begin();
         database.failOn("rollback");

@@ -27,6 +27,11 @@ record RecordedSession(DriverSession session, Recording recording) implements Dr
     }
 
     @Override
+    public void readLatest() {
+        session.readLatest();
+    }
+
+    @Override
     public Optional<Transactions> transactions() {
         return session.transactions().map(RecordedTransactions::new);
     }
