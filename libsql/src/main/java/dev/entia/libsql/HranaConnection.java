@@ -152,7 +152,7 @@ final class HranaConnection implements SqlConnection {
             done(run(List.of(Statement.command(command)), after).get(0), command);
             forget();
         } catch (DriverException e) {
-            if (stage == Stage.LOST && isUnanswered(e)) throw LibSqlErrors.unknownCommit(e);
+            if (stage == Stage.LOST && isUnanswered(e)) throw LibSqlErrors.unanswered(e);
             // The stream has ended along with the request, and so has the transaction.
             if (stage != Stage.LOST && after == HranaStream.After.ENDED) forget();
             throw e;

@@ -95,9 +95,9 @@ final class LibSqlErrors {
     }
 
     static ValidationException driverProperty(String name) {
-        return new ValidationException(
-                "driverProperty(\"" + name + "\", …) is meant for a JDBC driver, and a server of libSQL is reached without one."
-                        + " Leave it out.");
+        return new ValidationException("driverProperty(\"" + name
+                + "\", …) is meant for a JDBC driver, and a server of libSQL is reached without one."
+                + " Leave it out.");
     }
 
     static ValidationException poolSettings() {
@@ -123,8 +123,7 @@ final class LibSqlErrors {
     }
 
     static ConnectionException closed() {
-        return new ConnectionException(
-                "This ORM is closed, and its connections with it. Open another one.", null);
+        return new ConnectionException("This ORM is closed, and its connections with it. Open another one.", null);
     }
 
     static DriverException foreignKeysOff() {
@@ -146,11 +145,9 @@ final class LibSqlErrors {
                 "This transaction has been lost, and nothing of it has been kept. Roll it back, and start over.", null);
     }
 
-    static ConnectionException unknownCommit(DriverException cause) {
-        return ConnectionException.outcomeUnknown(
-                "The server was told to commit and did not answer: whether the transaction is kept is not known. Look"
-                        + " before it is tried again. " + cause.getMessage(),
-                cause);
+    /** A commit of which no answer came is not known to have failed, which this kind of exception says. */
+    static ConnectionException unanswered(DriverException cause) {
+        return new ConnectionException(String.valueOf(cause.getMessage()), cause);
     }
 
     static DataException tooLarge(String statement) {

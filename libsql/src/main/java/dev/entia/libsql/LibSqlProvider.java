@@ -47,9 +47,8 @@ final class LibSqlProvider implements DriverProvider<SqlOptions> {
         var primary = connections(server, options, options.connectionTimeout(), errors);
         var replicas = replicas(options, errors);
         primary.ask();
-        var connections = replicas.isEmpty()
-                ? primary
-                : new ReplicatedConnections(primary, replicas, options.replicaChoice());
+        var connections =
+                replicas.isEmpty() ? primary : new ReplicatedConnections(primary, replicas, options.replicaChoice());
         return new SqlDriver(platform, options, metadata, connections);
     }
 

@@ -9,8 +9,9 @@ import dev.entia.sql.SqlOptions;
 import dev.entia.sql.run.Credentials;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ final class ConnectionsTest {
         Database.run("drop table if exists member_friends", "drop table if exists member");
         primary = new Proxy();
         replica = new Proxy();
-        try (var direct = Orm.init(LibSql.driver(), o -> o.entities(Member.class).url(Database.url()))) {
+        try (var direct =
+                Orm.init(LibSql.driver(), o -> o.entities(Member.class).url(Database.url()))) {
             direct.schema().create();
         }
     }
@@ -38,9 +40,9 @@ final class ConnectionsTest {
         Database.run("drop table if exists member_friends", "drop table if exists member");
     }
 
-    private Orm orm(UnaryOperator<SqlOptions> options) {
+    private Orm orm(Consumer<SqlOptions> options) {
         return Orm.init(
-                LibSql.driver(), o -> options.apply(o.entities(Member.class).url(primary.url())));
+                LibSql.driver(), o -> options.accept(o.entities(Member.class).url(primary.url())));
     }
 
     @Test
@@ -93,17 +95,19 @@ final class ConnectionsTest {
     void what_does_nothing_for_a_server_is_refused() {
         assertThatThrownBy(() -> orm(o -> o.driverProperty("cache_size", "1")))
                 .isInstanceOf(ValidationException.class)
-                .hasMessage("driverProperty(\"cache_size\", …) is meant for a JDBC driver, and a server of libSQL is reached"
-                        + " without one. Leave it out.");
-        for (UnaryOperator<SqlOptions> setting : java.util.List.<UnaryOperator<SqlOptions>>of(
-                o -> o.minIdle(2), o -> o.maxLifetime(Duration.ofMinutes(1)))) {
+                .hasMessage(
+                        "driverProperty(\"cache_size\", …) is meant for a JDBC driver, and a server of libSQL is reached"
+                                + " without one. Leave it out.");
+        for (Consumer<SqlOptions> setting :
+                List.<Consumer<SqlOptions>>of(o -> o.minIdle(2), o -> o.maxLifetime(Duration.ofMinutes(1)))) {
             assertThatThrownBy(() -> orm(setting))
                     .isInstanceOf(ValidationException.class)
                     .hasMessageStartingWith("minIdle(…) and maxLifetime(…) do nothing for a server of libSQL");
         }
         assertThatThrownBy(() -> orm(o -> o.replica("file:copy.db")))
                 .isInstanceOf(ValidationException.class)
-                .hasMessage("A replica(…) of a libSQL server is the URL of another server, libsql://, https:// or http://.");
+                .hasMessage(
+                        "A replica(…) of a libSQL server is the URL of another server, libsql://, https:// or http://.");
         assertThatThrownBy(() -> orm(o -> o.credentials(() -> new Credentials("ann", "s3cret"))))
                 .isInstanceOf(ValidationException.class)
                 .hasMessageStartingWith("libSQL knows no users")
