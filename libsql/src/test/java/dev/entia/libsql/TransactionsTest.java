@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entia.EntityManager;
 import dev.entia.Orm;
-import dev.entia.error.ConnectionException;
 import dev.entia.error.TransactionConflictException;
 import dev.entia.libsql.hrana.HranaStream;
 import dev.entia.libsql.hrana.Outcome;
@@ -83,7 +82,7 @@ final class TransactionsTest {
             TimeUnit.SECONDS.sleep(12);
 
             assertThatThrownBy(transaction::commit)
-                    .isInstanceOf(ConnectionException.class)
+                    .isInstanceOf(TransactionConflictException.class)
                     .hasMessage(Database.url() + " has ended this transaction and undone it: it was idle for too long,"
                             + " about ten seconds, or the server was started anew. Do slow work before or after a"
                             + " transaction, and try again.");

@@ -3,6 +3,7 @@ package dev.entia.libsql.hrana;
 import dev.entia.error.ConnectionException;
 import dev.entia.error.DriverException;
 import dev.entia.error.StatementTimeoutException;
+import dev.entia.error.TransactionConflictException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +73,15 @@ final class HranaErrors {
         };
     }
 
-    /** A stream that is not there any more is reported so; the rest would be a mistake of this client. */
+    /**
+     * A stream that is not there any more is reported so: its transaction is surely undone. The rest would be a mistake of
+     * this client.
+     */
     private static DriverException badRequest(Endpoint server, String reported, String said) {
         if (!said.contains("STREAM_EXPIRED") && !said.contains("baton")) {
             return new DriverException(reported + ".", null);
         }
-        return new ConnectionException(
+        return new TransactionConflictException(
                 server
                         + " has ended this transaction and undone it: it was idle for too long, about ten seconds, or the"
                         + " server was started anew. Do slow work before or after a transaction, and try again.",
