@@ -46,11 +46,7 @@ final class MariaDbUrlTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "mariadb://a%40n:" + ESCAPED + "@, ''",
-        "mariadb://, '&user=ben&password=simple'",
-        "jdbc:mariadb://, '&user=ben&password=simple'"
-    })
+    @CsvSource({"mariadb://a%40n:" + ESCAPED + "@, ''"})
     void credentials_and_settings_of_a_url_are_used(String start, String end) {
         var url = start + host + "/urls?allowPublicKeyRetrieval=true&sessionVariables=auto_increment_increment=5" + end;
         try (var orm = orm(url)) {
