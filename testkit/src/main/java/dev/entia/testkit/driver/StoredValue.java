@@ -58,6 +58,9 @@ final class StoredValue {
         }
         // Java orders UUIDs as signed numbers, everybody else by their digits.
         if (left instanceof UUID) return left.toString().compareTo(right.toString());
+        // And it tells -0.0 from 0.0, which are the same number: adding zero makes the first the second.
+        if (left instanceof Double number) return Double.compare(number + 0.0, (Double) right + 0.0);
+        if (left instanceof Float number) return Float.compare(number + 0.0f, (Float) right + 0.0f);
         return ((Comparable) left).compareTo(right);
     }
 }
