@@ -1,6 +1,7 @@
 package dev.entia.mysql;
 
 import dev.entia.schema.SchemaStorage;
+import dev.entia.schema.ddl.Collations;
 import dev.entia.schema.ddl.Comments;
 import dev.entia.schema.ddl.DdlDialect;
 import dev.entia.schema.ddl.Definitions;
@@ -125,6 +126,7 @@ public final class MySqlPlatform {
                 ForeignKeyPlacement.AFTER_TABLES,
                 // A foreign key makes its index itself.
                 ForeignKeyIndexing.NEVER,
+                Collations.QUOTED,
                 Comments.CLAUSES,
                 " engine = InnoDB default character set = utf8mb4 collate = " + collation,
                 Definitions.COMMITTED,

@@ -4,6 +4,7 @@ import dev.entia.driver.Isolation;
 import dev.entia.driver.Storage;
 import dev.entia.meta.Metadata;
 import dev.entia.schema.SchemaStorage;
+import dev.entia.schema.ddl.Collations;
 import dev.entia.schema.ddl.Comments;
 import dev.entia.schema.ddl.DdlDialect;
 import dev.entia.schema.ddl.Definitions;
@@ -74,6 +75,7 @@ final class PostgreSqlPlatform {
             UniqueKeyForm.CONSTRAINT,
             ForeignKeyPlacement.AFTER_TABLES,
             ForeignKeyIndexing.ALWAYS,
+            Collations.QUOTED,
             Comments.STATEMENTS,
             "",
             Definitions.TRANSACTIONAL,

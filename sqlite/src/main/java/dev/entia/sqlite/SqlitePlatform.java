@@ -3,6 +3,7 @@ package dev.entia.sqlite;
 import dev.entia.driver.Storage;
 import dev.entia.meta.Metadata;
 import dev.entia.schema.SchemaStorage;
+import dev.entia.schema.ddl.Collations;
 import dev.entia.schema.ddl.Comments;
 import dev.entia.schema.ddl.DdlDialect;
 import dev.entia.schema.ddl.Definitions;
@@ -69,6 +70,7 @@ final class SqlitePlatform {
             UniqueKeyForm.INDEX,
             ForeignKeyPlacement.WITH_TABLE,
             ForeignKeyIndexing.ALWAYS,
+            Collations.QUOTED,
             Comments.NONE,
             "",
             Definitions.TRANSACTIONAL,

@@ -18,6 +18,7 @@ public record DdlDialect(
         UniqueKeyForm uniqueKeys,
         ForeignKeyPlacement foreignKeys,
         ForeignKeyIndexing foreignKeyIndexing,
+        Collations collations,
         Comments comments,
         String tableOptions,
         Definitions definitions,

@@ -12,4 +12,10 @@ final class DdlErrors {
                 "The text '" + text.replace("\0", "\\0")
                         + "' contains a NUL character and cannot stand in a definition. Write the comment without it, or store the enum in another way.");
     }
+
+    static MetadataException noCollation(String collation) {
+        return new MetadataException(
+                "\"" + collation + "\" names no collation: its name consists of letters, digits and"
+                        + " underscores. Correct @Column(collation = …).");
+    }
 }

@@ -32,7 +32,9 @@ public final class DdlRenderer {
             definitions.add(new Definition(new TableStatement(dialect, table).text(), Optional.of(table)));
             for (var comment : dialect.comments().afterTable(dialect, table)) definitions.add(Definition.of(comment));
             for (var key : dialect.uniqueKeys().indexes(table)) {
-                definitions.add(Definition.of(index("create unique index ", key.name(), table, key.columns())));
+                var index = index("create unique index ", key.name(), table, key.columns());
+                definitions.add(
+                        Definition.of(index + filter(dialect.uniqueKeys().filter(table, key))));
             }
             for (var index : table.indexes()) {
                 definitions.add(Definition.of(index("create index ", index.name(), table, index.columns())));
@@ -61,13 +63,15 @@ public final class DdlRenderer {
         var ordered = new ArrayList<>(CreationOrder.of(model));
         Collections.reverse(ordered);
         var dropping = dialect.dropping();
-        var statements = ordered.stream()
-                .map(table -> new DdlWriter(dialect)
-                        .sql("drop table if exists ")
-                        .name(table.name())
-                        .sql(dropping.suffix())
-                        .toString())
-                .toList();
+        var statements = new ArrayList<String>();
+        for (var table : ordered) statements.addAll(dropping.references().drop(dialect, table));
+        for (var table : ordered) {
+            statements.add(new DdlWriter(dialect)
+                    .sql("drop table if exists ")
+                    .name(table.name())
+                    .sql(dropping.suffix())
+                    .toString());
+        }
         return new Script(dropping.before(), statements, dropping.after());
     }
 
@@ -75,6 +79,17 @@ public final class DdlRenderer {
         var writer = new DdlWriter(dialect).sql(create);
         dialect.qualification().indexOn(writer, name, table.name());
         return writer.sql(" ").names(columns).toString();
+    }
+
+    private String filter(List<String> required) {
+        if (required.isEmpty()) return "";
+        var writer = new DdlWriter(dialect);
+        for (var column : required) {
+            writer.sql(column.equals(required.get(0)) ? " where " : " and ")
+                    .name(column)
+                    .sql(" is not null");
+        }
+        return writer.toString();
     }
 
     private String addition(Table table, ForeignKey key) {

@@ -9,6 +9,18 @@ public enum StringLiterals {
             return text.replace("'", "''");
         }
     },
+    /** {@code N'…'}: without the letter, SQL Server reads the text in the code page of the database. */
+    NATIONAL {
+        @Override
+        String escaped(String text) {
+            return text.replace("'", "''");
+        }
+
+        @Override
+        String quoted(String text) {
+            return "N" + super.quoted(text);
+        }
+    },
     /** Backslashes are doubled too. */
     BACKSLASH_ESCAPES {
         @Override
@@ -24,7 +36,7 @@ public enum StringLiterals {
      *
      * @throws dev.entia.error.MetadataException if it contains NUL, which ends a statement in some databases
      */
-    final String quoted(String text) {
+    String quoted(String text) {
         if (text.indexOf('\0') >= 0) throw DdlErrors.nulInLiteral(text);
         return "'" + escaped(text) + "'";
     }

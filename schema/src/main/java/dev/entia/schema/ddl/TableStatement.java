@@ -50,7 +50,7 @@ final class TableStatement {
             return writer.toString();
         }
         writer.sql(column.type());
-        if (!column.collation().isEmpty()) writer.sql(" collate ").name(column.collation());
+        if (!column.collation().isEmpty()) dialect.collations().write(writer.sql(" collate "), column.collation());
         if (!column.isNullable()) writer.sql(" not null");
         if (!column.defaultSql().isEmpty()) writer.sql(" default ").sql(column.defaultSql());
         dialect.comments().inColumn(writer, column);

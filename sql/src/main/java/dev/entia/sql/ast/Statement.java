@@ -39,12 +39,18 @@ public sealed interface Statement {
      *
      * @param columns none: every column gets its default
      * @param returning columns of the new rows that are wanted back
+     * @param numbers where those come from that the database could give the rows
      */
-    record Insert(Target into, List<Assignment> columns, Conflict conflict, List<String> returning)
+    record Insert(Target into, List<Assignment> columns, Conflict conflict, List<String> returning, Numbers numbers)
             implements Statement {
         public Insert {
             columns = List.copyOf(columns);
             returning = List.copyOf(returning);
+        }
+
+        /** New rows that the database numbers, if anybody does. */
+        public Insert(Target into, List<Assignment> columns, Conflict conflict, List<String> returning) {
+            this(into, columns, conflict, returning, Numbers.AUTOMATIC);
         }
 
         @Override
@@ -122,6 +128,14 @@ public sealed interface Statement {
         DEFAULT,
         FIRST,
         LAST
+    }
+
+    /** Where the numbers of new rows come from. */
+    enum Numbers {
+        /** From the database, or the table has none. */
+        AUTOMATIC,
+        /** They are among the values, although the database gives numbers in this table. */
+        GIVEN
     }
 
     /** What happens to a new row that breaks a unique constraint. */

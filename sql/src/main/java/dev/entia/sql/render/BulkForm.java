@@ -22,6 +22,12 @@ public interface BulkForm<S extends Statement> {
         return rows;
     }
 
+    /** Writes what stands before the statement, in the same text; nothing, unless the form says more. */
+    default void before(SqlWriter writer, S statement) {}
+
+    /** Writes what stands after the statement, in the same text; nothing, unless the form says more. */
+    default void after(SqlWriter writer, S statement) {}
+
     /** Writes what the form decides: the rows of an insert behind its head, the whole of other statements. */
     void render(SqlWriter writer, S statement, int rows);
 }

@@ -21,6 +21,17 @@ public enum NullOrdering {
             writer.expression(ordering.by()).sql(ordering.nulls() == Nulls.FIRST ? " is null desc, " : " is null, ");
             sorted(writer, ordering);
         }
+    },
+    /** {@code case when x is null then 1 else 0 end, x desc}: where a test is no value. */
+    BY_CASE {
+        @Override
+        void render(SqlWriter writer, Ordering ordering) {
+            boolean areFirst = ordering.nulls() == Nulls.FIRST;
+            writer.sql("case when ")
+                    .expression(ordering.by())
+                    .sql(areFirst ? " is null then 0 else 1 end, " : " is null then 1 else 0 end, ");
+            sorted(writer, ordering);
+        }
     };
 
     /** Writes an ordering that says where NULLs go. */

@@ -30,7 +30,7 @@ final class SelectRenderer implements Source.Visitor<SqlWriter> {
         select.from().accept(this);
         if (!isAlways(select.where())) writer.sql(" where ").expression(select.where());
         if (!select.order().isEmpty()) writer.sql(" order by ").each(select.order(), ", ", this::ordering);
-        if (!select.page().isAll()) dialect.paging().render(writer, select.page());
+        if (!select.page().isAll()) dialect.paging().render(writer, select);
         lock.ifPresent(it -> dialect.locking().atEnd(writer, it));
     }
 

@@ -25,12 +25,14 @@ public final class StatementRenderer {
     public SqlText insert(Insert insert, int rows) {
         var writer = writer();
         boolean isKeeping = insert.conflict() == Conflict.KEEP;
+        dialect.inserts().before(writer, insert);
         if (isKeeping) dialect.conflicts().insertInto(writer);
         else writer.sql("insert into ");
         writer.name(insert.into().schema(), insert.into().name());
         values(writer, insert, rows);
         if (isKeeping) dialect.conflicts().afterRows(writer, insert);
         if (!insert.returning().isEmpty()) dialect.returning().afterRows(writer, insert.returning());
+        dialect.inserts().after(writer, insert);
         return writer.finished();
     }
 

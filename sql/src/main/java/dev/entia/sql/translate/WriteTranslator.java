@@ -190,10 +190,14 @@ final class WriteTranslator implements WriteShape.Visitor<WritePlan> {
             return shape.properties().isEmpty() ? Rows.ONE : Rows.SEVERAL;
         }
 
+        private Statement.Numbers numbers() {
+            return givenKey >= 0 && key.isIdentity() ? Statement.Numbers.GIVEN : Statement.Numbers.AUTOMATIC;
+        }
+
         private RowTexts insert(List<Scalar> returned, Rows rows) {
             var columns = assignments(shape.properties());
             var names = returned.stream().map(Scalar::storageName).toList();
-            var insert = new Insert(target(shape.entity()), columns, Conflict.FAIL, names);
+            var insert = new Insert(target(shape.entity()), columns, Conflict.FAIL, names, numbers());
             IntFunction<SqlText> make = number -> renderer.insert(insert, number);
             return rows == Rows.ONE
                     ? new RowTexts(remaining -> 1, one -> one, make)

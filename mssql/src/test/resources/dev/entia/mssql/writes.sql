@@ -1,0 +1,82 @@
+-- delete one
+begin transaction
+delete from [category] where [id] in (?)
+commit transaction
+
+-- delete two
+begin transaction
+delete from [category] where [id] in (?, ?)
+commit transaction
+
+-- insert a graph
+begin transaction
+insert into [author] ([name], [email], [born], [favourite_book_id]) output inserted.[id] values (?, ?, ?, ?)
+insert into [book] ([title], [pages], [price], [author_id], [publisher_id]) output inserted.[id] values (?, ?, cast(? as decimal(38, 18)), ?, ?)
+insert into [book_tag] ([name]) output inserted.[id] values (?)
+insert into [book_tags] ([book_id], [book_tag_id]) select distinct [v].[v0], [v].[v1] from (values (?, ?)) as [v] ([v0], [v1]) where not exists (select 1 from [book_tags] as [t] with (updlock, holdlock) where [t].[book_id] = [v].[v0] and [t].[book_tag_id] = [v].[v1])
+commit transaction
+
+-- insert one
+begin transaction
+insert into [author] ([name], [email], [born], [favourite_book_id]) output inserted.[id] values (?, ?, ?, ?)
+commit transaction
+
+-- insert three
+begin transaction
+insert into [author] ([name], [email], [born], [favourite_book_id]) output inserted.[id] select [v].[v0], [v].[v1], [v].[v2], [v].[v3] from (values (0, ?, ?, ?, ?), (1, ?, ?, ?, ?), (2, ?, ?, ?, ?)) as [v] ([n], [v0], [v1], [v2], [v3]) order by [v].[n]
+commit transaction
+
+-- insert with a generated UUID
+begin transaction
+insert into [invitation] ([id], [guest]) values (?, ?)
+commit transaction
+
+-- insert with a key of its own
+begin transaction
+insert into [country] ([code], [name]) values (?, ?)
+commit transaction
+
+-- link
+begin transaction
+insert into [book_tags] ([book_id], [book_tag_id]) select distinct [v].[v0], [v].[v1] from (values (?, ?), (?, ?), (?, ?)) as [v] ([v0], [v1]) where not exists (select 1 from [book_tags] as [t] with (updlock, holdlock) where [t].[book_id] = [v].[v0] and [t].[book_tag_id] = [v].[v1])
+commit transaction
+
+-- nested transaction rolled back
+begin transaction
+save transaction entia_1
+insert into [author] ([name], [email], [born], [favourite_book_id]) output inserted.[id] values (?, ?, ?, ?)
+save transaction entia_1
+save transaction entia_2
+insert into [author] ([name], [email], [born], [favourite_book_id]) output inserted.[id] values (?, ?, ?, ?)
+rollback transaction entia_1
+insert into [author] ([name], [email], [born], [favourite_book_id]) output inserted.[id] select [v].[v0], [v].[v1], [v].[v2], [v].[v3] from (values (0, ?, ?, ?, ?), (1, ?, ?, ?, ?)) as [v] ([n], [v0], [v1], [v2], [v3]) order by [v].[n]
+commit transaction
+
+-- nested transactions
+begin transaction
+save transaction entia_1
+insert into [author] ([name], [email], [born], [favourite_book_id]) output inserted.[id] values (?, ?, ?, ?)
+save transaction entia_1
+insert into [author] ([name], [email], [born], [favourite_book_id]) output inserted.[id] values (?, ?, ?, ?)
+commit transaction
+
+-- unlink
+begin transaction
+delete from [book_tags] where [book_id] = ? and [book_tag_id] = ? ×2
+commit transaction
+
+-- unlink all
+begin transaction
+delete from [book_tags] where [book_id] in (?)
+delete from [book] where [id] in (?)
+commit transaction
+
+-- update one
+begin transaction
+update [author] set [name] = ? where [id] = ?
+commit transaction
+
+-- update two alike
+begin transaction
+update [t] set [name] = [v].[v0] from [author] as [t] inner join (values (?, ?), (?, ?)) as [v] ([v0], [v1]) on [t].[id] = [v].[v1]
+commit transaction
