@@ -76,7 +76,7 @@ final class MsSqlPlatform {
             ForeignKeyPlacement.AFTER_TABLES,
             ForeignKeyIndexing.ALWAYS,
             Collations.WORDS,
-            Comments.NONE,
+            Comments.EXTENDED_PROPERTIES,
             "",
             Definitions.TRANSACTIONAL,
             Dropping.REFERENCES_FIRST);

@@ -38,6 +38,11 @@ final class StrictParameters implements Parameters {
         if (places > MOST) throw new AssertionError(places + " values at once: " + text.text());
     }
 
+    /** How many places were filled. */
+    int places() {
+        return set.cardinality();
+    }
+
     private void set(int position) {
         if (set.get(position)) throw new AssertionError("A second value at " + position);
         set.set(position);

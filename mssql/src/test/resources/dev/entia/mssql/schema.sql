@@ -25,6 +25,8 @@ create table [team] (
   primary key ([id]),
   constraint [team_name_unique] unique ([name])
 )
+declare @schema sysname = schema_name(); exec sp_addextendedproperty N'MS_Description', N'Who plays together', N'SCHEMA', @schema, N'TABLE', N'team'
+declare @schema sysname = schema_name(); exec sp_addextendedproperty N'MS_Description', N'It''s "unique"', N'SCHEMA', @schema, N'TABLE', N'team', N'COLUMN', N'name'
 create table [player] (
   [id] uniqueidentifier not null,
   [team_id] bigint not null,

@@ -62,6 +62,35 @@ public enum Comments {
         private String said(DdlWriter writer, String comment) {
             return writer.sql(" is ").literals(List.of(comment)).toString();
         }
+    },
+    /** {@code exec sp_addextendedproperty N'MS_Description', N'…', …}: a property of the table or column, as SQL Server has it. */
+    EXTENDED_PROPERTIES {
+        @Override
+        List<String> afterTable(DdlDialect dialect, Table table) {
+            var statements = new ArrayList<String>();
+            if (!table.comment().isEmpty())
+                statements.add(said(dialect, table, table.comment()).toString());
+            for (var column : table.columns()) {
+                if (column.comment().isEmpty()) continue;
+                var writer = said(dialect, table, column.comment());
+                statements.add(writer.sql(", ")
+                        .literals(List.of("COLUMN", column.name()))
+                        .toString());
+            }
+            return statements;
+        }
+
+        /** The procedure takes values only, and needs the name of the connection's own schema. */
+        private DdlWriter said(DdlDialect dialect, Table table, String comment) {
+            var schema = table.name().schema();
+            var writer = new DdlWriter(dialect).sql("declare @schema sysname = ");
+            if (schema.isEmpty()) writer.sql("schema_name()");
+            else writer.literals(List.of(schema));
+            return writer.sql("; exec sp_addextendedproperty ")
+                    .literals(List.of("MS_Description", comment, "SCHEMA"))
+                    .sql(", @schema, ")
+                    .literals(List.of("TABLE", table.name().name()));
+        }
     };
 
     /** The statements that follow the one that creates the table. */

@@ -24,7 +24,8 @@ public record TransactionCommands(
         return new TransactionCommands(
                 beginning,
                 "commit transaction",
-                "rollback transaction",
+                // To resolve a deadlock the server undoes it, savepoints included, and then there is none.
+                "if @@trancount > 0 rollback transaction",
                 "save transaction entia_",
                 "rollback transaction entia_",
                 "");

@@ -99,7 +99,7 @@ final class TransactionStackTest {
                         "borrow",
                         "set transaction isolation level serializable",
                         "begin transaction",
-                        "rollback transaction",
+                        "if @@trancount > 0 rollback transaction",
                         "set transaction isolation level read committed",
                         "give back",
                         "borrow",
