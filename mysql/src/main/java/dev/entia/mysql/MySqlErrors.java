@@ -32,11 +32,6 @@ final class MySqlErrors {
                         + ". Round it, or keep it as text: @Column(type = \"varchar(100)\") on a String.");
     }
 
-    static ValidationException brokenText(ColumnType type) {
-        return new ValidationException(type.subject() + " contains half a surrogate pair, which is no character."
-                + " Keep it in a byte[], or mend the text.");
-    }
-
     static ValidationException outOfRange(ColumnType type) {
         return new ValidationException(
                 type.subject() + " is a time that the database does not have: it knows those of the"
@@ -64,16 +59,5 @@ final class MySqlErrors {
     static ValidationException unknownUrl(String scheme, String database) {
         return new ValidationException("The url(…) is none of " + database + ". Write jdbc:" + scheme
                 + "://host:3306/database, or " + scheme + "://user:password@host:3306/database.");
-    }
-
-    static ValidationException malformedEscape() {
-        return new ValidationException(
-                "The url(…) has a % that is not followed by two hexadecimal digits. Write %25 for the"
-                        + " sign itself.");
-    }
-
-    static ValidationException twoCredentials(String what) {
-        return new ValidationException("A " + what + " is given twice, in the url(…) and by " + what
-                + "(…), and they may disagree. Leave one of them out.");
     }
 }

@@ -4,6 +4,7 @@ import dev.entia.error.ConnectionException;
 import dev.entia.error.DriverException;
 import dev.entia.sql.ast.ColumnType;
 import dev.entia.sql.run.ArrayText;
+import dev.entia.sql.run.Characters;
 import dev.entia.sql.run.Fields;
 import dev.entia.sql.run.Parameters;
 import dev.entia.sql.run.TypeMap;
@@ -40,7 +41,7 @@ final class MySqlTypes implements TypeMap {
             case FLOAT -> into.setDouble(position, number(type, (Float) value));
             case DOUBLE -> into.setDouble(position, number(type, (Double) value));
             case DECIMAL -> into.setObject(position, decimal(type, (BigDecimal) value));
-            case TEXT -> into.setText(position, text(type, (String) value));
+            case TEXT -> into.setText(position, Characters.checked(type, (String) value));
             case JSON -> into.setText(position, document(type, (String) value));
             case ARRAY -> into.setText(position, ArrayText.write(type, (@Nullable Object[]) value));
             case BYTES -> into.setBytes(position, (byte[]) value);
@@ -69,16 +70,6 @@ final class MySqlTypes implements TypeMap {
     private String document(ColumnType type, String text) {
         documents.check(type, text);
         return text;
-    }
-
-    /** The JDBC driver would send a question mark instead. */
-    private static String text(ColumnType type, String text) {
-        if (text.codePoints().anyMatch(MySqlTypes::isLoneSurrogate)) throw MySqlErrors.brokenText(type);
-        return text;
-    }
-
-    private static boolean isLoneSurrogate(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     private static LocalDate date(ColumnType type, LocalDate date) {

@@ -2,8 +2,7 @@ package dev.entia.mysql;
 
 import dev.entia.sql.SqlOptions;
 import dev.entia.sql.jdbc.Address;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.entia.sql.jdbc.UrlCredentials;
 import java.util.Locale;
 import java.util.Properties;
 
@@ -16,9 +15,6 @@ import java.util.Properties;
  */
 public record MySqlUrl(String scheme, String database) {
 
-    private static final String USER = "user";
-    private static final String PASSWORD = "password";
-
     /**
      * The address that options give.
      *
@@ -27,28 +23,28 @@ public record MySqlUrl(String scheme, String database) {
     public Address address(SqlOptions options) {
         var url = options.url();
         var properties = new Properties();
+        var credentials = new UrlCredentials();
         if (!url.startsWith("jdbc:" + scheme + ":")) {
             if (!url.startsWith(scheme + "://")) throw MySqlErrors.unknownUrl(scheme, database);
-            url = "jdbc:" + withoutCredentials(url, properties);
+            url = "jdbc:" + withoutCredentials(url, credentials);
         }
         // Rows of prepared statements come in binary, where numbers are exact. What the URL says wins.
         preset(properties, url, "useServerPrepStmts", "true");
         preset(properties, url, "tcpKeepAlive", "true");
-        credential(properties, url, USER, options.user());
-        credential(properties, url, PASSWORD, options.password());
+        for (var name : UrlCredentials.NAMES) {
+            if (says(url, name)) credentials.leave(name);
+        }
+        credentials.into(properties, options.user(), options.password());
         return new Address(url, properties);
     }
 
     /** Moves user and password into the properties: they may have signs that mean something else in a URL of JDBC. */
-    private String withoutCredentials(String url, Properties properties) {
+    private String withoutCredentials(String url, UrlCredentials credentials) {
         int from = (scheme + "://").length();
         int end = end(url, from);
         int at = url.lastIndexOf('@', end);
         if (at < from) return url;
-        var given = url.substring(from, at);
-        int colon = given.indexOf(':');
-        properties.setProperty(USER, decoded(colon < 0 ? given : given.substring(0, colon)));
-        if (colon >= 0) properties.setProperty(PASSWORD, decoded(given.substring(colon + 1)));
+        credentials.inFrontOfHosts(url.substring(from, at));
         return url.substring(0, from) + url.substring(at + 1);
     }
 
@@ -63,12 +59,6 @@ public record MySqlUrl(String scheme, String database) {
         if (!says(url, name)) properties.setProperty(name, value);
     }
 
-    private static void credential(Properties properties, String url, String name, String given) {
-        if (given.isEmpty()) return;
-        if (properties.containsKey(name) || says(url, name)) throw MySqlErrors.twoCredentials(name);
-        properties.setProperty(name, given);
-    }
-
     private static boolean says(String url, String name) {
         int query = url.indexOf('?');
         if (query < 0) return false;
@@ -76,14 +66,5 @@ public record MySqlUrl(String scheme, String database) {
             if (setting.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + "=")) return true;
         }
         return false;
-    }
-
-    /** Percent signs alone: a plus is one. */
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw MySqlErrors.malformedEscape();
-        }
     }
 }

@@ -21,11 +21,6 @@ final class PostgreSqlErrors {
                         + " no text. Remove it, or keep the document in a byte[].");
     }
 
-    static ValidationException brokenText(ColumnType type) {
-        return new ValidationException(type.subject() + " contains half a surrogate pair, which is no character."
-                + " Keep it in a byte[], or mend the text.");
-    }
-
     static ValidationException outOfRange(ColumnType type, String from, String to) {
         return new ValidationException(type.subject() + " is a time that PostgreSQL does not have: it knows those from "
                 + from + " to " + to + ". Use null, or a time in between.");
@@ -54,16 +49,5 @@ final class PostgreSqlErrors {
         return new ValidationException(
                 "The url(…) has a setting \"" + name + "\" that Java's driver for PostgreSQL does not"
                         + " know. Leave it out, or see https://jdbc.postgresql.org/documentation/use/ for what there is.");
-    }
-
-    static ValidationException malformedEscape() {
-        return new ValidationException(
-                "The url(…) has a % that is not followed by two hexadecimal digits. Write %25 for the"
-                        + " sign itself.");
-    }
-
-    static ValidationException twoCredentials(String what) {
-        return new ValidationException("A " + what + " is given twice, in the url(…) and by " + what
-                + "(…), and they may disagree. Leave one of them out.");
     }
 }

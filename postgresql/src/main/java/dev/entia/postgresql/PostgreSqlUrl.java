@@ -2,9 +2,7 @@ package dev.entia.postgresql;
 
 import dev.entia.sql.SqlOptions;
 import dev.entia.sql.jdbc.Address;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import dev.entia.sql.jdbc.UrlCredentials;
 import java.util.Map;
 import java.util.Properties;
 import java.util.StringJoiner;
@@ -21,8 +19,6 @@ import org.postgresql.PGProperty;
 final class PostgreSqlUrl {
 
     private static final String JDBC = "jdbc:postgresql:";
-    private static final String USER = PGProperty.USER.getName();
-    private static final String PASSWORD = PGProperty.PASSWORD.getName();
 
     /** Settings that the JDBC driver has under other names. */
     private static final Map<String, PGProperty> RENAMED = Map.of(
@@ -46,7 +42,7 @@ final class PostgreSqlUrl {
             "load_balance_hosts=disable", "false");
 
     private final String url;
-    private final Map<String, String> credentials = new LinkedHashMap<>();
+    private final UrlCredentials credentials = new UrlCredentials();
 
     private PostgreSqlUrl(String url) {
         this.url = url.startsWith(JDBC) ? jdbc(url) : translated(url);
@@ -61,16 +57,8 @@ final class PostgreSqlUrl {
         PGProperty.TCP_KEEP_ALIVE.set(properties, true);
         // Details of errors have values, and exceptions are logged.
         PGProperty.LOG_SERVER_ERROR_DETAIL.set(properties, options.areParametersLogged());
-        url.credential(properties, USER, options.user());
-        url.credential(properties, PASSWORD, options.password());
+        url.credentials.into(properties, options.user(), options.password());
         return new Address(url.url, properties);
-    }
-
-    private void credential(Properties properties, String name, String given) {
-        var own = credentials.get(name);
-        if (own != null && !given.isEmpty()) throw PostgreSqlErrors.twoCredentials(name);
-        if (own != null) properties.setProperty(name, own);
-        else if (!given.isEmpty()) properties.setProperty(name, given);
     }
 
     /** The driver reads its own URLs; only credentials must not be given twice. */
@@ -78,10 +66,10 @@ final class PostgreSqlUrl {
         int query = given.indexOf('?');
         if (query < 0) return given;
         for (var setting : given.substring(query + 1).split("&", -1)) {
-            for (var name : new String[] {USER, PASSWORD}) {
-                if (setting.startsWith(name + "="))
-                    credentials.put(name, decoded(setting.substring(name.length() + 1)));
-            }
+            int equals = setting.indexOf('=');
+            if (equals < 0) continue;
+            var name = setting.substring(0, equals);
+            if (UrlCredentials.NAMES.contains(name)) credentials.setting(name, setting.substring(equals + 1));
         }
         return given;
     }
@@ -112,11 +100,7 @@ final class PostgreSqlUrl {
         int at = authority.lastIndexOf('@');
         var hosts = authority.substring(at + 1);
         if (hosts.regionMatches(true, 0, "%2F", 0, 3)) throw PostgreSqlErrors.unixSocket();
-        if (at < 0) return hosts;
-        var user = authority.substring(0, at);
-        int colon = user.indexOf(':');
-        if (colon >= 0) credentials.put(PASSWORD, decoded(user.substring(colon + 1)));
-        credentials.put(USER, decoded(colon < 0 ? user : user.substring(0, colon)));
+        if (at >= 0) credentials.inFrontOfHosts(authority.substring(0, at));
         return hosts;
     }
 
@@ -125,22 +109,13 @@ final class PostgreSqlUrl {
         int equals = setting.indexOf('=');
         var name = equals < 0 ? setting : setting.substring(0, equals);
         var value = equals < 0 ? "" : setting.substring(equals + 1);
-        if (name.equals(USER) || name.equals(PASSWORD)) {
-            credentials.put(name, decoded(value));
+        if (UrlCredentials.NAMES.contains(name)) {
+            credentials.setting(name, value);
             return;
         }
         var property = RENAMED.get(name);
         if (property == null) property = PGProperty.forName(name);
         if (property == null) throw PostgreSqlErrors.unknownSetting(name);
         settings.add(property.getName() + "=" + RENAMED_VALUES.getOrDefault(setting, value));
-    }
-
-    /** Percent signs alone: a plus is one. */
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw PostgreSqlErrors.malformedEscape();
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.entia.postgresql;
 
 import dev.entia.sql.ast.ColumnType;
+import dev.entia.sql.run.Characters;
 import java.util.regex.Pattern;
 
 /** Texts, which PostgreSQL keeps with every character but NUL. */
@@ -19,13 +20,7 @@ final class Texts {
 
     /** The text, if the database takes it. */
     static String checked(ColumnType type, String text) {
-        int codePoint;
-        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
-            codePoint = text.codePointAt(i);
-            if (codePoint == 0) throw PostgreSqlErrors.nulInText(type);
-            if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE)
-                throw PostgreSqlErrors.brokenText(type);
-        }
-        return text;
+        if (text.indexOf('\0') >= 0) throw PostgreSqlErrors.nulInText(type);
+        return Characters.checked(type, text);
     }
 }

@@ -25,12 +25,6 @@ final class SqliteErrors {
                 + " column with @Column(type = \"text\") to keep it.");
     }
 
-    static ValidationException brokenText(ColumnType type) {
-        return new ValidationException(
-                type.subject() + " contains half a surrogate pair, which is no character and would"
-                        + " be stored as \"?\". Keep it in a byte[], or mend the text.");
-    }
-
     static ValidationException nulInPattern(ColumnType type) {
         return new ValidationException(
                 "The pattern for " + type.subject() + " contains a NUL character, where SQLite takes"

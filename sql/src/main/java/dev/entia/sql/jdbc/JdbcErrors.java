@@ -24,7 +24,8 @@ final class JdbcErrors {
         var told = cause instanceof SQLException sql ? new Secrets("").hidden(sql) : cause;
         return new ConnectionException(
                 "No connection to the database could be had: " + told.getMessage()
-                        + ". Is it there, and are there fewer users than connections?",
+                        + ". Does it run where the url(…) says, does it know the user, and has it a connection"
+                        + " left?",
                 told);
     }
 
@@ -49,6 +50,17 @@ final class JdbcErrors {
                 "The database numbered no row. Is the key's column declared to be numbered (auto_increment)?\nin: "
                         + statement,
                 null);
+    }
+
+    static ValidationException malformedEscape() {
+        return new ValidationException(
+                "The url(…) has a % that is not followed by two hexadecimal digits. Write %25 for the"
+                        + " sign itself.");
+    }
+
+    static ValidationException twoCredentials(String what) {
+        return new ValidationException("A " + what + " is given twice, in the url(…) and by " + what
+                + "(…), and they may disagree. Leave one of them out.");
     }
 
     static ValidationException noPool() {

@@ -1,0 +1,72 @@
+package dev.entia.sql.jdbc;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+
+/** User and password as a URL says them. Options may say either instead, but not as well. Not thread-safe. */
+public final class UrlCredentials {
+
+    private static final String USER = "user";
+    private static final String PASSWORD = "password";
+
+    /** As every JDBC driver calls them. */
+    public static final List<String> NAMES = List.of(USER, PASSWORD);
+
+    private final Map<String, String> moved = new HashMap<>();
+    private final Set<String> left = new HashSet<>();
+
+    /**
+     * What a setting in the URL says. A plus in it is one: only percent signs escape something.
+     *
+     * @throws dev.entia.error.ValidationException if a percent sign is not followed by two hexadecimal digits
+     */
+    public void setting(String name, String escaped) {
+        moved.put(name, decoded(escaped));
+    }
+
+    /** What stands in front of the hosts: {@code user:password} or {@code user}. Throws as {@link #setting} does. */
+    public void inFrontOfHosts(String escaped) {
+        int colon = escaped.indexOf(':');
+        moved.put(USER, decoded(colon < 0 ? escaped : escaped.substring(0, colon)));
+        if (colon >= 0) moved.put(PASSWORD, decoded(escaped.substring(colon + 1)));
+    }
+
+    /** One that stays in the URL, for the JDBC driver to read. */
+    public void leave(String name) {
+        left.add(name);
+    }
+
+    /**
+     * Puts them among the properties.
+     *
+     * @param user what options say; empty: nothing
+     * @param password what options say; empty: nothing
+     * @throws dev.entia.error.ValidationException if options say what the URL says
+     */
+    public void into(Properties properties, String user, String password) {
+        put(properties, USER, user);
+        put(properties, PASSWORD, password);
+    }
+
+    private void put(Properties properties, String name, String given) {
+        var own = moved.get(name);
+        boolean isSaid = own != null || left.contains(name);
+        if (isSaid && !given.isEmpty()) throw JdbcErrors.twoCredentials(name);
+        if (own != null) properties.setProperty(name, own);
+        else if (!given.isEmpty()) properties.setProperty(name, given);
+    }
+
+    private static String decoded(String escaped) {
+        try {
+            return URLDecoder.decode(escaped.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw JdbcErrors.malformedEscape();
+        }
+    }
+}
