@@ -1,7 +1,9 @@
 /** What is particular to libSQL. */
 module dev.entia.libsql {
     requires transitive dev.entia.sqlite;
-    requires com.zaxxer.hikari; // So that a URL is enough; a given data source does without.
+    requires java.net.http;
+    requires org.slf4j;
+    requires com.zaxxer.hikari; // So that the URL of a local database is enough.
 
     exports dev.entia.libsql;
 }

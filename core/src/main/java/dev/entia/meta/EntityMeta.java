@@ -154,7 +154,8 @@ public final class EntityMeta<E> {
     /** The key of an entity, null if it has none yet; a primitive's zero counts as none where the database numbers. */
     public @Nullable Serializable keyOf(E entity) {
         var value = (Serializable) access().get(entity, key().index());
-        return key().isIdentity() && value instanceof Number number && number.longValue() == 0 ? null : value;
+        if (!key().isIdentity() || !key().isPrimitive()) return value;
+        return value instanceof Number number && number.longValue() == 0 ? null : value;
     }
 
     /** {@code Book#7}, as messages have it; {@code new Book} without a key. */

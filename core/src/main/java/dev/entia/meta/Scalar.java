@@ -16,6 +16,7 @@ public final class Scalar implements Property {
     private final String storageName;
     private final ValueType<Object> type;
     private final boolean isNullable;
+    private final boolean isPrimitive;
     private final boolean isFinal;
     private final Mapping.Column facets;
     private final @Nullable KeyGeneration keyGeneration;
@@ -29,6 +30,7 @@ public final class Scalar implements Property {
             String storageName,
             ValueType<Object> type,
             boolean isNullable,
+            boolean isPrimitive,
             boolean isFinal,
             Mapping.Column facets,
             @Nullable KeyGeneration keyGeneration,
@@ -40,6 +42,7 @@ public final class Scalar implements Property {
         this.storageName = storageName;
         this.type = type;
         this.isNullable = isNullable;
+        this.isPrimitive = isPrimitive;
         this.isFinal = isFinal;
         this.facets = facets;
         this.keyGeneration = keyGeneration;
@@ -79,6 +82,11 @@ public final class Scalar implements Property {
 
     public boolean isNullable() {
         return isNullable;
+    }
+
+    /** Whether its field is of a primitive type: it always has a value. */
+    public boolean isPrimitive() {
+        return isPrimitive;
     }
 
     /** Whether its field is final: it keeps the value that its instance was made with. */

@@ -28,6 +28,7 @@ final class ScalarFactory {
                 declaredName.isEmpty() ? naming.column(property.name()) : declaredName,
                 type(place),
                 property.isNullable(),
+                property.type().isPrimitive(),
                 property.isFinal(),
                 mapping.column(),
                 property.keyGeneration().orElse(null),

@@ -45,6 +45,7 @@ final class StoreyTest {
                     "dev.entia.schema.catalog",
                     "dev.entia.schema.migrate",
                     "dev.entia.schema"),
+            Storeys.of("libsql", "dev.entia.libsql.hrana", "dev.entia.libsql"),
             Storeys.of("testkit", "dev.entia.testkit.domain | dev.entia.testkit.driver", "dev.entia.testkit"));
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-/** libSQL: its dialect, its types, its errors. */
+/** libSQL: local databases as SQLite, those of a server by its protocol. */
 @NullMarked
 package dev.entia.libsql;
 

@@ -1,5 +1,6 @@
 package dev.entia.mariadb;
 
+import dev.entia.DriverProvider;
 import dev.entia.servers.Emptied;
 import dev.entia.servers.Emptying;
 import dev.entia.servers.Server;
@@ -45,6 +46,10 @@ final class Database {
                 MariaDb.driver(EMPTIED), o -> options.apply(o.url(server()).poolSize(4)));
     }
 
+    static DriverProvider<SqlOptions> driver() {
+        return MariaDb.driver();
+    }
+
     String url() {
         return server().replaceFirst("(//[^/]*/)[^?]*", "$1" + name);
     }
@@ -52,6 +57,13 @@ final class Database {
     /** The URL with more settings: {@code &name=value}. */
     String url(String settings) {
         return url() + (url().contains("?") ? "" : "?") + settings;
+    }
+
+    /** Ends every other connection to this database. */
+    void killOthers() {
+        var connections = texts(
+                "select id from information_schema.processlist where db = '" + name + "' and id <> connection_id()");
+        for (var id : connections) run("kill " + id);
     }
 
     /** A connection that no ORM has. */

@@ -7,7 +7,10 @@ public enum KeyGeneration {
      * nullable {@code UUID} is {@link #UUID_V7}, everything else is {@link #ASSIGNED}.
      */
     AUTO,
-    /** The database numbers the rows; the key is read back when the row is inserted. Zero counts as empty in a primitive. */
+    /**
+     * The database numbers the rows; the key is read back when the row is inserted. Zero counts as empty in a
+     * primitive; in a {@code Long} or {@code Integer} it is a key like any other.
+     */
     IDENTITY,
     /** A random UUID (RFC 9562, version 4), made when the entity is flushed. */
     UUID_V4,

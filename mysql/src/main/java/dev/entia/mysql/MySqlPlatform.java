@@ -65,7 +65,7 @@ public final class MySqlPlatform {
     public static Dialect dialect(String name, Uuids uuids, Returning returning, Locking locking) {
         return new Dialect(
                 name,
-                Quoting.BACKTICKS,
+                Quoting.NARROW_BACKTICKS,
                 new MySqlTypeNames(uuids),
                 Paging.limitOffset(" limit 18446744073709551615"),
                 NullOrdering.BY_TEST,
@@ -117,7 +117,7 @@ public final class MySqlPlatform {
 
     private static DdlDialect definitions(String collation) {
         return new DdlDialect(
-                Quoting.BACKTICKS,
+                Quoting.NARROW_BACKTICKS,
                 LIMITS.names(),
                 StringLiterals.BACKSLASH_ESCAPES,
                 Qualification.TABLES,

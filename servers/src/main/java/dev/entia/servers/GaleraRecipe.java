@@ -5,34 +5,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A cluster of three MariaDB servers from Debian's packages. It does not run as root: its copying drops to nobody. */
 record GaleraRecipe() implements Server.Recipe {
 
     private static final int NODES = 3;
 
-    private static final List<String> PACKAGES = List.of(
-            "mariadb-server",
-            "mariadb-server-core",
-            "mariadb-client",
-            "mariadb-client-core",
-            "galera-4",
-            "rsync",
-            "libpopt0",
-            "liburing2",
-            "libsnappy1v5",
-            "libaio1",
-            "libnuma1",
-            "libxxhash0",
-            "libssl3",
-            "libncurses6");
+    /** On every machine with Debian, or of no use here. */
+    private static final List<String> PRESUMED =
+            List.of("libc6", "perl", "perl-base", "libdbi-perl", "libconfig-inifiles-perl", "debconf", "dpkg");
 
     @Override
     public List<String> start(Path folder) throws IOException {
         var software = Software.cached()
                 .home(
-                        "mariadb-galera",
-                        into -> new DebianPackages(DebianPackages.OWN, DebianPackages.Extent.BARE, PACKAGES, List.of())
+                        "galera",
+                        into -> new DebianPackages(
+                                        DebianPackages.OWN,
+                                        DebianPackages.Extent.WHOLE,
+                                        List.of("mariadb-server"),
+                                        PRESUMED)
                                 .unpack(into));
         var nodes = new ArrayList<Node>();
         var ports = Ports.free(NODES * 4);
@@ -109,13 +103,15 @@ record GaleraRecipe() implements Server.Recipe {
         private Command program(String path) {
             return Command.of(folder, software.resolve(path).toString())
                     .through(Account.prefix())
-                    .where(
-                            "PATH",
-                            software.resolve("usr/bin") + ":" + software.resolve("usr/sbin") + ":"
-                                    + System.getenv("PATH"))
-                    .where(
-                            "LD_LIBRARY_PATH",
-                            software.resolve("usr/lib/x86_64-linux-gnu").toString());
+                    // What copies a node calls rsync, ss and ps, which the machine need not have.
+                    .where("PATH", below("usr/bin", "usr/sbin", "bin", "sbin") + ":" + System.getenv("PATH"))
+                    .where("LD_LIBRARY_PATH", below("usr/lib/x86_64-linux-gnu", "lib/x86_64-linux-gnu"));
+        }
+
+        private String below(String... folders) {
+            return Stream.of(folders)
+                    .map(name -> software.resolve(name).toString())
+                    .collect(Collectors.joining(":"));
         }
     }
 }

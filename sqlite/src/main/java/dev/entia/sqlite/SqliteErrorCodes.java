@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @see <a href="https://www.sqlite.org/rescode.html">SQLite: result codes</a>
  */
-final class SqliteErrorCodes implements ErrorCodes {
+public final class SqliteErrorCodes implements ErrorCodes {
 
     private static final Pattern MESSAGE = Pattern.compile("\\[(SQLITE_\\w+)] .*? \\((.*)\\)", Pattern.DOTALL);
 
@@ -26,7 +26,13 @@ final class SqliteErrorCodes implements ErrorCodes {
         return problem(matcher.group(1), matcher.group(2));
     }
 
-    private static Problem problem(String code, String message) {
+    /**
+     * What an error of the engine means, whoever passes it on.
+     *
+     * @param code the name of the result code, the extended one where there is one
+     * @param message the engine's own
+     */
+    public static Problem problem(String code, String message) {
         return switch (code) {
             case "SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY", "SQLITE_CONSTRAINT_ROWID" ->
                 unique(message);

@@ -35,8 +35,8 @@ import dev.entia.sql.render.TransactionCommands;
 import dev.entia.sql.run.Scripts;
 import java.util.List;
 
-/** SQLite as values. */
-final class SqlitePlatform {
+/** SQLite as values; relatives of it are made of the same. */
+public final class SqlitePlatform {
 
     /** SQLITE_MAX_VARIABLE_NUMBER; more than 256 rows a statement are not faster. */
     private static final Limits LIMITS = new Limits(32_766, 256, 1_000, NameLength.UNLIMITED);
@@ -76,7 +76,7 @@ final class SqlitePlatform {
             Definitions.TRANSACTIONAL,
             new Dropping(List.of("pragma foreign_keys = off"), "", List.of("pragma foreign_keys = on")));
 
-    static final SqlPlatform PLATFORM = new SqlPlatform(
+    public static final SqlPlatform PLATFORM = new SqlPlatform(
             DIALECT, new SqliteTypes(), new SqliteErrorCodes(), SqlitePlatform::storage, SqlitePlatform::session);
 
     private SqlitePlatform() {}

@@ -158,6 +158,35 @@ final class ConnectionsTest {
     }
 
     @Test
+    void no_statement_stays_open_on_the_connections_of_a_given_pool() throws Exception {
+        try (var pool = new HikariDataSource()) {
+            var source = new StatementsSource(url());
+            pool.setDataSource(source);
+            try (var orm = orm(o -> o.dataSource(pool))) {
+                assertThat(orm.em().fork().count(Member.class)).isZero();
+                assertThat(source.open()).isPositive();
+            }
+            assertThat(source.open()).isZero();
+            assertThat(pool.isClosed()).isFalse();
+        }
+    }
+
+    @Test
+    void no_statement_stays_open_on_a_connection_that_is_given_back_to_a_pool_after_the_end() throws Exception {
+        try (var pool = new HikariDataSource()) {
+            var source = new StatementsSource(url());
+            pool.setDataSource(source);
+            var orm = orm(o -> o.dataSource(pool));
+            orm.em().fork().transactional(tx -> {
+                assertThat(tx.count(Member.class)).isZero();
+                orm.close();
+                assertThat(source.open()).isPositive();
+            });
+            assertThat(source.open()).isZero();
+        }
+    }
+
+    @Test
     void a_pool_that_is_used_up_names_its_size_and_how_long_it_was_waited_for() {
         try (var orm = orm(o -> o.url(url()).poolSize(1).connectionTimeout(Duration.ofMillis(300)))) {
             orm.em().fork().transactional(tx -> {

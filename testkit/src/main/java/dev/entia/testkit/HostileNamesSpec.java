@@ -35,6 +35,11 @@ public abstract class HostileNamesSpec {
     /** A driver, with an empty store to open. Called for every set of names. */
     protected abstract RecordingDriver<?> driver();
 
+    /** What names are made of. */
+    protected List<String> parts() {
+        return PARTS;
+    }
+
     @Entity
     static final class Guest {
         @PrimaryKey(generation = KeyGeneration.ASSIGNED)
@@ -57,7 +62,8 @@ public abstract class HostileNamesSpec {
         }
     }
 
-    private static final List<String> PARTS = List.of(
+    /** What names are made of, where the database takes it in names. */
+    protected static final List<String> PARTS = List.of(
             "select", "`", "\"", "'", "]", "[", ";", "--", "/*", "\\", " ", "\n", ".", "?", ":a", "é", "🦉", "%", "x");
 
     private final long seed = Long.getLong("entia.seed", System.nanoTime());
@@ -86,7 +92,7 @@ public abstract class HostileNamesSpec {
     private String random(int number) {
         var name = new StringBuilder();
         int length = 1 + random.nextInt(6);
-        for (int i = 0; i < length; i++) name.append(PARTS.get(random.nextInt(PARTS.size())));
+        for (int i = 0; i < length; i++) name.append(parts().get(random.nextInt(parts().size())));
         return name.append(number).toString();
     }
 

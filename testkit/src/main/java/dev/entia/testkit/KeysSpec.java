@@ -53,6 +53,17 @@ public abstract class KeysSpec extends OrmSpec {
     }
 
     @Test
+    void zero_that_is_given_in_a_box_is_a_key() {
+        var zero = new Publisher("Zero");
+        zero.setId(0);
+        em.persistAndFlush(zero, new Publisher("Generated"));
+
+        assertThat(zero.getId()).isZero();
+        assertThat(stored(Publisher.class, 0L).getName()).isEqualTo("Zero");
+        assertThat(em.count(Publisher.class)).isEqualTo(2);
+    }
+
+    @Test
     void given_and_generated_numbers_mix() {
         var given = new Publisher("Given");
         given.setId(1000);

@@ -73,12 +73,12 @@ abstract class TwoTransactionsSpec extends OrmSpec {
         mine.flush();
     }
 
-    final <T> Future<T> inThread(Callable<T> work) {
+    final <T extends @Nullable Object> Future<T> inThread(Callable<T> work) {
         return threads.submit(work);
     }
 
     /** What the thread came to, its exception as it is. */
-    static <T> T result(Future<T> done) throws Exception {
+    static <T extends @Nullable Object> T result(Future<T> done) throws Exception {
         try {
             return done.get(PATIENCE, TimeUnit.SECONDS);
         } catch (java.util.concurrent.ExecutionException e) {

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +32,9 @@ public final class JdbcConnections implements Connections {
     private final Runnable closing;
     private final boolean isHikariPresent;
     private final ReentrantLock lock = new ReentrantLock();
-    private final IdentityHashMap<Connection, StatementCache> known = new IdentityHashMap<>();
+    /** What is kept with connections that nobody has borrowed. A borrower takes it out, so that it has one user. */
+    private final IdentityHashMap<Connection, StatementCache> kept = new IdentityHashMap<>();
+
     private volatile boolean isClosed;
 
     private JdbcConnections(
@@ -88,16 +91,20 @@ public final class JdbcConnections implements Connections {
         return settings.arrival() == JdbcSettings.Arrival.ROW_BY_ROW;
     }
 
+    /** The statements of connections that somebody else has are closed when those are given back. */
     @Override
     public void close() {
-        isClosed = true;
+        var left = new IdentityHashMap<Connection, StatementCache>();
         lock.lock();
         try {
-            known.clear();
+            isClosed = true;
+            left.putAll(kept);
+            kept.clear();
         } finally {
             lock.unlock();
         }
         closing.run();
+        left.forEach(JdbcConnections::closeQuietly);
     }
 
     private Connection open() {
@@ -117,35 +124,37 @@ public final class JdbcConnections implements Connections {
     private StatementCache statements(Connection physical) throws SQLException {
         lock.lock();
         try {
-            var statements = known.get(physical);
+            var statements = kept.remove(physical);
             if (statements != null) return statements;
-            for (var others = known.keySet().iterator(); others.hasNext(); ) {
+            for (var others = kept.keySet().iterator(); others.hasNext(); ) {
                 if (others.next().isClosed()) others.remove();
             }
         } finally {
             lock.unlock();
         }
         settings.setup().prepare(physical);
-        var statements = new StatementCache(settings.statementCacheSize());
-        keep(physical, statements);
-        return statements;
+        return new StatementCache(settings.statementCacheSize());
     }
 
     private void keep(Connection physical, StatementCache statements) {
+        @Nullable StatementCache leaving = statements;
         lock.lock();
         try {
-            known.put(physical, statements);
+            // A source may hand the same connection to two at once: the last to give it back leaves its own.
+            if (!isClosed) leaving = kept.put(physical, statements);
         } finally {
             lock.unlock();
         }
+        if (leaving != null) closeQuietly(physical, leaving);
     }
 
     private void end(Connection borrowed, Connection physical, StatementCache statements, JdbcConnection.End how) {
         try {
             if (how == JdbcConnection.End.DISCARDED) discard(borrowed, physical);
-            else if (borrowed == physical) statements.close();
+            else if (borrowed == physical) closeQuietly(physical, statements);
+            else keep(physical, statements); // before somebody else can have it
             borrowed.close();
-            if (borrowed == physical || physical.isClosed()) forget(physical);
+            if (physical.isClosed()) forget(physical);
         } catch (SQLException e) {
             forget(physical);
             LOG.warn("A connection could not be given back.", e);
@@ -166,7 +175,7 @@ public final class JdbcConnections implements Connections {
     private void forget(Connection physical) {
         lock.lock();
         try {
-            known.remove(physical);
+            kept.remove(physical);
         } finally {
             lock.unlock();
         }
@@ -177,6 +186,14 @@ public final class JdbcConnections implements Connections {
             connection.close();
         } catch (SQLException e) {
             LOG.debug("A connection that failed could not be closed.", e);
+        }
+    }
+
+    private static void closeQuietly(Connection physical, StatementCache statements) {
+        try {
+            if (!physical.isClosed()) statements.close();
+        } catch (SQLException e) {
+            LOG.debug("The statements of a connection could not be closed.", e);
         }
     }
 

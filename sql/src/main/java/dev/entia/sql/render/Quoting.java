@@ -6,8 +6,19 @@ public enum Quoting {
     DOUBLE_QUOTES('"', '"'),
     /** {@code `name`}. */
     BACKTICKS('`', '`'),
+    /** {@code `name`}, of characters up to U+FFFF, the last of which is not blank. */
+    NARROW_BACKTICKS('`', '`') {
+        @Override
+        void check(String name) {
+            super.check(name);
+            if (name.chars().anyMatch(unit -> Character.isSurrogate((char) unit))) throw RenderErrors.wideName(name);
+            if (BLANKS.indexOf(name.charAt(name.length() - 1)) >= 0) throw RenderErrors.blankAtEnd(name);
+        }
+    },
     /** {@code [name]}. */
     BRACKETS('[', ']');
+
+    private static final String BLANKS = " \t\n\u000b\f\r";
 
     private final char open;
     private final char close;
@@ -20,7 +31,8 @@ public enum Quoting {
     /**
      * The name, quoted.
      *
-     * @throws dev.entia.error.ValidationException if it is empty, contains NUL or half a surrogate pair: no database takes it
+     * @throws dev.entia.error.ValidationException if it is empty, contains NUL or half a surrogate pair, which no database
+     *     takes, or something else that this one does not take
      */
     public String quote(String name) {
         check(name);
@@ -33,7 +45,7 @@ public enum Quoting {
         return quoted.append(close).toString();
     }
 
-    private static void check(String name) {
+    void check(String name) {
         if (name.isEmpty()) throw RenderErrors.emptyName();
         if (name.indexOf('\0') >= 0) throw RenderErrors.nulInName(name);
         if (name.codePoints().anyMatch(Quoting::isLoneSurrogate)) throw RenderErrors.brokenName(name);

@@ -24,6 +24,17 @@ final class RenderErrors {
                 + "\" contains half a surrogate pair, which is no character. Choose another name.");
     }
 
+    static ValidationException wideName(String name) {
+        return new ValidationException(
+                "The name \"" + name
+                        + "\" contains a character beyond U+FFFF, which the database does not take in names. Choose another name.");
+    }
+
+    static ValidationException blankAtEnd(String name) {
+        return new ValidationException("The name \"" + name
+                + "\" ends in a blank, which the database does not take in names. Choose another name.");
+    }
+
     static ValidationException nameTooLong(String name, NameLength limit) {
         return new ValidationException("The name \"" + name + "\" is too long: it has " + limit.length(name) + " "
                 + limit.unit() + ", and the database takes at most " + limit.most()

@@ -27,7 +27,7 @@ final class QuotingTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NARROW_BACKTICKS")
     void every_name_comes_back(Quoting quoting) {
         long seed = Long.getLong("entia.seed", System.nanoTime());
         var random = new Random(seed);
@@ -57,8 +57,31 @@ final class QuotingTest {
                 "The name \"a\ud83d\" contains half a surrogate pair, which is no character. Choose another name.");
     }
 
+    @Test
+    void what_some_databases_do_not_take_is_refused_there() {
+        var narrow = Quoting.NARROW_BACKTICKS;
+        assertThat(narrow.quote(" \uffee`é")).isEqualTo("` \uffee``é`");
+        assertRefused(
+                narrow,
+                "🦉",
+                "The name \"🦉\" contains a character beyond U+FFFF, which the database does not take in names."
+                        + " Choose another name.");
+        for (var blank : new String[] {" ", "\t", "\n"}) {
+            assertRefused(
+                    narrow,
+                    "a" + blank,
+                    "The name \"a" + blank
+                            + "\" ends in a blank, which the database does not take in names. Choose another name.");
+        }
+        assertRefused(narrow, "", "The name of a table or column is empty. Give it one.");
+    }
+
     private static void assertRefused(String name, String message) {
-        assertThatThrownBy(() -> Quoting.DOUBLE_QUOTES.quote(name))
+        assertRefused(Quoting.DOUBLE_QUOTES, name, message);
+    }
+
+    private static void assertRefused(Quoting quoting, String name, String message) {
+        assertThatThrownBy(() -> quoting.quote(name))
                 .isInstanceOf(ValidationException.class)
                 .hasMessage(message);
     }

@@ -1,0 +1,87 @@
+-- delete one
+begin immediate
+delete from `category` where `id` in (select value from json_each(?))
+commit
+
+-- delete two
+begin immediate
+delete from `category` where `id` in (select value from json_each(?))
+commit
+
+-- insert a graph
+begin immediate
+insert into `author` (`name`, `email`, `born`, `favourite_book_id`) values (?, ?, ?, ?) returning `id`
+insert into `book` (`title`, `pages`, `price`, `author_id`, `publisher_id`) values (?, ?, ?, ?, ?) returning `id`
+insert into `book_tag` (`name`) values (?) returning `id`
+insert into `book_tags` (`book_id`, `book_tag_id`) values (?, ?) on conflict do nothing
+commit
+
+-- insert one
+begin immediate
+insert into `author` (`name`, `email`, `born`, `favourite_book_id`) values (?, ?, ?, ?) returning `id`
+commit
+
+-- insert three
+begin immediate
+insert into `author` (`name`, `email`, `born`, `favourite_book_id`) values (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?) returning `id`
+commit
+
+-- insert with a generated UUID
+begin immediate
+insert into `invitation` (`id`, `guest`) values (?, ?)
+commit
+
+-- insert with a key of its own
+begin immediate
+insert into `country` (`code`, `name`) values (?, ?)
+commit
+
+-- link
+begin immediate
+insert into `book_tags` (`book_id`, `book_tag_id`) values (?, ?), (?, ?), (?, ?) on conflict do nothing
+commit
+
+-- nested transaction rolled back
+begin immediate
+savepoint entia_1
+insert into `author` (`name`, `email`, `born`, `favourite_book_id`) values (?, ?, ?, ?) returning `id`
+release savepoint entia_1
+savepoint entia_1
+savepoint entia_2
+insert into `author` (`name`, `email`, `born`, `favourite_book_id`) values (?, ?, ?, ?) returning `id`
+release savepoint entia_2
+rollback to savepoint entia_1
+release savepoint entia_1
+insert into `author` (`name`, `email`, `born`, `favourite_book_id`) values (?, ?, ?, ?), (?, ?, ?, ?) returning `id`
+commit
+
+-- nested transactions
+begin immediate
+savepoint entia_1
+insert into `author` (`name`, `email`, `born`, `favourite_book_id`) values (?, ?, ?, ?) returning `id`
+release savepoint entia_1
+savepoint entia_1
+insert into `author` (`name`, `email`, `born`, `favourite_book_id`) values (?, ?, ?, ?) returning `id`
+release savepoint entia_1
+commit
+
+-- unlink
+begin immediate
+delete from `book_tags` where `book_id` = ? and `book_tag_id` = ? ×2
+commit
+
+-- unlink all
+begin immediate
+delete from `book_tags` where `book_id` in (select value from json_each(?))
+delete from `book` where `id` in (select value from json_each(?))
+commit
+
+-- update one
+begin immediate
+update `author` set `name` = ? where `id` = ?
+commit
+
+-- update two alike
+begin immediate
+update `author` set `name` = ? where `id` = ? ×2
+commit
