@@ -23,6 +23,8 @@ public final class JdbcConnections implements Connections {
 
     private static final Logger LOG = LoggerFactory.getLogger("entia.sql");
 
+    private static final int SECONDS_TO_ANSWER = 1;
+
     private final DataSource source;
     private final JdbcSettings settings;
     private final ErrorClassifier errors;
@@ -160,9 +162,14 @@ public final class JdbcConnections implements Connections {
     }
 
     private void discard(Connection borrowed, Connection physical) throws SQLException {
-        if (isHikariPresent && physical.isClosed()) Hikari.renew(source);
+        if (isHikariPresent && isDead(physical)) Hikari.renew(source);
         if (isHikariPresent) Hikari.evict(source, borrowed);
-        physical.close();
+        closeQuietly(physical);
+    }
+
+    /** Not every JDBC driver takes note that a connection broke, so it is asked for a sign of life. */
+    private static boolean isDead(Connection physical) throws SQLException {
+        return physical.isClosed() || !physical.isValid(SECONDS_TO_ANSWER);
     }
 
     private void forget(Connection physical) {
@@ -178,7 +185,7 @@ public final class JdbcConnections implements Connections {
         try {
             connection.close();
         } catch (SQLException e) {
-            LOG.debug("A connection that failed at once could not be closed.", e);
+            LOG.debug("A connection that failed could not be closed.", e);
         }
     }
 
