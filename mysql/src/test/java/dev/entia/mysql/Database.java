@@ -59,11 +59,19 @@ final class Database {
         return url() + (url().contains("?") ? "" : "?") + settings;
     }
 
-    /** Ends every other connection to this database. */
+    /** Ends every other connection to this database, those that wait for others first, and returns when they are gone. */
     void killOthers() {
-        var connections = texts(
-                "select id from information_schema.processlist where db = '" + name + "' and id <> connection_id()");
-        for (var id : connections) run("kill " + id);
+        var others =
+                "select id from information_schema.processlist where db = '" + name + "' and id <> connection_id()";
+        for (var id : texts(others + " order by command = 'Sleep'")) {
+            run("kill " + id);
+            while (texts(others).contains(id)) Thread.onSpinWait();
+        }
+    }
+
+    /** A driver for this database, whose tables are all empty. */
+    RecordingDriver<?> driverEmptied() {
+        return RecordingDriver.over(MySql.driver(EMPTIED), o -> o.url(url()).poolSize(4));
     }
 
     /** A connection that no ORM has. */
