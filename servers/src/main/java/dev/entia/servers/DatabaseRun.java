@@ -16,10 +16,12 @@ record DatabaseRun(String build, String verdict, String version, String outcomes
 
     static final String COMPLETE = "complete";
 
+    private static final String ABSENT = "not there";
+
     private static final String FILE = "target/entia-database.txt";
 
     static DatabaseRun of(Database database, Outcomes outcomes) {
-        var verdict = !database.isThere() ? "not there" : outcomes.isFullyPassed() ? COMPLETE : "not passed";
+        var verdict = !database.isThere() ? ABSENT : outcomes.isFullyPassed() ? COMPLETE : "not passed";
         return new DatabaseRun(currentBuild(), verdict, oneLine(database.version()), oneLine(outcomes.toString()));
     }
 
@@ -41,6 +43,13 @@ record DatabaseRun(String build, String verdict, String version, String outcomes
         var lines = Files.readAllLines(file);
         if (lines.size() != 4 || !lines.get(0).equals(build)) return Optional.empty();
         return Optional.of(new DatabaseRun(build, lines.get(1), lines.get(2), lines.get(3)));
+    }
+
+    /** {@code 17.6: 564 passed}; what passes without the server says so. */
+    String line() {
+        return verdict.equals(ABSENT)
+                ? "not run on a server (" + version + "); without one " + outcomes
+                : version + ": " + outcomes;
     }
 
     boolean isComplete() {

@@ -33,8 +33,7 @@ public record Summary(List<String> lines, List<String> missing) {
         var missing = new ArrayList<String>();
         for (var database : Database.ALL) {
             var run = DatabaseRun.read(root.resolve(database.module()), build);
-            var line =
-                    run.map(found -> found.version() + ": " + found.outcomes()).orElse("not run in this build");
+            var line = run.map(DatabaseRun::line).orElse("not run in this build");
             lines.add(String.format("%-10s  %s", database.name(), line));
             if (!database.isOptional() && run.filter(DatabaseRun::isComplete).isEmpty())
                 missing.add(lines.get(lines.size() - 1));

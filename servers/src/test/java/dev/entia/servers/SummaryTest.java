@@ -45,7 +45,19 @@ final class SummaryTest {
 
         assertThat(Summary.of(root, "now").missing())
                 .containsExactly(
-                        "PostgreSQL  not run in this build", "MySQL       1.2: 3 passed", "MariaDB     1.2: 3 passed");
+                        "PostgreSQL  not run in this build",
+                        "MySQL       1.2: 3 passed",
+                        "MariaDB     not run on a server (1.2); without one 3 passed");
+    }
+
+    @Test
+    void the_reason_of_a_skipped_test_is_told_without_the_words_around_it() {
+        var outcomes = new Outcomes();
+        outcomes.pass();
+        outcomes.skip("assumption was not met due to: [a store that locks rows] \nExpecting value to be true", 2);
+        outcomes.skip("No MSSQL", 3);
+
+        assertThat(outcomes).hasToString("1 passed, 5 skipped (No MSSQL ×3; needs a store that locks rows ×2)");
     }
 
     private void ran(String module, String build, String verdict) throws IOException {
