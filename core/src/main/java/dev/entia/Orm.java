@@ -1,12 +1,12 @@
 package dev.entia;
 
-import dev.entia.context.StoredPrecision;
 import dev.entia.driver.Driver;
 import dev.entia.driver.Storage;
 import dev.entia.error.ValidationException;
 import dev.entia.flush.FlushSetup;
 import dev.entia.meta.Metadata;
 import dev.entia.meta.MetadataFactory;
+import dev.entia.precision.StoredPrecision;
 import java.util.function.Consumer;
 
 /**
@@ -41,7 +41,13 @@ public final class Orm implements AutoCloseable {
         var options = provider.options();
         configure.accept(options);
         var metadata = MetadataFactory.create(options.entities(), options.naming());
-        return new Orm(metadata, provider.open(options, metadata), options);
+        var driver = provider.open(options, metadata);
+        try {
+            return new Orm(metadata, driver, options);
+        } catch (RuntimeException e) {
+            driver.close();
+            throw e;
+        }
     }
 
     /**

@@ -1,27 +1,41 @@
 package dev.entia.driver;
 
+import java.util.Locale;
+import java.util.Map;
+
 /**
- * How exact the columns of a store are where nothing is declared of them. The engine cuts times to it before they are
+ * How exact the columns of a store are where nothing is declared of them, or a type without digits. The engine cuts times to it before they are
  * written, and refuses decimals that would be rounded, so that memory and store agree.
  *
  * @param fractionDigits how many digits of a fraction of a second any column of it can keep, from 0 to 9
  * @param decimalDigits how many digits a decimal has for which no precision is declared; {@link #ANY}: all that it has
  * @param decimalPlaces how many of them stand after the point; {@link #ANY}: all that there are
+ * @param bareTypes how many digits of a fraction of a second a type keeps that is declared without digits, by its name in
+ *     small letters; {@link #ROUNDED} if not even whole seconds. What is not named keeps {@code fractionDigits}
  */
-public record Precision(int fractionDigits, int decimalDigits, int decimalPlaces) {
+public record Precision(int fractionDigits, int decimalDigits, int decimalPlaces, Map<String, Integer> bareTypes) {
 
     /** No limit. */
     public static final int ANY = -1;
 
+    /** Of a type that rounds times to something larger than a second. */
+    public static final int ROUNDED = -1;
+
     /** Everything is kept that Java has. */
-    public static final Precision EXACT = new Precision(9, ANY, ANY);
+    public static final Precision EXACT = new Precision(9, ANY, ANY, Map.of());
 
     /** Microseconds; decimals as they are. */
-    public static final Precision MICROSECONDS = new Precision(6, ANY, ANY);
+    public static final Precision MICROSECONDS = new Precision(6, ANY, ANY, Map.of());
 
     public Precision {
         if (fractionDigits < 0 || fractionDigits > 9) {
             throw new IllegalArgumentException(fractionDigits + " digits of a fraction of a second.");
         }
+        bareTypes = Map.copyOf(bareTypes);
+    }
+
+    /** How many digits of a fraction of a second a type keeps that is declared without; may be {@link #ROUNDED}. */
+    public int fractionDigits(String bareType) {
+        return bareTypes.getOrDefault(bareType.toLowerCase(Locale.ROOT), fractionDigits);
     }
 }

@@ -1,7 +1,7 @@
 package dev.entia.flush;
 
-import dev.entia.context.StoredPrecision;
 import dev.entia.meta.Metadata;
+import dev.entia.precision.StoredPrecision;
 import java.time.Clock;
 
 /** What all flushes of one ORM share: the order of writing, and the generators of values. Thread-safe. */

@@ -3,12 +3,12 @@ package dev.entia.flush;
 import dev.entia.annotation.KeyGeneration;
 import dev.entia.annotation.ValueGenerator;
 import dev.entia.context.Entry;
-import dev.entia.context.StoredPrecision;
 import dev.entia.context.UndoLog;
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
 import dev.entia.meta.ToOne;
+import dev.entia.precision.StoredPrecision;
 import java.time.Clock;
 import java.util.BitSet;
 

@@ -2,7 +2,6 @@ package dev.entia.flush;
 
 import dev.entia.context.Entry;
 import dev.entia.context.PersistenceContext;
-import dev.entia.context.StoredPrecision;
 import dev.entia.driver.DriverSession;
 import dev.entia.driver.WriteBatch;
 import dev.entia.driver.WriteResult;
@@ -11,6 +10,7 @@ import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
 import dev.entia.meta.ToMany;
 import dev.entia.meta.ToOne;
+import dev.entia.precision.StoredPrecision;
 import dev.entia.relation.Ref;
 import java.io.Serializable;
 import java.util.ArrayList;

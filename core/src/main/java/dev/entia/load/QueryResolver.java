@@ -1,12 +1,12 @@
 package dev.entia.load;
 
-import dev.entia.context.StoredPrecision;
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Metadata;
 import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
 import dev.entia.meta.ToMany;
 import dev.entia.meta.ToOne;
+import dev.entia.precision.StoredPrecision;
 import dev.entia.query.Comparison;
 import dev.entia.query.Condition;
 import dev.entia.query.Condition.And;

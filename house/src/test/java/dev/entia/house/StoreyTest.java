@@ -21,6 +21,7 @@ final class StoreyTest {
             "dev.entia.meta",
             "dev.entia.query",
             "dev.entia.driver",
+            "dev.entia.precision",
             "dev.entia.context",
             "dev.entia.event",
             "dev.entia.load | dev.entia.flush",

@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import microsoft.sql.DateTimeOffset;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class MsSqlTypes implements TypeMap {
 
+    /** A datetime counts in 300ths of a second: hundredths are the last digit of which it keeps every value. */
+    private static final Precision PRECISION = new Precision(
+            MsSqlTypeNames.FRACTION_DIGITS,
+            MsSqlTypeNames.MOST_DIGITS,
+            MsSqlTypeNames.DECIMALS,
+            Map.of("datetime", 2, "smalldatetime", Precision.ROUNDED));
+
     private static final int NANOS_PER_TICK = 100;
     private static final OffsetDateTime FIRST = OffsetDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
     private static final OffsetDateTime END = OffsetDateTime.of(10_000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     @Override
     public Precision precision() {
-        return new Precision(MsSqlTypeNames.FRACTION_DIGITS, MsSqlTypeNames.MOST_DIGITS, MsSqlTypeNames.DECIMALS);
+        return PRECISION;
     }
 
     @Override

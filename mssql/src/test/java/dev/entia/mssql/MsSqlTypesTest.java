@@ -3,6 +3,7 @@ package dev.entia.mssql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.entia.driver.Precision;
 import dev.entia.error.ValidationException;
 import dev.entia.model.Mapping;
 import dev.entia.sql.ast.ColumnType;
@@ -50,6 +51,13 @@ final class MsSqlTypesTest {
                 .isInstanceOf(ValidationException.class)
                 .hasMessageContaining("Book.value")
                 .hasMessageContaining(reason);
+    }
+
+    @Test
+    void a_datetime_keeps_hundredths_and_a_smalldatetime_no_seconds() {
+        assertThat(TYPES.precision().fractionDigits("datetime")).isEqualTo(2);
+        assertThat(TYPES.precision().fractionDigits("DATETIME2")).isEqualTo(7);
+        assertThat(TYPES.precision().fractionDigits("smalldatetime")).isEqualTo(Precision.ROUNDED);
     }
 
     static Stream<Arguments> possible() {

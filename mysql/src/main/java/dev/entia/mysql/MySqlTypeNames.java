@@ -10,7 +10,7 @@ final class MySqlTypeNames implements TypeNames {
 
     static final int MOST_DIGITS = 65;
     static final int MOST_DECIMALS = 30;
-    private static final int FRACTION_DIGITS = 6;
+    static final int FRACTION_DIGITS = 6;
 
     /** A row has at most 65 535 bytes, and a character up to four; what is longer is kept beside the row. */
     private static final int LONGEST_IN_ROW = 16_383;

@@ -1,5 +1,6 @@
 package dev.entia.mysql;
 
+import dev.entia.driver.Precision;
 import dev.entia.error.ConnectionException;
 import dev.entia.error.DriverException;
 import dev.entia.sql.ast.ColumnType;
@@ -15,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +26,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class MySqlTypes implements TypeMap {
 
+    private static final Precision PRECISION = new Precision(
+            MySqlTypeNames.FRACTION_DIGITS,
+            Precision.ANY,
+            Precision.ANY,
+            Map.of("datetime", 0, "timestamp", 0, "time", 0));
+
     private final Uuids uuids;
     private final Documents documents;
 
     MySqlTypes(Uuids uuids, Documents documents) {
         this.uuids = uuids;
         this.documents = documents;
+    }
+
+    @Override
+    public Precision precision() {
+        return PRECISION;
     }
 
     @Override

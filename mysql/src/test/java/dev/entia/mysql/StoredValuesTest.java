@@ -91,6 +91,18 @@ final class StoredValuesTest {
         @Nullable
         Instant timestamp;
 
+        @Column(type = "datetime")
+        @Nullable
+        LocalDateTime bareDateTime;
+
+        @Column(type = "TIMESTAMP null")
+        @Nullable
+        Instant bareTimestamp;
+
+        @Column(type = "time")
+        @Nullable
+        LocalTime bareTime;
+
         @Nullable
         UUID uuid;
 
@@ -242,6 +254,28 @@ final class StoredValuesTest {
                     .containsExactly("2024-03-10 07:30:00.123456");
             database.run("delete from sample");
         }
+    }
+
+    @Test
+    void a_declared_type_without_digits_keeps_whole_seconds() {
+        var moment = Instant.parse("2024-03-10T07:30:00.999999Z");
+        var dateTime = LocalDateTime.of(2024, 12, 31, 23, 59, 59, 999_999_000);
+        assertKept(it -> it.bareDateTime, it -> it.bareDateTime = dateTime, dateTime.withNano(0));
+        assertKept(it -> it.bareTimestamp, it -> it.bareTimestamp = moment, Instant.parse("2024-03-10T07:30:00Z"));
+        assertKept(it -> it.bareTime, it -> it.bareTime = LocalTime.MAX, LocalTime.of(23, 59, 59));
+    }
+
+    @Test
+    void what_a_declared_type_without_digits_does_not_keep_is_no_change() {
+        var em = orm.em().fork();
+        var sample = sample(1);
+        sample.bareTimestamp = Instant.parse("2024-03-10T07:30:00.999999Z");
+        em.persist(sample).flush();
+        assertThat(sample.bareTimestamp).isEqualTo("2024-03-10T07:30:00Z");
+
+        sample.bareTimestamp = Instant.parse("2024-03-10T07:30:00.5Z");
+        assertThat(em.flush().isEmpty()).isTrue();
+        database.run("delete from sample");
     }
 
     @Test

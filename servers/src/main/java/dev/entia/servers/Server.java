@@ -38,6 +38,12 @@ public final class Server {
     public static final Server LIBSQL_REPLICATED =
             new Server("LIBSQL_REPLICATED", new LibSqlRecipe(Topology.REPLICATED));
 
+    /**
+     * The URL is a connection string, {@code mongodb://127.0.0.1:1234/}. What is started here is DocumentDB behind a gateway
+     * of the tests' own, with all of MongoDB's commands that an ORM needs but those for change streams and capped collections.
+     */
+    public static final Server MONGODB = new Server("MONGODB", new DocumentDbRecipe());
+
     /** Only what the environment names: there is nothing that could be started without asking anybody. */
     public static final Server MSSQL = new Server("MSSQL", null);
 

@@ -1,21 +1,25 @@
 package dev.entia.servers;
 
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.bson.Document;
 
 /** What a server says that it is. */
 final class Version {
 
     private Version() {}
 
-    /** Through JDBC, or from libSQL's HTTP interface. */
+    /** Through JDBC, from libSQL's HTTP interface, or from MongoDB's description of its build. */
     static String at(String url) {
         try {
+            if (url.startsWith("mongodb")) return mongo(url);
             return url.startsWith("jdbc:") ? jdbc(url) : http(url);
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | MongoException e) {
             return "unknown version";
         }
     }
@@ -23,6 +27,14 @@ final class Version {
     private static String jdbc(String url) throws SQLException {
         try (var connection = DriverManager.getConnection(url)) {
             return firstLine(connection.getMetaData().getDatabaseProductVersion());
+        }
+    }
+
+    /** What another engine passes itself off as is not what it is. */
+    private static String mongo(String url) {
+        try (var client = MongoClients.create(url)) {
+            var build = client.getDatabase("admin").runCommand(new Document("buildInfo", 1));
+            return firstLine(build.get("engine", build.getString("version")));
         }
     }
 

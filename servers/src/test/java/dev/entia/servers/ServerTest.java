@@ -19,7 +19,8 @@ final class ServerTest {
             Server.MARIADB,
             Server.GALERA,
             Server.LIBSQL,
-            Server.LIBSQL_REPLICATED);
+            Server.LIBSQL_REPLICATED,
+            Server.MONGODB);
 
     @ParameterizedTest
     @FieldSource("STARTED")

@@ -15,8 +15,11 @@ import dev.entia.sql.SqlOptions;
 import dev.entia.sql.run.Credentials;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +136,45 @@ final class ConnectionsTest {
                     .hasMessageStartingWith("The connection to the database failed. The database says: ");
             assertThat(source.open()).isZero();
             assertThat(orm.em().fork().count(Member.class)).isZero();
+        }
+    }
+
+    @Test
+    void a_read_that_gets_no_connection_asks_the_pool_once() throws Exception {
+        var asked = new AtomicInteger();
+        try (var pool = new HikariDataSource() {
+            @Override
+            public Connection getConnection() throws SQLException {
+                asked.incrementAndGet();
+                return super.getConnection();
+            }
+        }) {
+            pool.setJdbcUrl(url());
+            pool.setMaximumPoolSize(1);
+            pool.setConnectionTimeout(250);
+            try (var orm = orm(o -> o.dataSource(pool));
+                    var taken = pool.getConnection()) {
+                assertThat(taken).isNotNull();
+                asked.set(0);
+                assertThatThrownBy(() -> orm.em().fork().findAll(Member.class)).isInstanceOf(ConnectionException.class);
+                assertThat(asked).hasValue(1);
+            }
+        }
+    }
+
+    @Test
+    void a_read_that_finds_its_connection_dead_takes_another() throws Exception {
+        var source = new CountingSource(url());
+        try (var pool = new HikariDataSource()) {
+            pool.setDataSource(source);
+            pool.setMaximumPoolSize(1);
+            try (var orm = orm(o -> o.dataSource(pool))) {
+                orm.em().fork().count(Member.class);
+                int before = source.opened();
+                source.breakAll();
+                assertThat(orm.em().fork().count(Member.class)).isZero();
+                assertThat(source.opened()).isGreaterThan(before);
+            }
         }
     }
 

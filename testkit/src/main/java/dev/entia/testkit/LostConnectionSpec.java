@@ -162,6 +162,8 @@ public abstract class LostConnectionSpec extends OrmSpec {
     }
 
     private static void pause(Duration time) {
-        LockSupport.parkNanos(time.toNanos());
+        long end = System.nanoTime() + time.toNanos();
+        // A thread may be unparked by anybody, at any time.
+        while (end - System.nanoTime() > 0) LockSupport.parkNanos(end - System.nanoTime());
     }
 }

@@ -1,5 +1,6 @@
 package dev.entia.sql.run;
 
+import dev.entia.error.ConnectionException;
 import dev.entia.model.Mapping;
 import dev.entia.sql.ast.ColumnType;
 import dev.entia.sql.render.Bind;
@@ -23,11 +24,19 @@ final class CustomizedConnections implements Connections {
     private static final Logger LOG = LoggerFactory.getLogger("entia.sql");
 
     private final Connections inner;
+    private final Connections others;
     private final StatementRunner runner;
     private final Customization customization;
 
     CustomizedConnections(Connections inner, StatementRunner runner, Customization customization) {
+        this(inner, inner, runner, customization);
+    }
+
+    /** @param others where another one is taken from when one turns out to be dead */
+    private CustomizedConnections(
+            Connections inner, Connections others, StatementRunner runner, Customization customization) {
         this.inner = inner;
+        this.others = others;
         this.runner = runner;
         this.customization = customization;
     }
@@ -36,6 +45,15 @@ final class CustomizedConnections implements Connections {
     @Override
     public SqlConnection borrow() {
         var borrowed = inner.borrowAlone();
+        try {
+            return customized(borrowed);
+        } catch (ConnectionException e) {
+            LOG.debug("A connection failed at onAcquire(…), which is called once more with another one.", e);
+            return customized(others.borrowAlone());
+        }
+    }
+
+    private SqlConnection customized(SqlConnection borrowed) {
         try {
             customization.onAcquire().accept(statements(borrowed));
         } catch (Throwable e) {
@@ -47,7 +65,7 @@ final class CustomizedConnections implements Connections {
 
     @Override
     public Connections forReading() {
-        return new CustomizedConnections(inner.forReading(), runner, customization);
+        return new CustomizedConnections(inner.forReading(), inner, runner, customization);
     }
 
     @Override

@@ -82,17 +82,19 @@ final class SqlSession implements DriverSession {
 
     private Rows borrowedRows(Freshness freshness, SqlText text, Arguments arguments, List<ColumnType> columns) {
         boolean isLatest = freshness == Freshness.LATEST || stickiness.isSticky();
+        // Who gets none has waited for it already: only what failed on a connection is tried again.
+        var borrowed =
+                isLatest ? connections.borrow() : connections.forReading().borrow();
         try {
-            return rowsFrom(isLatest ? connections : connections.forReading(), text, arguments, columns);
+            return rowsOn(borrowed, text, arguments, columns);
         } catch (ConnectionException e) {
             // A read does no harm twice. A connection that was idle may have died unseen, and a replica may have gone.
             LOG.debug("A connection failed at a read, which is tried once more on another one.", e);
-            return rowsFrom(connections, text, arguments, columns);
+            return rowsOn(connections.borrow(), text, arguments, columns);
         }
     }
 
-    private Rows rowsFrom(Connections source, SqlText text, Arguments arguments, List<ColumnType> columns) {
-        var borrowed = source.borrow();
+    private Rows rowsOn(SqlConnection borrowed, SqlText text, Arguments arguments, List<ColumnType> columns) {
         try {
             return rows(runner.query(borrowed, text, arguments), columns, ownRows, borrowed::giveBack);
         } catch (RuntimeException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entia.driver.StatementObserver;
+import dev.entia.error.ConnectionException;
 import dev.entia.error.DriverException;
 import dev.entia.sql.render.SqlText;
 import java.util.List;
@@ -37,6 +38,22 @@ final class CustomizedConnectionsTest {
         database.failOn("set tenant");
         assertThatThrownBy(this::work).isInstanceOf(DriverException.class).hasMessage("failed: set tenant");
         assertThat(database.told()).containsExactly("borrow", "set tenant", "discard");
+    }
+
+    @Test
+    void a_connection_that_turns_out_to_be_dead_is_replaced_before_anything_is_done() {
+        database.dieOn("set tenant");
+        work();
+        assertThat(database.told())
+                .containsExactly(
+                        "borrow", "set tenant", "discard", "borrow", "set tenant", "work", "reset tenant", "give back");
+    }
+
+    @Test
+    void a_connection_that_is_not_to_be_had_is_asked_for_once() {
+        database.lockOut();
+        assertThatThrownBy(this::work).isInstanceOf(ConnectionException.class);
+        assertThat(database.told()).containsExactly("locked out");
     }
 
     @Test

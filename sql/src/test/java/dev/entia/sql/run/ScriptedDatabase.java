@@ -14,12 +14,18 @@ final class ScriptedDatabase implements Connections {
 
     private final List<String> told = new ArrayList<>();
     private final Set<String> failing = new HashSet<>();
+    private final Set<String> dying = new HashSet<>();
     private boolean isBroken;
     private boolean isLockedOut;
 
     /** From now on that text fails. */
     void failOn(String text) {
         failing.add(text);
+    }
+
+    /** The next connection that is told that text turns out to be dead. */
+    void dieOn(String text) {
+        dying.add(text);
     }
 
     /** From now on everything fails. */
@@ -58,6 +64,7 @@ final class ScriptedDatabase implements Connections {
 
     private void tell(String text) {
         told.add(text);
+        if (dying.remove(text)) throw new ConnectionException("dead", null);
         if (isBroken) throw new ConnectionException("broken", null);
         if (failing.contains(text)) throw new DriverException("failed: " + text, null);
     }

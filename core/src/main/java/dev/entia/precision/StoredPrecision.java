@@ -1,4 +1,4 @@
-package dev.entia.context;
+package dev.entia.precision;
 
 import dev.entia.driver.Precision;
 import dev.entia.meta.EntityMeta;
@@ -24,10 +24,15 @@ public final class StoredPrecision {
     /** {@code (10)} or {@code (10, 2)} in a declared column type. */
     private static final Pattern DECLARED = Pattern.compile("\\(\\s*(\\d{1,4})\\s*(?:,\\s*(\\d{1,4})\\s*)?\\)");
 
+    /** The first word of a declared column type, and the digits that follow it: {@code timestamp (3) with time zone}. */
+    private static final Pattern DECLARED_TIME =
+            Pattern.compile("\\s*(\\w+)\\s*(?:\\(\\s*(\\d{1,4})\\s*\\))?.*", Pattern.DOTALL);
+
     private final Precision store;
     private final Map<Scalar, Limit> limits = new HashMap<>();
     private final List<List<Scalar>> byEntity = new ArrayList<>();
 
+    /** @throws dev.entia.error.MetadataException for the first time in a column whose type does not keep its seconds */
     public StoredPrecision(Metadata metadata, Precision store) {
         this.store = store;
         for (var entity : metadata.entities()) byEntity.add(limited(entity));
@@ -69,7 +74,7 @@ public final class StoredPrecision {
 
     private @Nullable Limit limit(Scalar property) {
         return switch (singleKind(property.type())) {
-            case TIME, DATETIME, INSTANT -> new Digits(Math.min(store.fractionDigits(), declaredFraction(property)));
+            case TIME, DATETIME, INSTANT -> new Digits(fraction(property));
             case DECIMAL -> decimal(property);
             default -> null;
         };
@@ -79,11 +84,19 @@ public final class StoredPrecision {
         return type.element().map(ValueType::kind).orElse(type.kind());
     }
 
-    private static int declaredFraction(Scalar property) {
+    private int fraction(Scalar property) {
         int said = property.facets().precision();
-        if (said >= 0) return said;
-        var declared = DECLARED.matcher(property.facets().type());
-        return declared.find() ? Integer.parseInt(declared.group(1)) : Integer.MAX_VALUE;
+        int kept = Math.min(store.fractionDigits(), declaredFraction(property));
+        return said < 0 ? kept : Math.min(said, kept);
+    }
+
+    private int declaredFraction(Scalar property) {
+        var declared = DECLARED_TIME.matcher(property.facets().type());
+        if (!declared.matches()) return store.fractionDigits();
+        if (declared.group(2) != null) return Integer.parseInt(declared.group(2));
+        int kept = store.fractionDigits(declared.group(1));
+        if (kept == Precision.ROUNDED) throw PrecisionErrors.secondsRounded(property);
+        return kept;
     }
 
     private @Nullable Limit decimal(Scalar property) {
@@ -127,10 +140,10 @@ public final class StoredPrecision {
         private void check(Scalar property, BigDecimal number) {
             // What ends in zeros may have more places than it needs; most numbers are fine as they are.
             var needed = number.scale() > places || digits >= 0 ? number.stripTrailingZeros() : number;
-            if (needed.scale() > places) throw ContextErrors.tooManyPlaces(property, needed.scale(), places);
+            if (needed.scale() > places) throw PrecisionErrors.tooManyPlaces(property, needed.scale(), places);
             if (digits < 0 || needed.signum() == 0) return;
             int whole = needed.precision() - needed.scale();
-            if (whole > digits - places) throw ContextErrors.tooManyDigits(property, whole, digits - places);
+            if (whole > digits - places) throw PrecisionErrors.tooManyDigits(property, whole, digits - places);
         }
     }
 }

@@ -1,0 +1,30 @@
+package dev.entia.precision;
+
+import dev.entia.error.MetadataException;
+import dev.entia.error.ValidationException;
+import dev.entia.meta.Scalar;
+
+/** What would be rounded. */
+final class PrecisionErrors {
+
+    private PrecisionErrors() {}
+
+    static ValidationException tooManyPlaces(Scalar property, int places, int kept) {
+        return new ValidationException(property.qualifiedName() + " has " + places
+                + " decimal places, and its column keeps " + kept + ". Nothing is rounded without your knowing: use "
+                + "setScale(" + kept + ", RoundingMode.…), or give the column more with @Column(precision = …, scale = "
+                + places + ").");
+    }
+
+    static ValidationException tooManyDigits(Scalar property, int digits, int kept) {
+        return new ValidationException(property.qualifiedName() + " has " + digits
+                + " digits before the decimal point, and its column keeps " + kept
+                + ". Give the column more with @Column(precision = …).");
+    }
+
+    static MetadataException secondsRounded(Scalar property) {
+        return new MetadataException(property.qualifiedName() + " is kept in a column of type \""
+                + property.facets().type() + "\", which does not keep seconds but rounds them, and nothing is rounded "
+                + "without your knowing. Declare a type that keeps them with @Column(type = …), or none.");
+    }
+}

@@ -1,0 +1,120 @@
+package dev.entia.precision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.entia.annotation.Column;
+import dev.entia.annotation.Entity;
+import dev.entia.annotation.PrimaryKey;
+import dev.entia.driver.Precision;
+import dev.entia.error.MetadataException;
+import dev.entia.meta.MetadataFactory;
+import dev.entia.meta.NamingStrategy;
+import dev.entia.meta.Scalar;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Which digits of a time a column keeps. */
+final class StoredPrecisionTest {
+
+    private static final Instant NANOS = Instant.parse("2024-02-29T23:59:59.999999999Z");
+    private static final Precision STORE = new Precision(
+            7, Precision.ANY, Precision.ANY, Map.of("datetime", 2, "time", 0, "smalldatetime", Precision.ROUNDED));
+
+    @Entity
+    static final class Visit {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Nullable
+        Instant plain;
+
+        @Column(precision = 1)
+        @Nullable
+        Instant shorter;
+
+        @Column(type = "DateTime not null")
+        @Nullable
+        Instant bare;
+
+        @Column(type = "datetime", precision = 5)
+        @Nullable
+        Instant bareWithMore;
+
+        @Column(type = "datetime", precision = 1)
+        @Nullable
+        Instant bareWithLess;
+
+        @Column(type = "time (3) with time zone")
+        @Nullable
+        LocalTime digits;
+
+        @Column(type = "datetime default current_timestamp(6)")
+        @Nullable
+        Instant digitsElsewhere;
+
+        @Column(type = "datetime2")
+        @Nullable
+        LocalDateTime unknown;
+
+        @Column(type = "text")
+        @Nullable
+        Instant text;
+    }
+
+    @Entity
+    static final class Rounded {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Column(type = "smalldatetime")
+        @Nullable
+        Instant at;
+    }
+
+    @Test
+    void a_column_keeps_what_the_store_does_and_fewer_digits_where_declared() {
+        assertThat(kept("plain", NANOS)).isEqualTo(Instant.parse("2024-02-29T23:59:59.9999999Z"));
+        assertThat(kept("shorter", NANOS)).isEqualTo(Instant.parse("2024-02-29T23:59:59.9Z"));
+        assertThat(kept("digits", LocalTime.MAX)).isEqualTo(LocalTime.parse("23:59:59.999"));
+    }
+
+    @Test
+    void a_declared_type_without_digits_keeps_what_the_store_says_of_it() {
+        assertThat(kept("bare", NANOS)).isEqualTo(Instant.parse("2024-02-29T23:59:59.99Z"));
+        assertThat(kept("bareWithMore", NANOS)).isEqualTo(Instant.parse("2024-02-29T23:59:59.99Z"));
+        assertThat(kept("bareWithLess", NANOS)).isEqualTo(Instant.parse("2024-02-29T23:59:59.9Z"));
+        assertThat(kept("digitsElsewhere", NANOS)).isEqualTo(Instant.parse("2024-02-29T23:59:59.99Z"));
+    }
+
+    @Test
+    void a_declared_type_that_the_store_does_not_name_keeps_all_that_it_has() {
+        assertThat(kept("unknown", LocalDateTime.of(2024, 2, 29, 0, 0, 0, 999_999_999)))
+                .isEqualTo(LocalDateTime.of(2024, 2, 29, 0, 0, 0, 999_999_900));
+        assertThat(kept("text", NANOS)).isEqualTo(Instant.parse("2024-02-29T23:59:59.9999999Z"));
+    }
+
+    @Test
+    void a_type_that_rounds_seconds_is_refused() {
+        var metadata = MetadataFactory.create(List.of(Rounded.class), NamingStrategy.SNAKE_CASE);
+
+        assertThatThrownBy(() -> new StoredPrecision(metadata, STORE))
+                .isInstanceOf(MetadataException.class)
+                .hasMessage("Rounded.at is kept in a column of type \"smalldatetime\", which does not keep seconds but "
+                        + "rounds them, and nothing is rounded without your knowing. Declare a type that keeps them "
+                        + "with @Column(type = …), or none.");
+    }
+
+    private static Object kept(String property, Object value) {
+        var metadata = MetadataFactory.create(List.of(Visit.class), NamingStrategy.SNAKE_CASE);
+        var scalar = (Scalar) metadata.entity(Visit.class).property(property);
+        return new StoredPrecision(metadata, STORE).kept(scalar, value);
+    }
+}
