@@ -102,7 +102,8 @@ final class MariaDbUrlTest {
     @CsvSource({
         "postgresql://ann:secret@host/shop, The url(…) is none of MariaDB.",
         "host:3306/shop, The url(…) is none of MariaDB.",
-        "mariadb://an%4:secret@host/shop, The url(…) has a % that is not followed by two hexadecimal digits."
+        "mariadb://an%4:secret@host/shop, The url(…) has a % that is not followed by two hexadecimal digits.",
+        "mariadb://ann:secret%zz@host/shop, The url(…) has a % that is not followed by two hexadecimal digits."
     })
     void what_is_no_url_is_refused_without_its_secrets(String url, String message) {
         assertThatThrownBy(() -> orm(url))

@@ -4,7 +4,9 @@ import dev.entia.DriverProvider;
 import dev.entia.sql.JdbcProvider;
 import dev.entia.sql.SqlOptions;
 import dev.entia.sql.SqlPlatform;
+import dev.entia.sql.jdbc.Address;
 import dev.entia.sql.jdbc.JdbcSettings;
+import dev.entia.sql.jdbc.PercentEscapes;
 
 /**
  * The entrance to MySQL: {@code Orm.init(MySql.driver(), o -> o.entities(…).url("mysql://host/shop"))}.
@@ -27,7 +29,13 @@ public final class MySql {
     /** Opens databases of a platform of its own through the same JDBC driver. */
     static DriverProvider<SqlOptions> driver(SqlPlatform platform) {
         var url = new MySqlUrl("mysql", MySqlPlatform.NAME);
-        return new JdbcProvider(platform, url::address, options -> settings());
+        return new JdbcProvider(platform, options -> checked(url.address(options)), options -> settings());
+    }
+
+    /** The JDBC driver frees all of its URL of escapes. */
+    private static Address checked(Address address) {
+        PercentEscapes.check(address.url());
+        return address;
     }
 
     private static JdbcSettings settings() {

@@ -102,7 +102,12 @@ final class MySqlUrlTest {
     @CsvSource({
         "postgresql://ann:secret@host/shop, The url(…) is none of MySQL.",
         "host:3306/shop, The url(…) is none of MySQL.",
-        "mysql://an%4:secret@host/shop, The url(…) has a % that is not followed by two hexadecimal digits."
+        "mysql://an%4:secret@host/shop, The url(…) has a % that is not followed by two hexadecimal digits.",
+        "mysql://ann:secret%zz@host/shop, The url(…) has a % that is not followed by two hexadecimal digits.",
+        "mysql://ann:secret@host/sh%zz, The url(…) has a % that is not followed by two hexadecimal digits.",
+        "mysql://ann:secret@host/shop?sessionVariables=%zz, The url(…) has a % that is not followed by two hexadecimal digits.",
+        "jdbc:mysql://host/shop?password=secret%zz, The url(…) has a % that is not followed by two hexadecimal digits.",
+        "jdbc:mysql://ann:secret%@host/shop, The url(…) has a % that is not followed by two hexadecimal digits."
     })
     void what_is_no_url_is_refused_without_its_secrets(String url, String message) {
         assertThatThrownBy(() -> orm(url))

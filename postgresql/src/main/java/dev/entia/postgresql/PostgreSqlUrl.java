@@ -2,6 +2,7 @@ package dev.entia.postgresql;
 
 import dev.entia.sql.SqlOptions;
 import dev.entia.sql.jdbc.Address;
+import dev.entia.sql.jdbc.PercentEscapes;
 import dev.entia.sql.jdbc.UrlCredentials;
 import java.util.Map;
 import java.util.Properties;
@@ -46,6 +47,15 @@ final class PostgreSqlUrl {
 
     private PostgreSqlUrl(String url) {
         this.url = url.startsWith(JDBC) ? jdbc(url) : translated(url);
+        PercentEscapes.check(afterHosts(this.url));
+    }
+
+    /** What the JDBC driver frees of escapes. In a host, a percent sign begins the zone of an address. */
+    private static String afterHosts(String jdbc) {
+        var rest = jdbc.substring(JDBC.length());
+        if (!rest.startsWith("//")) return rest;
+        var hosts = rest.substring(2).split("[/?]", 2);
+        return hosts.length == 1 ? "" : hosts[1];
     }
 
     /** @throws dev.entia.error.ValidationException if the URL is none of PostgreSQL, or disagrees with the options */

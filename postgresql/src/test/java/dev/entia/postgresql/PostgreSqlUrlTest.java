@@ -24,7 +24,8 @@ final class PostgreSqlUrlTest {
                 "jdbc:postgresql:shop",
                 "jdbc:postgresql://host/shop",
                 "jdbc:postgresql://one:5432,two:5433/shop?targetServerType=preferSecondary&loadBalanceHosts=true",
-                "jdbc:postgresql://host/shop?sslmode=require&anything=goes"
+                "jdbc:postgresql://host/shop?sslmode=require&anything=goes",
+                "jdbc:postgresql://[fe80::1%eth0]:5432/sh%C3%B6p"
             })
     void a_url_of_the_jdbc_driver_is_passed_on_as_it_is(String url) {
         assertThat(address(url).url()).isEqualTo(url);
@@ -96,7 +97,14 @@ final class PostgreSqlUrlTest {
         "host:5432/shop, The url(…) is none of PostgreSQL.",
         "postgresql://%2Fvar%2Frun/shop, The url(…) names a Unix socket",
         "'postgresql://host/shop?sslmod=require', 'The url(…) has a setting \"sslmod\" that'",
-        "postgresql://an%4:secret@host/shop, The url(…) has a % that is not followed by two hexadecimal digits."
+        "postgresql://an%4:secret@host/shop, The url(…) has a % that is not followed by two hexadecimal digits.",
+        "postgresql://ann:secret%zz@host/shop, The url(…) has a % that is not followed by two hexadecimal digits.",
+        "postgresql://ann:secret@host/sh%zz, The url(…) has a % that is not followed by two hexadecimal digits.",
+        "postgresql://ann:secret@host/shop?application_name=%zz, The url(…) has a % that is not followed by two hexadecimal digits.",
+        "postgresql://ann@host/shop?password=secret%zz, The url(…) has a % that is not followed by two hexadecimal digits.",
+        "jdbc:postgresql://host/shop?password=secret%zz, The url(…) has a % that is not followed by two hexadecimal digits.",
+        "jdbc:postgresql://host?ApplicationName=%zz, The url(…) has a % that is not followed by two hexadecimal digits.",
+        "jdbc:postgresql:sh%zz, The url(…) has a % that is not followed by two hexadecimal digits."
     })
     void what_is_no_url_is_refused_without_its_secrets(String url, String message) {
         assertThatThrownBy(() -> address(url))

@@ -1,7 +1,5 @@
 package dev.entia.sql.jdbc;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,14 +25,14 @@ public final class UrlCredentials {
      * @throws dev.entia.error.ValidationException if a percent sign is not followed by two hexadecimal digits
      */
     public void setting(String name, String escaped) {
-        moved.put(name, decoded(escaped));
+        moved.put(name, PercentEscapes.decoded(escaped));
     }
 
     /** What stands in front of the hosts: {@code user:password} or {@code user}. Throws as {@link #setting} does. */
     public void inFrontOfHosts(String escaped) {
         int colon = escaped.indexOf(':');
-        moved.put(USER, decoded(colon < 0 ? escaped : escaped.substring(0, colon)));
-        if (colon >= 0) moved.put(PASSWORD, decoded(escaped.substring(colon + 1)));
+        moved.put(USER, PercentEscapes.decoded(colon < 0 ? escaped : escaped.substring(0, colon)));
+        if (colon >= 0) moved.put(PASSWORD, PercentEscapes.decoded(escaped.substring(colon + 1)));
     }
 
     /** One that stays in the URL, for the JDBC driver to read. */
@@ -60,13 +58,5 @@ public final class UrlCredentials {
         if (isSaid && !given.isEmpty()) throw JdbcErrors.twoCredentials(name);
         if (own != null) properties.setProperty(name, own);
         else if (!given.isEmpty()) properties.setProperty(name, given);
-    }
-
-    private static String decoded(String escaped) {
-        try {
-            return URLDecoder.decode(escaped.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw JdbcErrors.malformedEscape();
-        }
     }
 }

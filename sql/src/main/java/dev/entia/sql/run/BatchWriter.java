@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes one batch on one connection, in as many statements as its plan needs. Used once. */
 final class BatchWriter implements WritePlan.Visitor<WriteResult> {
 
+    /** A number, or what is around a text. */
+    private static final int BYTES_PER_ELEMENT = 8;
+
     private final SqlConnection connection;
     private final StatementRunner runner;
     private final WriteBatch batch;
@@ -143,9 +146,17 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
     }
 
     /** Of what can be large. */
-    private static int size(@Nullable Object value) {
+    private static long size(@Nullable Object value) {
         if (value instanceof String text) return text.length();
+        if (value instanceof Object[] elements) return size(elements);
         return value instanceof byte[] bytes ? bytes.length : 0;
+    }
+
+    /** Small elements add up. */
+    private static long size(@Nullable Object[] elements) {
+        long size = (long) elements.length * BYTES_PER_ELEMENT;
+        for (var element : elements) size += size(element);
+        return size;
     }
 
     private List<@Nullable Object[]> all(Cursor cursor, List<ColumnType> columns) {

@@ -7,7 +7,8 @@ public final class Dialects {
 
     private Dialects() {}
 
-    static Dialect standard(Limits limits) {
+    /** The standard of a database that takes so much at once. */
+    public static Dialect standard(Limits limits) {
         return standard(limits, Locking.CLAUSE_OF_ALIAS);
     }
 
