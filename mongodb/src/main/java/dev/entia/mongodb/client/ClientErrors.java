@@ -76,7 +76,8 @@ final class ClientErrors {
 
     static ForeignKeyConstraintViolationException missingOwner(ToMany relation, long missing) {
         return new ForeignKeyConstraintViolationException(
-                relation.qualifiedName() + " has new links, and " + missing + " of the documents that were to hold them "
+                relation.qualifiedName() + " has new links, and " + missing
+                        + " of the documents that were to hold them "
                         + (missing == 1 ? "is" : "are") + " gone. Somebody else has deleted "
                         + relation.owner().name() + " meanwhile: read it again.",
                 null,
@@ -87,5 +88,4 @@ final class ClientErrors {
     static ConnectionException closedDatabase(Throwable cause) {
         return new ConnectionException("This database is closed. Open another ORM.", cause);
     }
-
 }

@@ -9,7 +9,6 @@ import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoOperationTimeoutException;
 import com.mongodb.MongoSecurityException;
-import com.mongodb.MongoServerException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.MongoWriteException;
@@ -52,25 +51,30 @@ final class ErrorClassifier {
             var error = write.getError();
             return report(write, error.getCode(), error.getMessage(), error.getDetails(), collection);
         }
-        if (failure instanceof MongoBulkWriteException bulk && !bulk.getWriteErrors().isEmpty()) {
+        if (failure instanceof MongoBulkWriteException bulk
+                && !bulk.getWriteErrors().isEmpty()) {
             var error = bulk.getWriteErrors().get(0);
             return report(bulk, error.getCode(), error.getMessage(), error.getDetails(), collection);
         }
         if (failure instanceof MongoExecutionTimeoutException || failure instanceof MongoOperationTimeoutException) {
-            return Report.of(ProblemType.TIMEOUT, failure.getMessage());
+            return Report.of(ProblemType.TIMEOUT, words(failure));
         }
-        if (isConnection(failure)) return Report.of(ProblemType.CONNECTION, failure.getMessage());
+        if (isConnection(failure)) return Report.of(ProblemType.CONNECTION, words(failure));
         if (failure instanceof BsonMaximumSizeExceededException || failure instanceof BsonSerializationException) {
-            return Report.of(ProblemType.DATA, failure.getMessage());
+            return Report.of(ProblemType.DATA, words(failure));
         }
         if (failure instanceof MongoCommandException command) {
             return report(
                     command, command.getErrorCode(), command.getErrorMessage(), command.getResponse(), collection);
         }
         if (failure instanceof MongoException other) {
-            return report(other, other.getCode(), other.getMessage(), new BsonDocument(), collection);
+            return report(other, other.getCode(), words(other), new BsonDocument(), collection);
         }
-        return Report.of(ProblemType.OTHER, String.valueOf(failure.getMessage()));
+        return Report.of(ProblemType.OTHER, words(failure));
+    }
+
+    private static String words(RuntimeException failure) {
+        return String.valueOf(failure.getMessage());
     }
 
     private static boolean isConnection(RuntimeException failure) {
@@ -101,7 +105,10 @@ final class ErrorClassifier {
         var index = DUPLICATE.matcher(message);
         var name = index.find() ? Optional.of(index.group(1)) : Optional.<String>empty();
         return new Report(
-                ProblemType.UNIQUE, summary, name, name.map(it -> names.indexed(collection, it)).orElse(List.of()));
+                ProblemType.UNIQUE,
+                summary,
+                name,
+                name.map(it -> names.indexed(collection, it)).orElse(List.of()));
     }
 
     /** MongoDB's numbers, of which there are some hundred. */

@@ -89,7 +89,8 @@ final class MongoSession implements DriverSession {
 
     /** Gives new documents their numbers, if they need some; the columns that the batch wants back. */
     private List<@Nullable Object[]> numbered(WriteBatch batch, Write write) {
-        if (!(batch.shape() instanceof WriteShape.Insert shape) || !(write instanceof Write.Insert insert)) return List.of();
+        if (!(batch.shape() instanceof WriteShape.Insert shape) || !(write instanceof Write.Insert insert))
+            return List.of();
         var columns = new ArrayList<@Nullable Object[]>();
         for (var property : shape.returned()) {
             columns.add(property.isKey() ? keys(property, insert) : new @Nullable Object[batch.rows()]);
@@ -116,7 +117,8 @@ final class MongoSession implements DriverSession {
         var rows = new ArrayList<List<@Nullable Object>>();
         for (int row = 0; row < batch.rows(); row++) {
             var values = new @Nullable Object[batch.columns().size()];
-            for (int column = 0; column < values.length; column++) values[column] = batch.columns().get(column)[row];
+            for (int column = 0; column < values.length; column++)
+                values[column] = batch.columns().get(column)[row];
             rows.add(Arrays.asList(values));
         }
         return rows;

@@ -8,6 +8,7 @@ import dev.entia.driver.ReadShape;
 import dev.entia.driver.WriteShape;
 import dev.entia.mongodb.translate.Query;
 import dev.entia.mongodb.translate.ReadPlan;
+import dev.entia.mongodb.translate.References;
 import dev.entia.mongodb.translate.WritePlan;
 import dev.entia.mongodb.value.Fields;
 import java.util.function.Supplier;
@@ -20,10 +21,12 @@ final class Plans {
     private static final int SHAPES = 1024;
 
     private final Fields fields;
+    private final References references;
     private final BoundedCache<ReadShape, Reading> reads = new BoundedCache<>(SHAPES);
     private final BoundedCache<WriteShape, Writing> writes = new BoundedCache<>(SHAPES);
 
-    Plans(Fields fields) {
+    Plans(Fields fields, References references) {
+        this.references = references;
         this.fields = fields;
     }
 
@@ -32,7 +35,7 @@ final class Plans {
     }
 
     Writing of(WriteShape shape) {
-        return writes.get(shape, it -> new Writing(new WritePlan(it, fields)));
+        return writes.get(shape, it -> new Writing(new WritePlan(it, fields, references)));
     }
 
     /** A shape of read with its codec and, once somebody has asked for it, its text. */
@@ -44,7 +47,8 @@ final class Plans {
         private Reading(ReadPlan plan) {
             this.plan = plan;
             this.codecs = CodecRegistries.fromRegistries(
-                    CodecRegistries.fromCodecs(new RowCodec(plan.slots())), MongoClientSettings.getDefaultCodecRegistry());
+                    CodecRegistries.fromCodecs(new RowCodec(plan.slots())),
+                    MongoClientSettings.getDefaultCodecRegistry());
             this.text = new Text(plan::text);
         }
 

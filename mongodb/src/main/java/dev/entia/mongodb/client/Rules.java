@@ -23,9 +23,14 @@ final class Rules {
         collect(answer, missing, wrong);
         boolean isMissing = !missing.isEmpty();
         var properties = (isMissing ? missing : wrong)
-                .stream().flatMap(field -> names.property(collection, field).stream()).toList();
+                .stream()
+                        .flatMap(field -> names.property(collection, field).stream())
+                        .toList();
         return new Report(
-                isMissing ? ProblemType.NOT_NULL : ProblemType.CHECK, message, Optional.empty(), List.copyOf(properties));
+                isMissing ? ProblemType.NOT_NULL : ProblemType.CHECK,
+                message,
+                Optional.empty(),
+                List.copyOf(properties));
     }
 
     private static void collect(BsonValue value, Set<String> missing, Set<String> wrong) {
@@ -33,9 +38,11 @@ final class Rules {
         if (!value.isDocument()) return;
         var document = value.asDocument();
         if (document.isArray("missingProperties")) {
-            document.getArray("missingProperties").forEach(name -> missing.add(name.asString().getValue()));
+            document.getArray("missingProperties")
+                    .forEach(name -> missing.add(name.asString().getValue()));
         }
-        if (document.isString("propertyName")) wrong.add(document.getString("propertyName").getValue());
+        if (document.isString("propertyName"))
+            wrong.add(document.getString("propertyName").getValue());
         document.values().forEach(each -> collect(each, missing, wrong));
     }
 }

@@ -117,7 +117,8 @@ final class SessionTransactions implements Transactions {
         try {
             if (session != null && session.hasActiveTransaction()) session.abortTransaction();
         } catch (RuntimeException e) {
-            LOG.warn("A rollback failed; MongoDB undoes the transaction by itself when it hears nothing more of it.", e);
+            LOG.warn(
+                    "A rollback failed; MongoDB undoes the transaction by itself when it hears nothing more of it.", e);
         } finally {
             end();
         }

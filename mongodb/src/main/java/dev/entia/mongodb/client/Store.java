@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import dev.entia.driver.DriverSession;
 import dev.entia.driver.StatementObserver;
 import dev.entia.meta.Metadata;
+import dev.entia.mongodb.translate.References;
 import dev.entia.mongodb.value.Fields;
 import java.util.List;
 import org.bson.BsonDocument;
@@ -22,7 +23,12 @@ public final class Store {
     private final Deployment deployment;
 
     private Store(
-            MongoClient client, MongoDatabase database, ErrorClassifier errors, Plans plans, CommandLog log, Deployment deployment) {
+            MongoClient client,
+            MongoDatabase database,
+            ErrorClassifier errors,
+            Plans plans,
+            CommandLog log,
+            Deployment deployment) {
         this.client = client;
         this.database = database;
         this.errors = errors;
@@ -62,7 +68,7 @@ public final class Store {
                 client,
                 database,
                 errors,
-                new Plans(fields),
+                new Plans(fields, new References(metadata)),
                 new CommandLog(observer, values),
                 deployment(database, errors));
     }

@@ -29,7 +29,8 @@ final class StoredNames {
                     new Place(collection, index.name()),
                     index.properties().stream().map(Property::qualifiedName).toList());
         }
-        indexes.put(new Place(collection, Fields.KEY + "_"), List.of(entity.key().qualifiedName()));
+        indexes.put(
+                new Place(collection, Fields.KEY + "_"), List.of(entity.key().qualifiedName()));
     }
 
     Optional<String> property(String collection, String field) {

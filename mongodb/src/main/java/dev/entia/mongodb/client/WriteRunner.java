@@ -25,7 +25,7 @@ final class WriteRunner {
     }
 
     long run(Write write) {
-        var collection = database.getCollection(write.collection(), BsonDocument.class);
+        var collection = collection(write);
         if (write instanceof Write.Insert insert) return insert(collection, insert);
         if (write instanceof Write.Updates updates) return update(collection, updates.updates());
         if (write instanceof Write.Links links) return link(collection, links);
@@ -49,8 +49,9 @@ final class WriteRunner {
         var models = new ArrayList<UpdateOneModel<BsonDocument>>(updates.size());
         for (var update : updates) models.add(new UpdateOneModel<>(update.filter(), update.change()));
         var options = new BulkWriteOptions().ordered(true);
-        BulkWriteResult result =
-                session == null ? collection.bulkWrite(models, options) : collection.bulkWrite(session, models, options);
+        BulkWriteResult result = session == null
+                ? collection.bulkWrite(models, options)
+                : collection.bulkWrite(session, models, options);
         return result.getMatchedCount();
     }
 
@@ -68,7 +69,12 @@ final class WriteRunner {
         return result.getMatchedCount();
     }
 
+    private MongoCollection<BsonDocument> collection(Write write) {
+        return database.getCollection(write.collection(), BsonDocument.class);
+    }
+
     private long delete(MongoCollection<BsonDocument> collection, Write.Delete delete) {
+        for (var emptied : delete.emptied()) updateMany(collection(emptied), emptied.update());
         var result = session == null
                 ? collection.deleteMany(delete.filter())
                 : collection.deleteMany(session, delete.filter());

@@ -69,7 +69,8 @@ final class CollectionIndexes {
     private BsonDocument present(IndexMeta index) {
         var filter = new BsonDocument();
         for (var property : index.properties()) {
-            if (isNullable(property)) filter.append(fields.name(property), new BsonDocument("$exists", BsonBoolean.TRUE));
+            if (isNullable(property))
+                filter.append(fields.name(property), new BsonDocument("$exists", BsonBoolean.TRUE));
         }
         return filter;
     }

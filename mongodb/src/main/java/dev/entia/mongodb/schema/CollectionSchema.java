@@ -42,7 +42,7 @@ final class CollectionSchema {
 
     private static boolean isHeld(Property property) {
         return property.isStored()
-                || property instanceof ToMany relation && relation.isManyToMany() && relation.isOwner();
+                || (property instanceof ToMany relation && relation.isManyToMany() && relation.isOwner());
     }
 
     private static boolean isRequired(Property property) {

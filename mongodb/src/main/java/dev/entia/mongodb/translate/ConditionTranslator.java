@@ -124,9 +124,7 @@ final class ConditionTranslator implements Condition.Visitor<BsonDocument> {
         var relation = relation(members.path());
         var theirs = new Pipeline(root.pipeline().fields());
         var member = Node.root(theirs, relation.target());
-        var filter = members.condition() == null
-                ? all(List.of())
-                : satisfying(members.condition(), member, values);
+        var filter = members.condition() == null ? all(List.of()) : satisfying(members.condition(), member, values);
         // All of them satisfy it if there is none that does not.
         boolean isEvery = members.quantifier() == Condition.Quantifier.EVERY;
         var stages = new ArrayList<>(theirs.stages());

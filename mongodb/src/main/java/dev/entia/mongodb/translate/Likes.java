@@ -11,26 +11,27 @@ final class Likes {
 
     private Likes() {}
 
-    /** What stands at the beginning is anchored as a caret, which lets an index find it. */
+    /** Anchored where the pattern has no open end: a text that is known to its beginning is found by an index. */
     static BsonRegularExpression regularExpression(FieldType type, String like, Comparison comparison) {
         if (type.isObjectId()) throw TranslateErrors.patternOfObjectId(type);
-        var pattern = new StringBuilder("^");
+        var pattern = new StringBuilder();
         boolean isEscaped = false;
+        boolean isOpen = false;
         for (int i = 0; i < like.length(); i++) {
             char unit = like.charAt(i);
-            if (!isEscaped && unit == '\\') {
-                isEscaped = true;
-                continue;
-            }
-            if (!isEscaped && unit == '%') pattern.append(".*");
-            else if (!isEscaped && unit == '_') pattern.append('.');
-            else literal(pattern, unit);
-            isEscaped = false;
+            boolean isAnyText = !isEscaped && unit == '%';
+            boolean isEscape = !isEscaped && unit == '\\';
+            if (i == 0 && !isAnyText) pattern.append('^');
+            if (isAnyText && i > 0 && i < like.length() - 1) pattern.append("(?s:.*)");
+            else if (!isEscaped && unit == '_') pattern.append("(?s:.)");
+            else if (!isAnyText && !isEscape) literal(pattern, unit);
+            isOpen = isAnyText;
+            isEscaped = isEscape;
         }
         // Not a dollar sign, which is satisfied before a line feed as well.
-        pattern.append("\\z");
-        return new BsonRegularExpression(
-                pattern.toString(), comparison == Comparison.LIKE_IGNORING_CASE ? "is" : "s");
+        if (like.isEmpty()) pattern.append('^');
+        if (!isOpen) pattern.append("\\z");
+        return new BsonRegularExpression(pattern.toString(), comparison == Comparison.LIKE_IGNORING_CASE ? "i" : "");
     }
 
     private static void literal(StringBuilder pattern, char unit) {

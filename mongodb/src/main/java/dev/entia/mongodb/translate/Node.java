@@ -2,7 +2,6 @@ package dev.entia.mongodb.translate;
 
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
-import dev.entia.meta.Scalar;
 import dev.entia.meta.ToMany;
 import dev.entia.meta.ToOne;
 import dev.entia.mongodb.value.FieldType;
@@ -54,7 +53,8 @@ final class Node {
             var relation = (ToOne) node.entity.property(names.get(i));
             boolean isNextLast = i == names.size() - 2;
             // The key of a target is held by the owner as well.
-            if (isNextLast && relation.isOwner() && isKey(relation.target(), names.get(i + 1))) return node.own(relation);
+            if (isNextLast && relation.isOwner() && isKey(relation.target(), names.get(i + 1)))
+                return node.own(relation);
             node = node.target(relation);
         }
         return node.own(node.entity.property(names.get(names.size() - 1)));
@@ -90,7 +90,8 @@ final class Node {
     private Node joined(ToOne relation) {
         var as = pipeline.temporary();
         if (relation.isOwner()) {
-            pipeline.lookup(relation.target().storageName(), prefix + relation.storageName(), Fields.KEY, List.of(), as);
+            pipeline.lookup(
+                    relation.target().storageName(), prefix + relation.storageName(), Fields.KEY, List.of(), as);
         } else {
             var owning = relation.mappedBy().orElseThrow();
             lookup(relation.target(), pipeline.fields().name(owning), List.of(), as);
@@ -123,7 +124,8 @@ final class Node {
             pipeline.add(new BsonDocument(
                     "$set",
                     new BsonDocument(
-                            local, Expressions.ifNull("$" + keyField(), Expressions.of("$literal", Expressions.NOBODY)))));
+                            local,
+                            Expressions.ifNull("$" + keyField(), Expressions.of("$literal", Expressions.NOBODY)))));
         }
         pipeline.lookup(target.storageName(), local, foreignField, theirs, as);
     }

@@ -64,8 +64,10 @@ final class OrderTranslator {
         var members = node.parentOf(way).members(relation, stages);
         var extreme = node.pipeline().temporary();
         var operator = direction == Order.Direction.ASCENDING ? "$min" : "$max";
-        node.pipeline().add(Stages.of(
-                "$set", new BsonDocument(extreme, Expressions.of(operator, new BsonString("$" + members + ".value")))));
+        node.pipeline()
+                .add(Stages.of(
+                        "$set",
+                        new BsonDocument(extreme, Expressions.of(operator, new BsonString("$" + members + ".value")))));
         return extreme;
     }
 

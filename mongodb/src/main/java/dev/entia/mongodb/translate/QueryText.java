@@ -26,9 +26,12 @@ final class QueryText {
         if (!find.filter().isEmpty() || !find.projection().isEmpty()) text.append(json(find.filter()));
         if (!find.projection().isEmpty()) text.append(", ").append(json(find.projection()));
         text.append(')');
-        if (!find.sort().isEmpty()) text.append(".sort(").append(json(find.sort())).append(')');
-        if (find.skip() != null) text.append(".skip(").append(number(find.skip())).append(')');
-        if (find.limit() != null) text.append(".limit(").append(number(find.limit())).append(')');
+        if (!find.sort().isEmpty())
+            text.append(".sort(").append(json(find.sort())).append(')');
+        if (find.skip() != null)
+            text.append(".skip(").append(number(find.skip())).append(')');
+        if (find.limit() != null)
+            text.append(".limit(").append(number(find.limit())).append(')');
         return text.toString();
     }
 

@@ -22,7 +22,8 @@ public final class ReadPlan {
     }
 
     public static ReadPlan of(ReadShape shape, Fields fields) {
-        return new ReadPlan(shape, fields, shape.result() == ReadShape.Result.COUNT ? count(shape) : rows(shape, fields));
+        return new ReadPlan(
+                shape, fields, shape.result() == ReadShape.Result.COUNT ? count(shape) : rows(shape, fields));
     }
 
     private static List<Slot> count(ReadShape shape) {

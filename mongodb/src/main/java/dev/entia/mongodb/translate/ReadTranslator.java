@@ -132,7 +132,8 @@ final class ReadTranslator {
 
     private void links(ReadShape.Links links, List<BsonDocument> stages) {
         var relation = links.relation();
-        var owners = values.several(links.owners(), FieldType.of(relation.owner().key()));
+        var owners =
+                values.several(links.owners(), FieldType.of(relation.owner().key()));
         if (relation.isOwner()) linksOfOwners(relation, owners, stages);
         else linksToOwners(relation, owners, stages);
     }

@@ -9,7 +9,8 @@ final class TranslateErrors {
     private TranslateErrors() {}
 
     static ValidationException patternOfObjectId(FieldType type) {
-        return new ValidationException(type.subject()
-                + " is kept as an ObjectId, which has no text that a pattern could match. Compare it with eq(…) or in(…).");
+        return new ValidationException(
+                type.subject()
+                        + " is kept as an ObjectId, which has no text that a pattern could match. Compare it with eq(…) or in(…).");
     }
 }

@@ -9,7 +9,11 @@ import org.bson.BsonValue;
 /** What stands in a query where its shape has parameters. */
 interface Values {
 
-    /** @throws dev.entia.error.ValidationException if it cannot be a value of that type */
+    /**
+     * A single value.
+     *
+     * @throws dev.entia.error.ValidationException if it cannot be a value of that type
+     */
     BsonValue one(Parameter parameter, FieldType type);
 
     /** The elements of a list. */

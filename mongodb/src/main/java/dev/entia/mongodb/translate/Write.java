@@ -29,8 +29,12 @@ public sealed interface Write {
     /** One change of all documents that a filter finds. */
     record UpdateMany(String collection, Update update) implements Write {}
 
-    /** All documents that a filter finds go. */
-    record Delete(String collection, BsonDocument filter) implements Write {}
+    /**
+     * All documents that a filter finds go.
+     *
+     * @param emptied what is done before: references to them are emptied
+     */
+    record Delete(String collection, BsonDocument filter, List<UpdateMany> emptied) implements Write {}
 
     /** A filter, and what changes in what it finds. */
     record Update(BsonDocument filter, BsonDocument change) {}

@@ -9,8 +9,10 @@ public final class WritePlan {
 
     private final WriteShape shape;
     private final Fields fields;
+    private final References references;
 
-    public WritePlan(WriteShape shape, Fields fields) {
+    public WritePlan(WriteShape shape, Fields fields, References references) {
+        this.references = references;
         this.shape = shape;
         this.fields = fields;
     }
@@ -21,7 +23,7 @@ public final class WritePlan {
      * @throws dev.entia.error.ValidationException if one of its values cannot be had in BSON
      */
     public Write write(WriteBatch batch) {
-        return shape.accept(new WriteTranslator(batch, fields));
+        return shape.accept(new WriteTranslator(batch, fields, references));
     }
 
     /** The write of one row, with a mark where each value stands. */

@@ -92,7 +92,10 @@ final class WriteText implements WriteShape.Visitor<String> {
     }
 
     private static String call(String collection, String method, BsonDocument... arguments) {
-        var text = new StringBuilder(QueryText.collection(collection)).append('.').append(method).append('(');
+        var text = new StringBuilder(QueryText.collection(collection))
+                .append('.')
+                .append(method)
+                .append('(');
         for (int i = 0; i < arguments.length; i++) {
             text.append(i == 0 ? "" : ", ").append(QueryText.json(arguments[i]));
         }

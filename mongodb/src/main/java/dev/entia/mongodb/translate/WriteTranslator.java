@@ -10,6 +10,7 @@ import dev.entia.driver.WriteShape.UnlinkAll;
 import dev.entia.driver.WriteShape.Update;
 import dev.entia.meta.Property;
 import dev.entia.meta.ToMany;
+import dev.entia.meta.ToOne;
 import dev.entia.mongodb.value.BsonValues;
 import dev.entia.mongodb.value.FieldType;
 import dev.entia.mongodb.value.Fields;
@@ -30,8 +31,10 @@ final class WriteTranslator implements WriteShape.Visitor<Write> {
 
     private final WriteBatch batch;
     private final Fields fields;
+    private final References references;
 
-    WriteTranslator(WriteBatch batch, Fields fields) {
+    WriteTranslator(WriteBatch batch, Fields fields, References references) {
+        this.references = references;
         this.batch = batch;
         this.fields = fields;
     }
@@ -56,9 +59,11 @@ final class WriteTranslator implements WriteShape.Visitor<Write> {
     @Override
     public Write update(Update update) {
         var columns = columns(update.properties());
-        var keys = column(update.properties().size(), FieldType.of(update.entity().key()), Fields.KEY);
+        var keys =
+                column(update.properties().size(), FieldType.of(update.entity().key()), Fields.KEY);
         var updates = new ArrayList<Write.Update>(batch.rows());
-        for (int row = 0; row < batch.rows(); row++) updates.add(new Write.Update(keys.filter(row), change(columns, row)));
+        for (int row = 0; row < batch.rows(); row++)
+            updates.add(new Write.Update(keys.filter(row), change(columns, row)));
         return new Write.Updates(update.entity().storageName(), updates);
     }
 
@@ -79,7 +84,16 @@ final class WriteTranslator implements WriteShape.Visitor<Write> {
     @Override
     public Write delete(Delete delete) {
         var keys = column(0, FieldType.of(delete.entity().key()), Fields.KEY);
-        return new Write.Delete(delete.entity().storageName(), keys.oneOf());
+        var emptied = new ArrayList<Write.UpdateMany>();
+        for (var reference : references.to(delete.entity())) emptied.add(emptied(reference));
+        return new Write.Delete(delete.entity().storageName(), keys.oneOf(), emptied);
+    }
+
+    private Write.UpdateMany emptied(ToOne reference) {
+        var name = fields.name(reference);
+        var referring = column(0, FieldType.of(reference), name).oneOf();
+        var change = new BsonDocument("$unset", new BsonDocument(name, NOTHING));
+        return new Write.UpdateMany(reference.owner().storageName(), new Write.Update(referring, change));
     }
 
     @Override
@@ -132,7 +146,8 @@ final class WriteTranslator implements WriteShape.Visitor<Write> {
         return switch (unlinkAll.end()) {
             case OWNER -> {
                 var owners = column(0, FieldType.of(relation.owner().key()), Fields.KEY);
-                yield updateMany(relation, owners.oneOf(), new BsonDocument("$unset", new BsonDocument(array, NOTHING)));
+                yield updateMany(
+                        relation, owners.oneOf(), new BsonDocument("$unset", new BsonDocument(array, NOTHING)));
             }
             case TARGET -> {
                 var targets = column(0, FieldType.of(relation), array).oneOf();
@@ -160,7 +175,8 @@ final class WriteTranslator implements WriteShape.Visitor<Write> {
 
     /** The values of one field, by row. */
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    private record Column(String name, FieldType type, @Nullable Object[] values) {
+    private record Column(
+            String name, FieldType type, @Nullable Object[] values) {
 
         @Nullable
         BsonValue value(int row) {

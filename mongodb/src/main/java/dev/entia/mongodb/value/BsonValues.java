@@ -68,15 +68,12 @@ public final class BsonValues {
 
     /** The text, if it consists of characters: BSON is UTF-8, and has no bytes for half a surrogate pair. */
     static String checked(FieldType type, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (!Character.isSurrogate(unit)) continue;
-            if (Character.isLowSurrogate(unit)
-                    || i + 1 == text.length()
-                    || !Character.isLowSurrogate(text.charAt(i + 1))) {
+        int codePoint;
+        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(i);
+            if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
                 throw ValueErrors.brokenText(type);
             }
-            i++;
         }
         return text;
     }
@@ -84,8 +81,7 @@ public final class BsonValues {
     static BsonDecimal128 decimal(FieldType type, BigDecimal number) {
         try {
             // What ends in zeros may have more digits than it needs.
-            return new BsonDecimal128(
-                    new Decimal128(number.precision() > 34 ? number.stripTrailingZeros() : number));
+            return new BsonDecimal128(new Decimal128(number.precision() > 34 ? number.stripTrailingZeros() : number));
         } catch (NumberFormatException e) {
             throw ValueErrors.decimalTooLong(type);
         }

@@ -60,8 +60,8 @@ public record FieldType(Kind kind, Form form, @Nullable FieldType element, Strin
     }
 
     private static FieldType single(ValueType<?> type, String declared, String subject) {
-        boolean isObjectId = type.javaType() == ObjectId.class
-                || type.javaType() == String.class && declared.equals(OBJECT_ID);
+        boolean isDeclared = type.javaType() == String.class && declared.equals(OBJECT_ID);
+        boolean isObjectId = isDeclared || type.javaType() == ObjectId.class;
         return new FieldType(type.kind(), isObjectId ? Form.OBJECT_ID : Form.USUAL, null, subject);
     }
 

@@ -72,7 +72,8 @@ final class JsonValues {
     /** Without writing out what has a large exponent. */
     private static boolean isInteger(BigDecimal number) {
         if (number.signum() == 0) return true;
-        return number.precision() - number.scale() <= 20 && number.stripTrailingZeros().scale() <= 0;
+        return number.precision() - number.scale() <= 20
+                && number.stripTrailingZeros().scale() <= 0;
     }
 
     /** The text of a document that stands at the reader. */

@@ -38,10 +38,17 @@ public final class StoredValues {
         try {
             return switch (type.kind()) {
                 case BOOLEAN -> reader.readBoolean();
-                case INT -> found == BsonType.INT32 ? (Object) reader.readInt32() : (Object) exact(type, reader).intValueExact();
-                case LONG -> found == BsonType.INT64 ? (Object) reader.readInt64() : (Object) exact(type, reader).longValueExact();
+                case INT ->
+                    found == BsonType.INT32
+                            ? (Object) reader.readInt32()
+                            : (Object) exact(type, reader).intValueExact();
+                case LONG ->
+                    found == BsonType.INT64
+                            ? (Object) reader.readInt64()
+                            : (Object) exact(type, reader).longValueExact();
                 case FLOAT -> asFloat(type, reader);
-                case DOUBLE -> found == BsonType.DOUBLE ? (Object) reader.readDouble() : (Object) asDouble(type, reader);
+                case DOUBLE ->
+                    found == BsonType.DOUBLE ? (Object) reader.readDouble() : (Object) asDouble(type, reader);
                 case DECIMAL -> exact(type, reader);
                 case TEXT -> type.isObjectId() ? reader.readObjectId().toHexString() : text(reader, found);
                 case BYTES -> reader.readBinaryData().getData();

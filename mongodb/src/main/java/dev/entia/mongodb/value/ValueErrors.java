@@ -22,13 +22,14 @@ final class ValueErrors {
     }
 
     static ValidationException decimalTooLong(FieldType type) {
-        return new ValidationException(type.subject() + " has a number of more than 34 digits, or one that is too large or"
-                + " too small for MongoDB's decimal128. Keep it in a String, or round it.");
+        return new ValidationException(
+                type.subject() + " has a number of more than 34 digits, or one that is too large or"
+                        + " too small for MongoDB's decimal128. Keep it in a String, or round it.");
     }
 
     static ValidationException dateTooFar(FieldType type) {
-        return new ValidationException(type.subject() + " is further away than a date of BSON can be: 292 million years."
-                + " Keep it in a String.");
+        return new ValidationException(type.subject()
+                + " is further away than a date of BSON can be: 292 million years." + " Keep it in a String.");
     }
 
     static ValidationException nulInName(FieldType type) {
