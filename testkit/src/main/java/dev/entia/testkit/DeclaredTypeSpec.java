@@ -2,7 +2,7 @@ package dev.entia.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.entia.OrmOptions;
+import dev.entia.Orm;
 import dev.entia.annotation.Column;
 import dev.entia.annotation.Entity;
 import dev.entia.annotation.PrimaryKey;
@@ -15,13 +15,10 @@ public abstract class DeclaredTypeSpec extends OrmSpec {
 
     private static final LocalTime NANOS = LocalTime.of(12, 30, 15, 999_999_999);
 
-    @Override
-    protected <O extends OrmOptions<O>> O options(O options) {
-        return options.entities(Appointment.class);
-    }
-
     @Test
+    @Needs(Promise.DECLARED_TYPES)
     void a_declared_type_without_digits_keeps_what_the_database_keeps_of_it() {
+        reopen();
         var appointment = new Appointment();
         appointment.time = NANOS;
         given(appointment);
@@ -33,6 +30,14 @@ public abstract class DeclaredTypeSpec extends OrmSpec {
         assertThat(em.flush().isEmpty()).isTrue();
         assertThat(em.count(Appointment.class, DeclaredTypeSpec_Appointment_.time.eq(NANOS)))
                 .isEqualTo(1);
+    }
+
+    /** Only a store that keeps to the promise can be opened for the entity. */
+    private void reopen() {
+        orm.close();
+        orm = Orm.init(driver(), options -> options.entities(Appointment.class));
+        orm.schema().create();
+        em = orm.em().fork();
     }
 
     @Entity

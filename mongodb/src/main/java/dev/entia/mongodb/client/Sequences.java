@@ -1,14 +1,20 @@
 package dev.entia.mongodb.client;
 
-import com.mongodb.MongoCommandException;
+import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
+import dev.entia.mongodb.value.Fields;
 import org.bson.BsonDocument;
-import org.bson.conversions.Bson;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The numbers of new documents, as an identity column has them elsewhere: a document a collection, which has the number
@@ -20,6 +26,7 @@ public final class Sequences {
     /** The collection of the numbers. */
     public static final String COLLECTION = "entia_sequence";
 
+    private static final Logger LOG = LoggerFactory.getLogger("entia.mongodb");
     private static final String LAST = "last";
 
     private final MongoDatabase database;
@@ -30,25 +37,37 @@ public final class Sequences {
 
     /** Takes as many numbers as are needed, one after the other, and returns the first. */
     long take(String collection, int count) {
-        var filter = Filters.eq("_id", collection);
-        var change = Updates.inc(LAST, (long) count);
-        return last(filter, change) - count + 1;
+        var last = increased(collection, count);
+        if (last == null) {
+            begin(collection);
+            last = increased(collection, count);
+        }
+        if (last == null)
+            throw new IllegalStateException("Somebody deletes numbers of " + collection + " all the time.");
+        return last - count + 1;
     }
 
-    /** Two who are the first at once would both create the document, and one of them finds it there. */
-    private long last(Bson filter, Bson change) {
+    private @Nullable Long increased(String collection, int count) {
+        var found = numbers()
+                .findOneAndUpdate(
+                        Filters.eq(Fields.KEY, collection),
+                        Updates.inc(LAST, (long) count),
+                        new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
+        return found == null ? null : found.getNumber(LAST).longValue();
+    }
+
+    /** Not by an upsert: of two who are the first at once, each would have to find out what came of the other's. */
+    private void begin(String collection) {
         try {
-            return increased(filter, change);
-        } catch (MongoCommandException | MongoWriteException e) {
-            if (e.getCode() != 11000) throw e;
-            return increased(filter, change);
+            numbers()
+                    .insertOne(new BsonDocument(Fields.KEY, new BsonString(collection)).append(LAST, new BsonInt64(0)));
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) throw e;
+            LOG.trace("Somebody else was the first to number {}.", collection);
         }
     }
 
-    private long increased(Bson filter, Bson change) {
-        var options = new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
-        var found = database.getCollection(COLLECTION, BsonDocument.class).findOneAndUpdate(filter, change, options);
-        if (found == null) throw new IllegalStateException("An upsert returned no document.");
-        return found.getNumber(LAST).longValue();
+    private MongoCollection<BsonDocument> numbers() {
+        return database.getCollection(COLLECTION, BsonDocument.class);
     }
 }
