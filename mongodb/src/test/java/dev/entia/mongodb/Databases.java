@@ -6,12 +6,17 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import dev.entia.servers.Server;
+import dev.entia.testkit.Promise;
 import dev.entia.testkit.driver.RecordingDriver;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
 /** The databases of the tests, one by name, on one client. */
 final class Databases {
+
+    /** What MongoDB keeps of what relational databases do. */
+    static final Set<Promise> PROMISES = Set.of(Promise.TRANSACTIONS, Promise.REQUIRED_VALUES);
 
     private static final EmptiedProvider EMPTIED = new EmptiedProvider(database("entia_spec"));
 

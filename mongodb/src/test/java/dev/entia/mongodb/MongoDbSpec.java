@@ -4,7 +4,6 @@ import dev.entia.testkit.DriverSpec;
 import dev.entia.testkit.Promise;
 import dev.entia.testkit.Writers;
 import dev.entia.testkit.driver.RecordingDriver;
-import java.util.EnumSet;
 import java.util.Set;
 
 /** All specifications that are for document stores as well. */
@@ -17,7 +16,7 @@ final class MongoDbSpec extends DriverSpec {
 
     @Override
     protected Set<Promise> promises() {
-        return EnumSet.of(Promise.TRANSACTIONS, Promise.REQUIRED_VALUES);
+        return Databases.PROMISES;
     }
 
     @Override

@@ -128,7 +128,8 @@ final class ConditionTranslator implements Condition.Visitor<BsonDocument> {
         // All of them satisfy it if there is none that does not.
         boolean isEvery = members.quantifier() == Condition.Quantifier.EVERY;
         var stages = new ArrayList<>(theirs.stages());
-        stages.add(Stages.match(isEvery ? none(filter) : filter));
+        var wanting = isEvery ? none(filter) : filter;
+        if (!wanting.isEmpty()) stages.add(Stages.match(wanting));
         stages.add(Stages.of("$limit", new BsonInt32(1)));
         stages.add(Stages.keyOnly());
         var found = root.parentOf(members.path().names()).members(relation, stages);
