@@ -103,8 +103,8 @@ final class MsSqlErrorCodes implements ErrorCodes {
             case 2628, 241, 242, 245, 248, 295, 8114, 220, 8115 ->
                 QUOTED.matcher(message).replaceAll("'…'");
             case 334 ->
-                message + " Entia reads generated values by OUTPUT, which this table's triggers forbid: have the"
-                        + " application give the keys, or put the trigger's work elsewhere.";
+                message + " Say @Entity(triggers = true) on the entity of this table: what the database generates is"
+                        + " then read by way of a table variable.";
             default -> message;
         };
     }

@@ -69,6 +69,16 @@ final class MsSqlErrorCodesTest {
         assertThat(problem(2628, "Truncated value: 'secret'.").summary()).doesNotContain("secret");
     }
 
+    @Test
+    void a_table_with_triggers_is_told_how_to_say_so() {
+        var message = "The target table 'book' of the DML statement cannot have any enabled triggers if the statement"
+                + " contains an OUTPUT clause without INTO clause.";
+
+        assertThat(problem(334, message).summary())
+                .isEqualTo(message + " Say @Entity(triggers = true) on the entity of this table: what the database"
+                        + " generates is then read by way of a table variable.");
+    }
+
     private static Problem problem(int code, String message) {
         return new MsSqlErrorCodes().problem(new Failure(message, code, "", new SQLException(message, "", code)));
     }
