@@ -205,7 +205,7 @@ final class Author_Access implements GeneratedAccess<Author> {
             return new EntityDefinition("dev.shop.Author",
                             ClassShape.PLAIN,
                             Instantiation.ALLOCATION,
-                            "", "", "",
+                            "", "", "", false,
                             Optional.empty(),
                             properties,
                             List.of());

@@ -448,7 +448,7 @@ final class Book_Access implements GeneratedAccess<Book> {
             return new EntityDefinition("dev.shop.Book",
                             ClassShape.PLAIN,
                             Instantiation.NO_ARGUMENT,
-                            "", "", "",
+                            "", "", "", false,
                             Optional.of("dev.shop.BookRepository"),
                             properties,
                             List.of());

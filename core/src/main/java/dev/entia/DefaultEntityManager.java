@@ -19,6 +19,7 @@ import dev.entia.relation.RelationAccess;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class DefaultEntityManager implements EntityManager {
         this.context = new PersistenceContext(orm.metadata());
         this.finds = new FindPipeline(context, session, capabilities, orm.precision(), this::flushIfRead);
         this.flushes = new FlushPipeline(orm.flushSetup(), context, session, finds.loaders());
-        this.frames = new TransactionFrames(session);
+        this.frames = new TransactionFrames(session, capabilities);
     }
 
     Orm orm() {
@@ -138,7 +139,7 @@ final class DefaultEntityManager implements EntityManager {
 
     @Override
     public FlushPlan flush() {
-        return new FlushPlan(flushes.flush(frames.undo()).lines());
+        return new FlushPlan(flushes.flush(frames.undo(), frames.aroundFlush()).lines());
     }
 
     @Override
@@ -195,7 +196,8 @@ final class DefaultEntityManager implements EntityManager {
         public void commit() {
             frames.checkInnermost(frame);
             try {
-                flushes.flushBeforeCommit(frames.undo());
+                frames.checkUsable();
+                flushes.flush(frames.undo(), Optional.empty());
             } catch (Throwable failure) {
                 rollbackAfter(failure);
                 throw failure;

@@ -231,7 +231,9 @@ public interface EntityManager extends AutoCloseable {
      *
      * @return what was written, readable as text
      * @throws dev.entia.error.OrmException if anything cannot be written; then nothing is, the objects are as they were
-     *     before the call, and the flush can be tried again
+     *     before the call, and the flush can be tried again. In a transaction on a store without savepoints all of the
+     *     transaction has to be: nothing but rolling back is left. A store without transactions keeps what was written
+     *     before the failure
      */
     FlushPlan flush();
 
@@ -269,8 +271,9 @@ public interface EntityManager extends AutoCloseable {
     /**
      * As {@link #transactional(TransactionalWork)}, with options. A savepoint runs as the transaction around it does.
      *
-     * @throws dev.entia.error.TransactionStateException if a savepoint is to run in another way
-     * @throws dev.entia.error.ValidationException if the database has no such isolation level, and none that is stronger
+     * @throws dev.entia.error.TransactionStateException if a savepoint is to run in another way, or if the store has none
+     * @throws dev.entia.error.ValidationException if the store has no transactions, or no such isolation level and none that
+     *     is stronger
      */
     <X extends Exception> void transactional(TransactionOptions options, TransactionalWork<X> work) throws X;
 

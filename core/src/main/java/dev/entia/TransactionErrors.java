@@ -12,7 +12,21 @@ final class TransactionErrors {
     private TransactionErrors() {}
 
     static ValidationException noTransactions() {
-        return new ValidationException("This store has no transactions. Call em.flush() alone.");
+        return new ValidationException("A transaction was asked for, and this store has none. Call em.flush() alone,"
+                + " outside em.transactional(tx -> …) and em.begin().");
+    }
+
+    static TransactionStateException noSavepoints() {
+        return new TransactionStateException(
+                "A transaction inside another one was asked for, and this store cannot undo a"
+                        + " part of one (its driver has no SAVEPOINTS). Do the work in the transaction that is open.");
+    }
+
+    static TransactionStateException unusable() {
+        return new TransactionStateException(
+                "This transaction can neither write nor commit any more: a flush failed in it,"
+                        + " and this store cannot undo a part of one (its driver has no SAVEPOINTS). Roll it back, and do all of"
+                        + " the work again in a new one.");
     }
 
     static TransactionStateException innerOpen() {

@@ -1,6 +1,7 @@
 package dev.entia;
 
 import dev.entia.context.UndoLog;
+import dev.entia.driver.Capability;
 import dev.entia.driver.DriverSession;
 import dev.entia.driver.TransactionOptions;
 import dev.entia.driver.Transactions;
@@ -8,21 +9,26 @@ import dev.entia.error.TransactionStateException;
 import dev.entia.query.Lock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
 
 /** The transactions that an application has opened on one entity manager, and what each of them would have to undo. */
 final class TransactionFrames {
 
     private final DriverSession session;
+    private final boolean hasSavepoints;
     private final Deque<Frame> open = new ArrayDeque<>();
     private TransactionOptions options = TransactionOptions.none();
 
-    TransactionFrames(DriverSession session) {
+    TransactionFrames(DriverSession session, Set<Capability> capabilities) {
         this.session = session;
+        this.hasSavepoints = capabilities.contains(Capability.SAVEPOINTS);
     }
 
     /** One open transaction or savepoint. Compared by identity. */
     static final class Frame {
         private final UndoLog undo = new UndoLog();
+        private boolean isUsable = true;
     }
 
     boolean isEmpty() {
@@ -35,12 +41,49 @@ final class TransactionFrames {
     }
 
     /**
-     * Refuses what a savepoint cannot have: it runs as the transaction around it does.
+     * Where a flush begins what it runs in: a transaction of its own, or a savepoint of the present one, so that a failure
+     * leaves that one usable. Without savepoints it runs in the present one, which a failure leaves unusable.
+     *
+     * @return empty if the store has no transactions
+     */
+    Optional<Transactions> aroundFlush() {
+        checkUsable();
+        return open.isEmpty() || hasSavepoints ? session.transactions() : Optional.of(new Present(open.element()));
+    }
+
+    /** Refuses to write or commit after a flush has failed that could not be undone alone. */
+    void checkUsable() {
+        if (!open.isEmpty() && !open.element().isUsable) throw TransactionErrors.unusable();
+    }
+
+    /** The present transaction in the place of a savepoint: nothing in it is undone without the rest. */
+    private record Present(Frame frame) implements Transactions {
+
+        @Override
+        public void begin(TransactionOptions options) {}
+
+        @Override
+        public void commit() {}
+
+        @Override
+        public void rollback() {
+            frame.isUsable = false;
+        }
+
+        @Override
+        public int depth() {
+            return 1;
+        }
+    }
+
+    /**
+     * Refuses a savepoint that the store does not have, and what none can have: it runs as the transaction around it does.
      *
      * @throws TransactionStateException says what was asked, and what there is
      */
     void check(TransactionOptions wanted) {
         if (open.isEmpty()) return;
+        if (!hasSavepoints) throw TransactionErrors.noSavepoints();
         if (wanted.isReadOnly() && !options.isReadOnly()) throw TransactionErrors.nestedReadOnly();
         wanted.isolation().ifPresent(level -> {
             if (!options.isolation().equals(wanted.isolation())) {

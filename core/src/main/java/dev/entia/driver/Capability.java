@@ -10,6 +10,8 @@ public enum Capability {
     GENERATED_KEYS_IN_BATCH,
     /** Rows can be locked until the end of a transaction, see {@link ReadShape#lock}. */
     ROW_LOCKS,
+    /** A transaction can be begun inside another one and undone alone, see {@link Transactions}. */
+    SAVEPOINTS,
     /** Rows arrive while they are read; not all of them are held in memory. */
     STREAMING
 }

@@ -17,7 +17,10 @@ public interface DriverSession extends AutoCloseable {
     /** From now on every read sees everything that was committed before: {@link Freshness#LATEST}. */
     default void readLatest() {}
 
-    /** Empty if the store has no transactions. */
+    /**
+     * Empty if the store has no transactions: a flush that fails is then undone in the objects, and what it had written
+     * stays written.
+     */
     Optional<Transactions> transactions();
 
     /** Rolls back what is open and gives back what is held. Closing twice is harmless. */

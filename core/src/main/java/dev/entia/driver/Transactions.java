@@ -2,6 +2,7 @@ package dev.entia.driver;
 
 /**
  * The transactions of a session, as a stack: the outermost is a transaction of the store, those inside are savepoints.
+ * Without {@link Capability#SAVEPOINTS} there is never one inside another.
  */
 public interface Transactions {
 

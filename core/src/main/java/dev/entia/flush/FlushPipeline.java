@@ -33,18 +33,14 @@ public final class FlushPipeline {
     }
 
     /**
-     * Writes all changes: in a transaction of its own, or in a savepoint of the present one, so that a failure leaves
-     * that one usable.
+     * Writes all changes.
      *
      * @param outer takes what would undo the flush, if a transaction is open
+     * @param around where to begin a transaction or a savepoint for it; empty if there are none, or if the caller commits
+     *     next or rolls back
      */
-    public Plan flush(UndoLog outer) {
-        return exclusively(() -> flush(outer, session.transactions()));
-    }
-
-    /** Writes all changes in the present transaction, which the caller commits next or rolls back. */
-    public Plan flushBeforeCommit(UndoLog outer) {
-        return exclusively(() -> flush(outer, Optional.empty()));
+    public Plan flush(UndoLog outer, Optional<Transactions> around) {
+        return exclusively(() -> write(outer, around));
     }
 
     /** What {@link #flush} would do; leaves everything as it is. */
@@ -59,7 +55,7 @@ public final class FlushPipeline {
         });
     }
 
-    private Plan flush(UndoLog outer, Optional<Transactions> transactions) {
+    private Plan write(UndoLog outer, Optional<Transactions> around) {
         var undo = new UndoLog();
         try {
             var prepared = new Preparation(undo);
@@ -67,7 +63,7 @@ public final class FlushPipeline {
             var writeback = new Writeback(context, loaders, prepared.work);
             if (!plan.isEmpty()) {
                 LOG.atDebug().log(() -> String.join("\n", plan.lines()));
-                run(plan, writeback, transactions);
+                run(plan, writeback, around);
             }
             writeback.settle();
             undo.handTo(outer);
@@ -78,13 +74,13 @@ public final class FlushPipeline {
         }
     }
 
-    private void run(Plan plan, Writeback writeback, Optional<Transactions> transactions) {
+    private void run(Plan plan, Writeback writeback, Optional<Transactions> around) {
         var runner = new PlanRunner(context, session, setup.precision());
-        if (transactions.isEmpty()) {
+        if (around.isEmpty()) {
             runner.run(plan, writeback);
             return;
         }
-        var own = transactions.get();
+        var own = around.get();
         own.begin();
         int depth = own.depth();
         try {

@@ -26,6 +26,7 @@ public final class EntityMeta<E> {
     private final String storageName;
     private final String schema;
     private final String comment;
+    private final boolean hasTriggers;
     private final @Nullable Class<?> repository;
     private final Map<String, Property> byName = new LinkedHashMap<>();
     private List<Property> properties = List.of();
@@ -43,6 +44,7 @@ public final class EntityMeta<E> {
             String storageName,
             String schema,
             String comment,
+            boolean hasTriggers,
             @Nullable Class<?> repository) {
         this.type = type;
         this.name = name;
@@ -50,6 +52,7 @@ public final class EntityMeta<E> {
         this.storageName = storageName;
         this.schema = schema;
         this.comment = comment;
+        this.hasTriggers = hasTriggers;
         this.repository = repository;
     }
 
@@ -99,6 +102,11 @@ public final class EntityMeta<E> {
 
     public String comment() {
         return comment;
+    }
+
+    /** Whether the table is said to have triggers: a hint for databases whose statements differ for such tables. */
+    public boolean hasTriggers() {
+        return hasTriggers;
     }
 
     /** The declared repository interface. */

@@ -60,6 +60,7 @@ final class MetadataBuilder {
                 definition.table().isEmpty() ? naming.table(name) : definition.table(),
                 definition.schema(),
                 definition.comment(),
+                definition.hasTriggers(),
                 definition
                         .repository()
                         .map(repository -> repository(declared, repository))

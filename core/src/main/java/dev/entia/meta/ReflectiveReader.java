@@ -38,6 +38,7 @@ public final class ReflectiveReader {
                 entity.map(Entity::table).orElse(""),
                 entity.map(Entity::schema).orElse(""),
                 entity.map(Entity::comment).orElse(""),
+                entity.map(Entity::triggers).orElse(false),
                 entity.<Class<?>>map(Entity::repository)
                         .filter(repository -> repository != void.class)
                         .map(Class::getName),

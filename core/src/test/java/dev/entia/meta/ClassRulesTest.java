@@ -115,6 +115,7 @@ final class ClassRulesTest {
                 "",
                 "",
                 "",
+                false,
                 Optional.empty(),
                 ReflectiveReader.read(Plain.class).properties(),
                 List.of());

@@ -60,6 +60,7 @@ final class MetadataFactoryTest {
             assertThat(metadata.entity(Tag.class).storageName()).isEqualTo("book_tag");
             assertThat(metadata.entity(Tag.class).schema()).isEqualTo("library");
             assertThat(metadata.entity(Tag.class).comment()).isEqualTo("What a book is about");
+            assertThat(metadata.entity(Tag.class).hasTriggers()).isTrue();
             assertThat(author.storageName()).isEqualTo("author");
         }
 
@@ -420,7 +421,7 @@ final class MetadataFactoryTest {
         Ref<Author> mentor;
     }
 
-    @Entity(table = "book_tag", schema = "library", comment = "What a book is about")
+    @Entity(table = "book_tag", schema = "library", comment = "What a book is about", triggers = true)
     static final class Tag {
         @PrimaryKey
         String name = "";

@@ -54,6 +54,7 @@ final class ReflectiveReaderTest {
         assertThat(album.table()).isEqualTo("Album");
         assertThat(album.schema()).isEqualTo("music");
         assertThat(album.comment()).isEqualTo("Records");
+        assertThat(album.hasTriggers()).isTrue();
         assertThat(album.repository()).contains(HERE + "$Albums");
     }
 
@@ -64,6 +65,7 @@ final class ReflectiveReaderTest {
         assertThat(genre.table()).isEmpty();
         assertThat(genre.schema()).isEmpty();
         assertThat(genre.comment()).isEmpty();
+        assertThat(genre.hasTriggers()).isFalse();
         assertThat(genre.repository()).isEmpty();
         assertThat(genre.indexes()).isEmpty();
         assertThat(property(genre, "name").mapping()).isEqualTo(Mapping.Scalar.PLAIN);
@@ -229,7 +231,7 @@ final class ReflectiveReaderTest {
 
     interface Albums {}
 
-    @Entity(table = "Album", schema = "music", comment = "Records", repository = Albums.class)
+    @Entity(table = "Album", schema = "music", comment = "Records", triggers = true, repository = Albums.class)
     @Index(
             name = "by_year",
             properties = {"year", "title"})

@@ -1,5 +1,6 @@
 package dev.entia.libsql;
 
+import dev.entia.driver.ProblemType;
 import dev.entia.sql.run.ErrorCodes;
 import dev.entia.sql.run.Failure;
 import dev.entia.sql.run.Problem;
@@ -22,17 +23,17 @@ final class LibSqlErrorCodes implements ErrorCodes {
         var message = POSITION.matcher(BEFORE.matcher(failure.message()).replaceFirst(""))
                 .replaceFirst("");
         return switch (code) {
-            case "TRANSACTION_TIMEOUT", "TRANSACTION_BUSY" -> Problem.of(Problem.Type.CONFLICT, message);
-            case "SQL_PARSE_ERROR" -> Problem.of(Problem.Type.SYNTAX, message);
-            case "SQLITE_TOOBIG" -> Problem.of(Problem.Type.DATA, message);
+            case "TRANSACTION_TIMEOUT", "TRANSACTION_BUSY" -> Problem.of(ProblemType.CONFLICT, message);
+            case "SQL_PARSE_ERROR" -> Problem.of(ProblemType.SYNTAX, message);
+            case "SQLITE_TOOBIG" -> Problem.of(ProblemType.DATA, message);
             case "ARGS_INVALID" -> Problem.of(arguments(message), message);
-            case "BLOCKED" -> Problem.of(Problem.Type.READ_ONLY, message);
+            case "BLOCKED" -> Problem.of(ProblemType.READ_ONLY, message);
             default -> SqliteErrorCodes.problem(completed(code, message), message);
         };
     }
 
-    private static Problem.Type arguments(String message) {
-        return message.contains("too big") ? Problem.Type.DATA : Problem.Type.OTHER;
+    private static ProblemType arguments(String message) {
+        return message.contains("too big") ? ProblemType.DATA : ProblemType.OTHER;
     }
 
     /** The name of the extended result code, which the message gives away. */

@@ -25,6 +25,12 @@ public @interface Entity {
     String comment() default "";
 
     /**
+     * Whether the table has triggers, which the database runs by itself: a hint for databases whose statements differ for such
+     * tables. Only SQL Server needs it, and only where inserts give back generated keys or defaults. Creates no trigger.
+     */
+    boolean triggers() default false;
+
+    /**
      * The repository interface of this entity, an extension of {@code EntityRepository} with default methods.
      * {@code void.class}: none.
      */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param table the declared table name, or empty
  * @param schema the declared schema, or empty
  * @param comment the declared comment, or empty
+ * @param hasTriggers whether its table is said to have triggers
  * @param repository the binary name of the declared repository interface
  * @param properties its fields in declaration order, the static and transient ones left out
  * @param indexes the indexes and unique constraints declared on the class, then those on fields
@@ -24,6 +25,7 @@ public record EntityDefinition(
         String table,
         String schema,
         String comment,
+        boolean hasTriggers,
         Optional<String> repository,
         List<PropertyDefinition> properties,
         List<IndexDefinition> indexes) {

@@ -1,5 +1,6 @@
 package dev.entia.mssql;
 
+import dev.entia.driver.ProblemType;
 import dev.entia.sql.run.ErrorCodes;
 import dev.entia.sql.run.Failure;
 import dev.entia.sql.run.Problem;
@@ -39,11 +40,11 @@ final class MsSqlErrorCodes implements ErrorCodes {
 
     private static Problem unique(String message, int position) {
         var summary = KEY_VALUE.matcher(message).replaceAll("(…)");
-        return new Problem(Problem.Type.UNIQUE, summary, quoted(summary, position), List.of());
+        return new Problem(ProblemType.UNIQUE, summary, quoted(summary, position), List.of());
     }
 
     private static Problem reference(String message) {
-        var type = CHECK.matcher(message).find() ? Problem.Type.CHECK : Problem.Type.FOREIGN_KEY;
+        var type = CHECK.matcher(message).find() ? ProblemType.CHECK : ProblemType.FOREIGN_KEY;
         var name = DOUBLE_QUOTED.matcher(message);
         return new Problem(type, message, name.find() ? Optional.of(name.group(1)) : Optional.empty(), List.of());
     }
@@ -55,7 +56,7 @@ final class MsSqlErrorCodes implements ErrorCodes {
         List<Problem.Column> columns = column.isPresent() && table.isPresent()
                 ? List.of(new Problem.Column(unqualified(table.get()), column.get()))
                 : List.of();
-        return new Problem(Problem.Type.NOT_NULL, message, Optional.empty(), columns);
+        return new Problem(ProblemType.NOT_NULL, message, Optional.empty(), columns);
     }
 
     private static Optional<String> quoted(String message, int position) {
@@ -66,34 +67,34 @@ final class MsSqlErrorCodes implements ErrorCodes {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    private static Problem.Type type(Failure failure) {
+    private static ProblemType type(Failure failure) {
         return switch (failure.code()) {
             // Too long, out of range, no number, no date, no UUID.
-            case 8152, 2628, 8115, 220, 232, 241, 242, 245, 248, 295, 517, 8114, 8169, 8023 -> Problem.Type.DATA;
-            case 1205 -> Problem.Type.DEADLOCK;
+            case 8152, 2628, 8115, 220, 232, 241, 242, 245, 248, 295, 517, 8114, 8169, 8023 -> ProblemType.DATA;
+            case 1205 -> ProblemType.DEADLOCK;
             // Of snapshots; of tables in memory.
-            case 3960, 3961, 41302, 41305, 41325 -> Problem.Type.CONFLICT;
-            case 1222 -> Problem.Type.LOCK_WAIT;
-            case -2 -> Problem.Type.TIMEOUT;
-            case 3906, 978 -> Problem.Type.READ_ONLY;
+            case 3960, 3961, 41302, 41305, 41325 -> ProblemType.CONFLICT;
+            case 1222 -> ProblemType.LOCK_WAIT;
+            case -2 -> ProblemType.TIMEOUT;
+            case 3906, 978 -> ProblemType.READ_ONLY;
             // No entry, no such database, shut down, killed, not available.
             case 4060, 18452, 18456, 596, 6005, 40197, 40501, 40613, 49918, 49919, 49920, 10928, 10929 ->
-                Problem.Type.CONNECTION;
-            case 102, 103, 105, 156, 170, 319, 195, 4145 -> Problem.Type.SYNTAX;
-            case 208, 3701, 4902 -> Problem.Type.NO_TABLE;
-            case 207 -> Problem.Type.NO_COLUMN;
-            case 2714 -> Problem.Type.TABLE_EXISTS;
+                ProblemType.CONNECTION;
+            case 102, 103, 105, 156, 170, 319, 195, 4145 -> ProblemType.SYNTAX;
+            case 208, 3701, 4902 -> ProblemType.NO_TABLE;
+            case 207 -> ProblemType.NO_COLUMN;
+            case 2714 -> ProblemType.TABLE_EXISTS;
             default -> byState(failure);
         };
     }
 
     /** What the JDBC driver says itself has no number. */
-    private static Problem.Type byState(Failure failure) {
+    private static ProblemType byState(Failure failure) {
         // It says that a query has timed out, and HY008 that it was cancelled.
         boolean isTimeout = failure.cause() instanceof SQLTimeoutException
                 || failure.state().equals("HY008");
-        if (isTimeout) return Problem.Type.TIMEOUT;
-        return failure.state().startsWith("08") ? Problem.Type.CONNECTION : Problem.Type.OTHER;
+        if (isTimeout) return ProblemType.TIMEOUT;
+        return failure.state().startsWith("08") ? ProblemType.CONNECTION : ProblemType.OTHER;
     }
 
     private static String withoutValues(Failure failure) {
@@ -102,8 +103,8 @@ final class MsSqlErrorCodes implements ErrorCodes {
             case 2628, 241, 242, 245, 248, 295, 8114, 220, 8115 ->
                 QUOTED.matcher(message).replaceAll("'…'");
             case 334 ->
-                message + " Entia reads generated values by OUTPUT, which this table's triggers forbid: have the"
-                        + " application give the keys, or put the trigger's work elsewhere.";
+                message + " Say @Entity(triggers = true) on the entity of this table: what the database generates is"
+                        + " then read by way of a table variable.";
             default -> message;
         };
     }

@@ -2,7 +2,10 @@ package dev.entia.mssql;
 
 import dev.entia.meta.Scalar;
 import dev.entia.model.Mapping;
+import dev.entia.sql.ast.ColumnType;
 import dev.entia.sql.render.TypeNames;
+import dev.entia.type.Kind;
+import java.util.regex.Pattern;
 
 /** The types of columns that Entia creates. */
 final class MsSqlTypeNames implements TypeNames {
@@ -17,29 +20,61 @@ final class MsSqlTypeNames implements TypeNames {
     private static final int DEFAULT_LENGTH = 255;
     private static final int LONGEST_TEXT = 4_000;
     private static final int LONGEST_BYTES = 8_000;
+    private static final String LARGE_TEXT = "nvarchar(max)";
+    private static final String LARGE_BYTES = "varbinary(max)";
+
+    /** Texts of any code page, which would be converted if they were held in that of the database. */
+    private static final Pattern CHARACTERS =
+            Pattern.compile("(?is)(?:n?(?:var)?char|n?text|sysname|character|national)\\b.*");
+
+    /** What the server counts by itself, and only in tables. */
+    private static final Pattern ROW_VERSION = Pattern.compile("(?i)rowversion|timestamp");
 
     @Override
     public String nameOf(Scalar property) {
         var facets = property.facets();
-        return facets.type().isEmpty() ? byKind(property, facets) : facets.type();
+        if (!facets.type().isEmpty()) return facets.type();
+        var kind = property.type().kind();
+        // A key is part of an index, which takes no large value.
+        if (kind == Kind.BYTES && property.isKey() && facets.length() < 0) return "varbinary(" + DEFAULT_LENGTH + ")";
+        return kind == Kind.TEXT ? byKind(kind, facets) + collation(facets) : byKind(kind, facets);
     }
 
-    private static String byKind(Scalar property, Mapping.Column facets) {
-        return switch (property.type().kind()) {
+    /**
+     * The type in which a table variable holds what a column holds: one that takes every value of it as it is, and makes
+     * none of its own, as identity and {@code rowversion} do. Texts take the code units of any collation.
+     */
+    static String held(ColumnType type) {
+        var facets = type.facets();
+        boolean isNumber = type.kind() == Kind.INT || type.kind() == Kind.LONG;
+        if (isNumber) return byKind(type.kind(), facets);
+        var declared = facets.type().strip();
+        if (ROW_VERSION.matcher(declared).matches()) return "binary(8)";
+        if (CHARACTERS.matcher(declared).matches()) return LARGE_TEXT;
+        if (!declared.isEmpty()) return declared;
+        return switch (type.kind()) {
+            case TEXT -> LARGE_TEXT;
+            case BYTES -> LARGE_BYTES;
+            default -> byKind(type.kind(), facets);
+        };
+    }
+
+    private static String byKind(Kind kind, Mapping.Column facets) {
+        return switch (kind) {
             case BOOLEAN -> "bit";
             case INT -> "int";
             case LONG -> "bigint";
             case FLOAT -> "real";
             case DOUBLE -> "float(53)";
             case DECIMAL -> decimal(facets);
-            case TEXT -> text(facets) + collation(facets);
-            case BYTES -> bytes(property, facets.length());
+            case TEXT -> text(facets);
+            case BYTES -> bytes(facets.length());
             case DATE -> "date";
             case TIME -> "time(" + fraction(facets) + ")";
             case DATETIME -> "datetime2(" + fraction(facets) + ")";
             case INSTANT -> "datetimeoffset(" + fraction(facets) + ")";
             case UUID -> "uniqueidentifier";
-            case JSON, ARRAY -> "nvarchar(max)";
+            case JSON, ARRAY -> LARGE_TEXT;
         };
     }
 
@@ -56,7 +91,7 @@ final class MsSqlTypeNames implements TypeNames {
 
     private static String text(Mapping.Column facets) {
         int length = facets.length() < 0 ? DEFAULT_LENGTH : facets.length();
-        return "nvarchar(" + (length > LONGEST_TEXT ? "max" : length) + ")";
+        return length > LONGEST_TEXT ? LARGE_TEXT : "nvarchar(" + length + ")";
     }
 
     /** A collation that is declared is written by itself. */
@@ -64,9 +99,7 @@ final class MsSqlTypeNames implements TypeNames {
         return facets.collation().isEmpty() ? COLLATION : "";
     }
 
-    /** A key is part of an index, which takes no large value. */
-    private static String bytes(Scalar property, int length) {
-        if (length < 0) return property.isKey() ? "varbinary(" + DEFAULT_LENGTH + ")" : "varbinary(max)";
-        return "varbinary(" + (length > LONGEST_BYTES ? "max" : length) + ")";
+    private static String bytes(int length) {
+        return length < 0 || length > LONGEST_BYTES ? LARGE_BYTES : "varbinary(" + length + ")";
     }
 }

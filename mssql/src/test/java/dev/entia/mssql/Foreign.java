@@ -13,7 +13,8 @@ final class Foreign {
             "(?i)\\breturning\\b|\\blimit\\b|\\bon conflict\\b|\\bon duplicate\\b|`|\"|\\btrue\\b|\\bfalse\\b|\\bfor update\\b"
                     + "|\\bfor share\\b|\\bilike\\b|\\|\\||::|\\bboolean\\b|\\bnulls (?:first|last)\\b|\\busing\\b"
                     + "|\\bmerge\\b(?s:.*)[^;]$|\\?"
-                    + "|\\b(?:offset|fetch next) \\S+ (?!rows\\b)|\\bvalues\\b(?s:.*)\\boutput\\b");
+                    + "|\\b(?:offset|fetch next) \\S+ (?!rows\\b)|\\bvalues\\b(?s:.*)\\boutput\\b"
+                    + "|^(?!declare @made table )(?s:.*)@made\\b|\\binto @made\\b(?!(?s:.*); select .* from @made\\b)");
 
     private Foreign() {}
 

@@ -9,6 +9,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ final class StrictParameters implements Parameters {
     private static final int MOST = 2_100 - 3;
 
     private final BitSet set = new BitSet();
+    private final Map<Integer, Object> values = new HashMap<>();
 
     /** That every place was filled. */
     void check(SqlText text) {
@@ -36,6 +40,11 @@ final class StrictParameters implements Parameters {
         if (set.cardinality() != places || set.length() != places)
             throw new AssertionError("Values at " + set + " for " + places + " places: " + text.text());
         if (places > MOST) throw new AssertionError(places + " values at once: " + text.text());
+    }
+
+    /** What a place was filled with, if it is of a kind that keys are of. */
+    Optional<Object> value(int position) {
+        return Optional.ofNullable(values.get(position));
     }
 
     /** How many places were filled. */
@@ -55,6 +64,7 @@ final class StrictParameters implements Parameters {
 
     @Override
     public void setLong(int position, long value) {
+        values.put(position, value);
         set(position);
     }
 
@@ -66,6 +76,7 @@ final class StrictParameters implements Parameters {
 
     @Override
     public void setText(int position, String value) {
+        values.put(position, value);
         set(position);
     }
 
@@ -92,6 +103,7 @@ final class StrictParameters implements Parameters {
         if (value instanceof BigDecimal decimal
                 && (decimal.precision() > 38 || decimal.scale() > 38 || decimal.scale() < 0))
             throw new AssertionError("SQL Server has no decimal like " + decimal);
+        values.put(position, value);
         set(position);
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A way to no server: keeps the texts it is told, binds their values, and answers that all went well; an insert gives back
- * numbers that rise. Thread-safe; its connections are not.
+ * what it was given, and numbers that rise for the rest. Thread-safe; its connections are not.
  */
 final class Told implements Connections {
 
@@ -46,13 +46,21 @@ final class Told implements Connections {
         return ++number;
     }
 
-    private void tell(SqlText text, Arguments arguments) {
+    /** What the last execution was given. */
+    private StrictParameters tell(SqlText text, Arguments arguments) {
         tell(Places.named(text));
+        var parameters = new StrictParameters();
         for (int execution = 0; execution < arguments.executions(); execution++) {
-            var parameters = new StrictParameters();
+            parameters = new StrictParameters();
             arguments.bind(execution, parameters);
             parameters.check(text);
         }
+        return parameters;
+    }
+
+    private Object stored(SqlText text, StrictParameters given, String column, int row) {
+        var place = Places.given(text, column, row);
+        return place.isEmpty() ? nextNumber() : given.value(place.getAsInt()).orElseGet(this::nextNumber);
     }
 
     @Override
@@ -73,15 +81,16 @@ final class Told implements Connections {
         /** Reads find nothing; an insert gives back a row for each that it is given. */
         @Override
         public Cursor query(SqlText text, Arguments arguments) {
-            tell(text, arguments);
-            int slots = Places.returned(text);
+            var given = tell(text, arguments);
+            var columns = Places.returned(text);
             var rows = new ArrayList<@Nullable Object[]>();
-            for (int row = 0; slots > 0 && row < Places.rows(text); row++) {
-                var values = new @Nullable Object[slots];
-                for (int slot = 0; slot < slots; slot++) values[slot] = nextNumber();
-                rows.add(values);
+            for (int row = 0; !columns.isEmpty() && row < Places.rows(text); row++) {
+                int number = row;
+                rows.add(columns.stream()
+                        .map(column -> stored(text, given, column, number))
+                        .toArray());
             }
-            return new BufferedCursor(slots, rows);
+            return new BufferedCursor(columns.size(), rows);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.entia.mysql;
 
+import dev.entia.driver.ProblemType;
 import dev.entia.sql.run.ErrorCodes;
 import dev.entia.sql.run.Failure;
 import dev.entia.sql.run.Problem;
@@ -52,14 +53,14 @@ final class MySqlErrorCodes implements ErrorCodes {
 
     private static Problem unique(String message) {
         var key = KEY.matcher(message);
-        if (!key.matches()) return Problem.of(Problem.Type.UNIQUE, "Duplicate entry.");
+        if (!key.matches()) return Problem.of(ProblemType.UNIQUE, "Duplicate entry.");
         var name = key.group(2);
-        return new Problem(Problem.Type.UNIQUE, "Duplicate entry for key '" + name + "'", Optional.of(name), List.of());
+        return new Problem(ProblemType.UNIQUE, "Duplicate entry for key '" + name + "'", Optional.of(name), List.of());
     }
 
     private static Problem foreignKey(String message) {
         var constraint = FOREIGN_KEY.matcher(message);
-        if (!constraint.find()) return Problem.of(Problem.Type.FOREIGN_KEY, firstLine(message));
+        if (!constraint.find()) return Problem.of(ProblemType.FOREIGN_KEY, firstLine(message));
         var name = unquoted(constraint.group(1));
         var table = REFERRING.matcher(message);
         List<Problem.Column> columns = table.find()
@@ -68,7 +69,7 @@ final class MySqlErrorCodes implements ErrorCodes {
                         .map(column -> new Problem.Column(unquoted(table.group(1)), unquoted(column.group(1))))
                         .toList()
                 : List.of();
-        return new Problem(Problem.Type.FOREIGN_KEY, firstLine(message), Optional.of(name), columns);
+        return new Problem(ProblemType.FOREIGN_KEY, firstLine(message), Optional.of(name), columns);
     }
 
     private static Problem notNull(String message, String statement) {
@@ -77,30 +78,29 @@ final class MySqlErrorCodes implements ErrorCodes {
         List<Problem.Column> columns = column.find() && table.find()
                 ? List.of(new Problem.Column(unquoted(table.group(1)), column.group(1)))
                 : List.of();
-        return new Problem(Problem.Type.NOT_NULL, firstLine(message), Optional.empty(), columns);
+        return new Problem(ProblemType.NOT_NULL, firstLine(message), Optional.empty(), columns);
     }
 
     private static Problem check(String message, Pattern pattern) {
         Matcher name = pattern.matcher(message);
         Optional<String> constraint = name.find() ? Optional.of(name.group(1)) : Optional.empty();
-        return new Problem(Problem.Type.CHECK, firstLine(message), constraint, List.of());
+        return new Problem(ProblemType.CHECK, firstLine(message), constraint, List.of());
     }
 
-    private static Problem.Type type(Failure failure) {
+    private static ProblemType type(Failure failure) {
         return switch (failure.code()) {
             // Too long, out of range, no number, no date, no such character, no JSON, larger than a packet may be.
-            case 1406, 1264, 1265, 1292, 1366, 1367, 1411, 1690, 3140, 3141, 1153, 1301, 3988, 1300 ->
-                Problem.Type.DATA;
-            case 1205, 3572 -> Problem.Type.LOCK_WAIT;
-            case 1213, 1614 -> Problem.Type.DEADLOCK;
+            case 1406, 1264, 1265, 1292, 1366, 1367, 1411, 1690, 3140, 3141, 1153, 1301, 3988, 1300 -> ProblemType.DATA;
+            case 1205, 3572 -> ProblemType.LOCK_WAIT;
+            case 1213, 1614 -> ProblemType.DEADLOCK;
             // A row that was read has changed since, where snapshots are kept strictly.
-            case 1020 -> Problem.Type.CONFLICT;
-            case 3024, 1969, 1317, 1907 -> Problem.Type.TIMEOUT;
-            case 1792, 1836 -> Problem.Type.READ_ONLY;
+            case 1020 -> ProblemType.CONFLICT;
+            case 3024, 1969, 1317, 1907 -> ProblemType.TIMEOUT;
+            case 1792, 1836 -> ProblemType.READ_ONLY;
             case 1290 ->
                 failure.message().contains("read-only") || failure.message().contains("read_only")
-                        ? Problem.Type.READ_ONLY
-                        : Problem.Type.OTHER;
+                        ? ProblemType.READ_ONLY
+                        : ProblemType.OTHER;
             // Too many connections, no entry, no such database, shut down, killed, not in step with its cluster.
             case 1040,
                     1044,
@@ -119,21 +119,21 @@ final class MySqlErrorCodes implements ErrorCodes {
                     1927,
                     2006,
                     2013,
-                    4031 -> Problem.Type.CONNECTION;
-            case 1064, 1149, 1305 -> Problem.Type.SYNTAX;
-            case 1146, 1051 -> Problem.Type.NO_TABLE;
-            case 1054 -> Problem.Type.NO_COLUMN;
-            case 1050 -> Problem.Type.TABLE_EXISTS;
+                    4031 -> ProblemType.CONNECTION;
+            case 1064, 1149, 1305 -> ProblemType.SYNTAX;
+            case 1146, 1051 -> ProblemType.NO_TABLE;
+            case 1054 -> ProblemType.NO_COLUMN;
+            case 1050 -> ProblemType.TABLE_EXISTS;
             default -> byState(failure);
         };
     }
 
-    private static Problem.Type byState(Failure failure) {
-        if (failure.cause() instanceof SQLTimeoutException) return Problem.Type.TIMEOUT;
+    private static ProblemType byState(Failure failure) {
+        if (failure.cause() instanceof SQLTimeoutException) return ProblemType.TIMEOUT;
         var state = failure.state();
-        if (state.startsWith("08")) return Problem.Type.CONNECTION;
-        if (state.startsWith("22")) return Problem.Type.DATA;
-        return state.equals("40001") ? Problem.Type.CONFLICT : Problem.Type.OTHER;
+        if (state.startsWith("08")) return ProblemType.CONNECTION;
+        if (state.startsWith("22")) return ProblemType.DATA;
+        return state.equals("40001") ? ProblemType.CONFLICT : ProblemType.OTHER;
     }
 
     private static String unquoted(String name) {

@@ -1,5 +1,6 @@
 package dev.entia.postgresql;
 
+import dev.entia.driver.ProblemType;
 import dev.entia.sql.run.ErrorCodes;
 import dev.entia.sql.run.Failure;
 import dev.entia.sql.run.Problem;
@@ -35,46 +36,46 @@ final class PostgreSqlErrorCodes implements ErrorCodes {
         var summary = Objects.requireNonNullElse(said.getMessage(), failure.state());
         return new Problem(
                 type,
-                type == Problem.Type.DATA ? QUOTED.matcher(summary).replaceAll("…") : summary,
+                type == ProblemType.DATA ? QUOTED.matcher(summary).replaceAll("…") : summary,
                 Optional.ofNullable(said.getConstraint()),
                 columns(type, said));
     }
 
-    private static Problem.Type type(String state) {
+    private static ProblemType type(String state) {
         return switch (state) {
             // An exclusion constraint is a unique one by other operators.
-            case "23505", "23P01" -> Problem.Type.UNIQUE;
-            case "23503", "23001" -> Problem.Type.FOREIGN_KEY;
-            case "23502" -> Problem.Type.NOT_NULL;
-            case "23514" -> Problem.Type.CHECK;
-            case "22001", "22003", "22007", "22008", "22021", "22P02", "22P03", "22P05" -> Problem.Type.DATA;
-            case "40P01" -> Problem.Type.DEADLOCK;
-            case "40001" -> Problem.Type.CONFLICT;
-            case "55P03" -> Problem.Type.LOCK_WAIT;
-            case "57014" -> Problem.Type.TIMEOUT;
-            case "25006" -> Problem.Type.READ_ONLY;
+            case "23505", "23P01" -> ProblemType.UNIQUE;
+            case "23503", "23001" -> ProblemType.FOREIGN_KEY;
+            case "23502" -> ProblemType.NOT_NULL;
+            case "23514" -> ProblemType.CHECK;
+            case "22001", "22003", "22007", "22008", "22021", "22P02", "22P03", "22P05" -> ProblemType.DATA;
+            case "40P01" -> ProblemType.DEADLOCK;
+            case "40001" -> ProblemType.CONFLICT;
+            case "55P03" -> ProblemType.LOCK_WAIT;
+            case "57014" -> ProblemType.TIMEOUT;
+            case "25006" -> ProblemType.READ_ONLY;
             // Too many connections, no such database, a timeout that ends the session.
-            case "53300", "3D000", "25P03", "25P04" -> Problem.Type.CONNECTION;
-            case "42601", "42883" -> Problem.Type.SYNTAX;
-            case "42P01", "3F000" -> Problem.Type.NO_TABLE;
-            case "42703" -> Problem.Type.NO_COLUMN;
-            case "42P07" -> Problem.Type.TABLE_EXISTS;
+            case "53300", "3D000", "25P03", "25P04" -> ProblemType.CONNECTION;
+            case "42601", "42883" -> ProblemType.SYNTAX;
+            case "42P01", "3F000" -> ProblemType.NO_TABLE;
+            case "42703" -> ProblemType.NO_COLUMN;
+            case "42P07" -> ProblemType.TABLE_EXISTS;
             default -> byClass(state);
         };
     }
 
-    private static Problem.Type byClass(String state) {
+    private static ProblemType byClass(String state) {
         // No connection; no entry; the server is being shut down.
         boolean isLost = state.startsWith("08") || state.startsWith("28") || state.startsWith("57P");
-        return isLost ? Problem.Type.CONNECTION : Problem.Type.OTHER;
+        return isLost ? ProblemType.CONNECTION : ProblemType.OTHER;
     }
 
-    private static List<Problem.Column> columns(Problem.Type type, ServerErrorMessage said) {
+    private static List<Problem.Column> columns(ProblemType type, ServerErrorMessage said) {
         var table = said.getTable();
         if (table == null) return List.of();
         if (said.getColumn() != null) return List.of(new Problem.Column(table, said.getColumn()));
         // Of a foreign key, the columns may be those of the other table.
-        return type == Problem.Type.UNIQUE ? keyColumns(table, said.getDetail()) : List.of();
+        return type == ProblemType.UNIQUE ? keyColumns(table, said.getDetail()) : List.of();
     }
 
     private static List<Problem.Column> keyColumns(String table, @Nullable String detail) {

@@ -46,7 +46,7 @@ final class DefinitionClass {
 
     private CodeBlock entity() {
         return CodeBlock.of(
-                "new $T($S,\n$>$>$L,\n$L,\n$S, $S, $S,\n$L,\nproperties,\n$L)$<$<",
+                "new $T($S,\n$>$>$L,\n$L,\n$S, $S, $S, $L,\n$L,\nproperties,\n$L)$<$<",
                 EntityDefinition.class,
                 definition.className(),
                 DefinitionCode.of(definition.shape()),
@@ -54,6 +54,7 @@ final class DefinitionClass {
                 definition.table(),
                 definition.schema(),
                 definition.comment(),
+                definition.hasTriggers(),
                 DefinitionCode.optional(definition.repository(), name -> CodeBlock.of("$S", name)),
                 DefinitionCode.list(definition.indexes(), DefinitionCode::of));
     }

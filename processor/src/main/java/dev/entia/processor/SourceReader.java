@@ -45,6 +45,7 @@ final class SourceReader {
                 entity.table(),
                 entity.schema(),
                 entity.comment(),
+                entity.triggers(),
                 annotations(type).className(Entity.class, "repository").filter(name -> !name.equals("void")),
                 properties,
                 indexes(type, fields));

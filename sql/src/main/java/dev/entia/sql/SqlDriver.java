@@ -39,8 +39,11 @@ public final class SqlDriver implements Driver {
 
     @Override
     public Set<Capability> capabilities() {
-        var capabilities =
-                EnumSet.of(Capability.JOINED_FETCH, Capability.GENERATED_KEYS_IN_BATCH, Capability.ROW_LOCKS);
+        var capabilities = EnumSet.of(
+                Capability.JOINED_FETCH,
+                Capability.GENERATED_KEYS_IN_BATCH,
+                Capability.ROW_LOCKS,
+                Capability.SAVEPOINTS);
         if (connections.isStreaming()) capabilities.add(Capability.STREAMING);
         return capabilities;
     }

@@ -1,5 +1,6 @@
 package dev.entia.sqlite;
 
+import dev.entia.driver.ProblemType;
 import dev.entia.sql.run.ErrorCodes;
 import dev.entia.sql.run.Failure;
 import dev.entia.sql.run.Problem;
@@ -37,11 +38,11 @@ public final class SqliteErrorCodes implements ErrorCodes {
             case "SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY", "SQLITE_CONSTRAINT_ROWID" ->
                 unique(message);
             case "SQLITE_CONSTRAINT_NOTNULL" ->
-                new Problem(Problem.Type.NOT_NULL, message, Optional.empty(), columns(message));
+                new Problem(ProblemType.NOT_NULL, message, Optional.empty(), columns(message));
             case "SQLITE_CONSTRAINT_FOREIGNKEY", "SQLITE_CONSTRAINT_TRIGGER" ->
-                Problem.of(Problem.Type.FOREIGN_KEY, message);
+                Problem.of(ProblemType.FOREIGN_KEY, message);
             case "SQLITE_CONSTRAINT_CHECK" ->
-                new Problem(Problem.Type.CHECK, message, Optional.of(detail(message)), List.of());
+                new Problem(ProblemType.CHECK, message, Optional.of(detail(message)), List.of());
             case "SQLITE_ERROR" -> Problem.of(statement(message), message);
             default -> Problem.of(byFamily(code), message);
         };
@@ -53,11 +54,11 @@ public final class SqliteErrorCodes implements ErrorCodes {
         boolean isIndex = detail.startsWith("index '") && detail.endsWith("'");
         return isIndex
                 ? new Problem(
-                        Problem.Type.UNIQUE,
+                        ProblemType.UNIQUE,
                         message,
                         Optional.of(detail.substring("index '".length(), detail.length() - 1)),
                         List.of())
-                : new Problem(Problem.Type.UNIQUE, message, Optional.empty(), columns(message));
+                : new Problem(ProblemType.UNIQUE, message, Optional.empty(), columns(message));
     }
 
     private static List<Problem.Column> columns(String message) {
@@ -74,29 +75,29 @@ public final class SqliteErrorCodes implements ErrorCodes {
         return message.substring(message.indexOf(": ") + 1).strip();
     }
 
-    private static Problem.Type statement(String message) {
-        if (message.startsWith("no such table")) return Problem.Type.NO_TABLE;
+    private static ProblemType statement(String message) {
+        if (message.startsWith("no such table")) return ProblemType.NO_TABLE;
         if (message.startsWith("no such column") || message.contains(" has no column named "))
-            return Problem.Type.NO_COLUMN;
-        if (message.startsWith("table ") && message.endsWith(" already exists")) return Problem.Type.TABLE_EXISTS;
+            return ProblemType.NO_COLUMN;
+        if (message.startsWith("table ") && message.endsWith(" already exists")) return ProblemType.TABLE_EXISTS;
         return message.contains("syntax error") || message.startsWith("incomplete input")
-                ? Problem.Type.SYNTAX
-                : Problem.Type.OTHER;
+                ? ProblemType.SYNTAX
+                : ProblemType.OTHER;
     }
 
-    private static Problem.Type byFamily(String code) {
-        if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) return Problem.Type.LOCK_WAIT;
-        if (code.startsWith("SQLITE_READONLY")) return Problem.Type.READ_ONLY;
+    private static ProblemType byFamily(String code) {
+        if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) return ProblemType.LOCK_WAIT;
+        if (code.startsWith("SQLITE_READONLY")) return ProblemType.READ_ONLY;
         if (code.startsWith("SQLITE_CANTOPEN") || code.startsWith("SQLITE_IOERR") || code.startsWith("SQLITE_NOTADB")) {
-            return Problem.Type.CONNECTION;
+            return ProblemType.CONNECTION;
         }
-        return Problem.Type.OTHER;
+        return ProblemType.OTHER;
     }
 
     /** The driver's own complaints about what is closed. */
-    private static Problem.Type withoutCode(String message) {
+    private static ProblemType withoutCode(String message) {
         var text = message.toLowerCase(Locale.ROOT);
         boolean isClosed = text.contains("closed") || text.equals("statement is not executing");
-        return isClosed ? Problem.Type.CONNECTION : Problem.Type.OTHER;
+        return isClosed ? ProblemType.CONNECTION : ProblemType.OTHER;
     }
 }

@@ -56,6 +56,7 @@ public abstract class ConcurrencySpec extends OrmSpec {
     }
 
     @Test
+    @Needs(Promise.TRANSACTIONS)
     void transactions_of_several_threads_are_kept_or_undone_each_by_itself() throws Exception {
         inThreads(thread -> {
             var mine = em.fork();

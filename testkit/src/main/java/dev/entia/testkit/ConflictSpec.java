@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entia.EntityManager;
+import dev.entia.driver.Capability;
 import dev.entia.error.DeadlockException;
 import dev.entia.error.LockWaitTimeoutException;
 import dev.entia.query.Lock;
@@ -20,6 +21,7 @@ public abstract class ConflictSpec extends TwoTransactionsSpec {
 
     @Test
     void a_lock_that_is_not_released_in_time_ends_the_waiting() throws Exception {
+        needsWritersThatWait();
         var ann = written("Ann");
 
         try (var tx = em.begin()) {
@@ -40,6 +42,7 @@ public abstract class ConflictSpec extends TwoTransactionsSpec {
 
     @Test
     void who_waited_in_vain_can_try_again() throws Exception {
+        needsWritersThatWait();
         var ann = written("Ann");
         var mine = other();
         var hers = mine.findOneOrFail(Author.class, present(ann.getId()));
@@ -57,6 +60,7 @@ public abstract class ConflictSpec extends TwoTransactionsSpec {
     }
 
     @Test
+    @Needs(capabilities = Capability.ROW_LOCKS)
     void waiting_for_a_lock_on_rows_that_are_read_ends_in_time_too() throws Exception {
         needsRowLocks();
         var ann = written("Ann");
@@ -119,6 +123,7 @@ public abstract class ConflictSpec extends TwoTransactionsSpec {
     }
 
     @Test
+    @Needs(capabilities = Capability.ROW_LOCKS)
     void work_that_conflicts_gets_done_when_it_is_tried_again() throws Exception {
         var ann = written("Ann");
         var ben = written("Ben");

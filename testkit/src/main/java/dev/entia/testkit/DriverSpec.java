@@ -1,6 +1,8 @@
 package dev.entia.testkit;
 
 import dev.entia.testkit.driver.RecordingDriver;
+import java.util.EnumSet;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 
 /**
@@ -27,6 +29,11 @@ public abstract class DriverSpec {
      */
     protected RecordingDriver<?> hurriedDriver() {
         return driver();
+    }
+
+    /** What the store promises. To be overridden where it is less than a relational database does. */
+    protected Set<Promise> promises() {
+        return EnumSet.allOf(Promise.class);
     }
 
     /** How the transactions of the store get along. */

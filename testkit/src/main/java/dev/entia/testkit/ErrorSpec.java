@@ -13,6 +13,7 @@ import dev.entia.annotation.KeyGeneration;
 import dev.entia.annotation.PrimaryKey;
 import dev.entia.annotation.ReferentialAction;
 import dev.entia.annotation.Unique;
+import dev.entia.driver.Capability;
 import dev.entia.error.CheckConstraintViolationException;
 import dev.entia.error.ColumnNotFoundException;
 import dev.entia.error.ConstraintViolationException;
@@ -24,6 +25,7 @@ import dev.entia.error.TableNotFoundException;
 import dev.entia.error.UniqueConstraintViolationException;
 import dev.entia.relation.Ref;
 import dev.entia.testkit.driver.RecordingDriver;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +45,15 @@ public abstract class ErrorSpec {
 
     /** A driver. Called once a test. */
     protected abstract RecordingDriver<?> driver();
+
+    /** What the store promises. */
+    protected Set<Promise> promises() {
+        return EnumSet.allOf(Promise.class);
+    }
+
+    final Set<Capability> capabilities() {
+        return driver.capabilities();
+    }
 
     /** The kinds of constraints whose name the database does not tell. */
     protected Set<Class<? extends ConstraintViolationException>> nameless() {
@@ -168,6 +179,7 @@ public abstract class ErrorSpec {
     }
 
     @Test
+    @Needs(Promise.FOREIGN_KEYS)
     void a_reference_to_nothing() {
         var crate = new Crate(2, "two");
         crate.inside = em.ref(Crate.class, 99L);
@@ -177,6 +189,7 @@ public abstract class ErrorSpec {
     }
 
     @Test
+    @Needs(Promise.FOREIGN_KEYS)
     void a_row_that_is_still_referred_to() {
         var crate = new Crate(2, "two");
         crate.inside = em.ref(Crate.class, 1L);
@@ -188,6 +201,7 @@ public abstract class ErrorSpec {
     }
 
     @Test
+    @Needs(Promise.CHECKS)
     void a_check_that_fails() {
         var crate = new Crate(2, "two");
         crate.weight = -1;
@@ -199,6 +213,7 @@ public abstract class ErrorSpec {
     }
 
     @Test
+    @Needs(Promise.REQUIRED_VALUES)
     void a_value_that_is_missing() {
         em = careless.em().fork();
         em.persist(new Careless.Crate(2));
@@ -237,6 +252,7 @@ public abstract class ErrorSpec {
     }
 
     @Test
+    @Needs(Promise.FIXED_SCHEMA)
     void a_table_that_is_not_there() {
         try (var lost = Orm.init(driver, o -> o.entities(LostCrate.class))) {
             assertThatThrownBy(() -> lost.em().fork().findAll(LostCrate.class))
@@ -248,6 +264,7 @@ public abstract class ErrorSpec {
     }
 
     @Test
+    @Needs(Promise.FIXED_SCHEMA)
     void a_column_that_is_not_there() {
         try (var painted = Orm.init(driver, o -> o.entities(Painted.Crate.class))) {
             assertThatThrownBy(() -> painted.em().fork().findAll(Painted.Crate.class))
@@ -260,6 +277,7 @@ public abstract class ErrorSpec {
     }
 
     @Test
+    @Needs(value = Promise.TRANSACTIONS, capabilities = Capability.SAVEPOINTS)
     void inside_a_transaction_a_flush_that_was_refused_can_be_mended_and_tried_again() {
         em.transactional(tx -> {
             tx.persist(new Crate(2, "two")).flush();

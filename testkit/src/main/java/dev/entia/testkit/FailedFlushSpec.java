@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entia.EntityManager;
+import dev.entia.driver.Capability;
 import dev.entia.error.DriverException;
 import dev.entia.error.UniqueConstraintViolationException;
 import dev.entia.testkit.domain.Author;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 public abstract class FailedFlushSpec extends OrmSpec {
 
     @Test
+    @Needs(Promise.TRANSACTIONS)
     void a_failure_at_any_write_leaves_nothing_and_the_flush_can_be_retried() {
         var plan = graph("plan").em.previewFlush();
         for (int write = 1; write <= plan.steps().size(); write++) {
@@ -40,6 +42,7 @@ public abstract class FailedFlushSpec extends OrmSpec {
     }
 
     @Test
+    @Needs(Promise.TRANSACTIONS)
     void a_failure_at_commit_leaves_nothing_and_the_flush_can_be_retried() {
         var graph = graph("commit");
         recording.failAtCommit();
@@ -55,6 +58,7 @@ public abstract class FailedFlushSpec extends OrmSpec {
     }
 
     @Test
+    @Needs(Promise.TRANSACTIONS)
     void a_failed_flush_rolls_back() {
         em.persist(author("Ann"));
         recording.failAtWrite(1);
@@ -65,6 +69,7 @@ public abstract class FailedFlushSpec extends OrmSpec {
     }
 
     @Test
+    @Needs(Promise.TRANSACTIONS)
     void changes_stay_to_be_written() {
         var book = new Book("One", author("Ann"));
         book.getTags().add(new BookTag("old"));
@@ -83,6 +88,7 @@ public abstract class FailedFlushSpec extends OrmSpec {
     }
 
     @Test
+    @Needs(Promise.TRANSACTIONS)
     void removals_stay_to_be_done() {
         var lund = new City("Lund", new Country("se", "Sweden"));
         em.persistAndFlush(lund);
@@ -97,6 +103,7 @@ public abstract class FailedFlushSpec extends OrmSpec {
     }
 
     @Test
+    @Needs(Promise.TRANSACTIONS)
     void a_violation_can_be_mended_and_the_flush_retried() {
         given(new BookTag("taken"));
         var ann = author("Ann");
@@ -124,6 +131,7 @@ public abstract class FailedFlushSpec extends OrmSpec {
     }
 
     @Test
+    @Needs(Promise.TRANSACTIONS)
     void a_new_entity_that_caused_the_failure_can_be_removed() {
         given(author("Ann"));
         var again = author("Ann");
@@ -135,6 +143,7 @@ public abstract class FailedFlushSpec extends OrmSpec {
     }
 
     @Test
+    @Needs(value = Promise.TRANSACTIONS, capabilities = Capability.SAVEPOINTS)
     void a_failure_inside_a_transaction_undoes_the_flush_alone() {
         em.transactional(tx -> {
             tx.persist(author("Ann")).flush();

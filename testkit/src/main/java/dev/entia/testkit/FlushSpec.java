@@ -25,6 +25,7 @@ public abstract class FlushSpec extends OrmSpec {
     }
 
     @Test
+    @Needs(Promise.TRANSACTIONS)
     void a_flush_is_one_transaction() {
         em.persistAndFlush(author("Ann"), new BookTag("new"));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entia.EntityManager;
+import dev.entia.driver.Capability;
 import dev.entia.error.LockWaitTimeoutException;
 import dev.entia.error.NotFoundException;
 import dev.entia.error.TransactionStateException;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Rows that stay locked until the transaction ends. */
+@Needs(value = Promise.TRANSACTIONS, capabilities = Capability.ROW_LOCKS)
 public abstract class LockSpec extends TwoTransactionsSpec {
 
     private static final List<Lock> ALL = List.of(

@@ -3,13 +3,16 @@ package dev.entia.testkit;
 import dev.entia.EntityManager;
 import dev.entia.Orm;
 import dev.entia.OrmOptions;
+import dev.entia.driver.Capability;
 import dev.entia.testkit.domain.Author;
 import dev.entia.testkit.domain.Catalogue;
 import dev.entia.testkit.driver.Recording;
 import dev.entia.testkit.driver.RecordingDriver;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,8 +29,15 @@ public abstract class OrmSpec {
     /** What the driver has been asked since the test began, or since it was last cleared. */
     protected Recording recording;
 
+    private Set<Capability> capabilities = Set.of();
+
     /** A driver, with an empty store to open. Called once a test. */
     protected abstract RecordingDriver<?> driver();
+
+    /** What the store promises; inside a {@link DriverSpec} that is asked. */
+    protected Set<Promise> promises() {
+        return EnumSet.allOf(Promise.class);
+    }
 
     /** The options that the specification needs; those of the driver are set already. */
     protected <O extends OrmOptions<O>> O options(O options) {
@@ -40,8 +50,13 @@ public abstract class OrmSpec {
         orm = start(driver);
         orm.schema().create();
         em = orm.em().fork();
+        capabilities = driver.capabilities();
         recording = driver.recording();
         recording.clear();
+    }
+
+    final Set<Capability> capabilities() {
+        return capabilities;
     }
 
     private <O extends OrmOptions<O>> Orm start(RecordingDriver<O> driver) {

@@ -62,6 +62,7 @@ public abstract class RandomWorkSpec extends OrmSpec {
     }
 
     @Test
+    @Needs(Promise.TRANSACTIONS)
     void a_flush_that_fails_anywhere_can_be_retried() {
         var work = begin();
         for (int round = 0; round < ROUNDS; round++) {
@@ -80,6 +81,7 @@ public abstract class RandomWorkSpec extends OrmSpec {
     }
 
     @Test
+    @Needs(Promise.TRANSACTIONS)
     void work_that_is_rolled_back_can_be_flushed_again() {
         var work = begin();
         for (int round = 0; round < ROUNDS; round++) {

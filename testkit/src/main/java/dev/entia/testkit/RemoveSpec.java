@@ -94,6 +94,7 @@ public abstract class RemoveSpec extends OrmSpec {
     }
 
     @Test
+    @Needs(Promise.FOREIGN_KEYS)
     void a_row_that_an_unknown_row_needs_is_not_deleted() {
         var book = new Book("One", author("Ann"));
         given(book);
@@ -190,6 +191,7 @@ public abstract class RemoveSpec extends OrmSpec {
     }
 
     @Test
+    @Needs(Promise.FOREIGN_KEYS)
     void a_cascading_collection_that_is_not_loaded_is_left_to_the_database() {
         var list = listOfTwo();
 

@@ -3,6 +3,7 @@ package dev.entia.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.entia.driver.Capability;
 import dev.entia.error.TransactionStateException;
 import dev.entia.testkit.domain.Author;
 import dev.entia.testkit.domain.Author_;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 /** Work that is kept or undone as a whole, in the store and in the objects. */
+@Needs(Promise.TRANSACTIONS)
 public abstract class TransactionSpec extends OrmSpec {
 
     // Whole transactions
@@ -158,6 +160,7 @@ public abstract class TransactionSpec extends OrmSpec {
     // Savepoints
 
     @Test
+    @Needs(capabilities = Capability.SAVEPOINTS)
     void an_inner_transaction_is_a_savepoint() {
         em.transactional(tx -> tx.transactional(inner -> inner.persist(author("Ann"))));
 
@@ -171,6 +174,7 @@ public abstract class TransactionSpec extends OrmSpec {
     }
 
     @Test
+    @Needs(capabilities = Capability.SAVEPOINTS)
     void an_inner_rollback_keeps_the_outer_work() {
         em.transactional(tx -> {
             tx.persist(author("Ann")).flush();
@@ -184,6 +188,7 @@ public abstract class TransactionSpec extends OrmSpec {
     }
 
     @Test
+    @Needs(capabilities = Capability.SAVEPOINTS)
     void outer_work_that_is_not_flushed_yet_survives_an_inner_rollback() {
         var ann = author("Ann");
         em.transactional(tx -> {
@@ -199,6 +204,7 @@ public abstract class TransactionSpec extends OrmSpec {
     }
 
     @Test
+    @Needs(capabilities = Capability.SAVEPOINTS)
     void what_an_inner_rollback_undid_is_written_by_the_outer_commit() {
         var ben = author("Ben");
         em.transactional(tx -> failing(() -> tx.persist(ben).flush()));
@@ -207,6 +213,7 @@ public abstract class TransactionSpec extends OrmSpec {
     }
 
     @Test
+    @Needs(capabilities = Capability.SAVEPOINTS)
     void an_outer_rollback_undoes_the_inner_work() {
         var ann = author("Ann");
         failing(() -> em.transactional(tx -> tx.persist(ann)));
@@ -247,6 +254,7 @@ public abstract class TransactionSpec extends OrmSpec {
     }
 
     @Test
+    @Needs(capabilities = Capability.SAVEPOINTS)
     void an_outer_transaction_cannot_be_committed_before_the_inner_one() {
         try (var outer = em.begin();
                 var inner = em.begin()) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Timeout;
  * thread of its own; nothing sleeps.
  */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Needs(Promise.TRANSACTIONS)
 abstract class TwoTransactionsSpec extends OrmSpec {
 
     private static final long PATIENCE = 40;
@@ -43,8 +44,22 @@ abstract class TwoTransactionsSpec extends OrmSpec {
     /** Leaves out what is about stores that lock rows. */
     final void needsRowLocks() {
         assumeThat(writers())
-                .as("a store whose transactions lock rows; here a transaction locks the whole store")
+                .as("a store whose transactions lock rows that others then wait for")
                 .matches(Writers::lockRows);
+    }
+
+    /** Leaves out what is about two transactions that write at a time. */
+    final void needsWritersSideBySide() {
+        assumeThat(writers())
+                .as("a store whose transactions write side by side; here one locks the whole store")
+                .matches(Writers::runSideBySide);
+    }
+
+    /** Leaves out what is about waiting until somebody else is done. */
+    final void needsWritersThatWait() {
+        assumeThat(writers())
+                .as("a store where who writes waits for who wrote the same rows; here it is refused at once")
+                .matches(Writers::letWritersWait);
     }
 
     /** Leaves out what is about stores where nobody waits to read. */

@@ -213,6 +213,7 @@ public abstract class TypesSpec extends OrmSpec {
     }
 
     @Test
+    @Needs(Promise.MICROSECONDS)
     void times_keep_microseconds() {
         round(all -> {
             all.time = LocalTime.of(23, 59, 59, 999_999_000);

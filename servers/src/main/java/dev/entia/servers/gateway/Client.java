@@ -31,6 +31,7 @@ final class Client implements Runnable {
     @Override
     public void run() {
         try (socket) {
+            socket.setTcpNoDelay(true);
             var wire = new Wire(socket);
             while (isServed(wire)) {}
         } catch (IOException e) {

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import javax.sql.DataSource;
 import org.bson.BsonBoolean;
 import org.bson.BsonDateTime;
@@ -21,13 +23,14 @@ final class Commands {
     private static final String VERSION = "7.0.0";
     private static final int DOCUMENT_SIZE = 16 * 1024 * 1024;
     private static final int MESSAGE_SIZE = 48_000_000;
-    private static final int BATCH_SIZE = 100_000;
+    private static final int BATCH_SIZE = 25_000;
     private static final int SESSION_MINUTES = 30;
 
     private final DataSource source;
     private final String engine;
     private final Results results;
     private final Cursors cursors = new Cursors();
+    private final ReadWriteLock commits = new ReentrantReadWriteLock();
     private final Map<BsonDocument, Session> sessions = new ConcurrentHashMap<>();
     private final AtomicInteger connections = new AtomicInteger();
 
@@ -45,6 +48,16 @@ final class Commands {
             case "endSessions", "killSessions" -> endSessions(command);
             default -> run(Invocation.of(command));
         };
+    }
+
+    /** Ends all that runs, and undoes all that has begun. */
+    void interrupt() throws SQLException {
+        commits.writeLock().lock();
+        try {
+            Engine.terminate(source);
+        } finally {
+            commits.writeLock().unlock();
+        }
     }
 
     /** As a router of shards, which is what drivers begin transactions on without knowing a replica set. */
@@ -84,14 +97,17 @@ final class Commands {
     private BsonDocument run(Invocation invocation) {
         try {
             if (invocation.session().isPresent())
-                return sessions.computeIfAbsent(invocation.session().get(), id -> new Session(source, this::executed))
-                        .answer(invocation);
+                return session(invocation.session().get()).answer(invocation);
             try (var connection = source.getConnection()) {
                 return executed(connection, invocation);
             }
         } catch (SQLException e) {
             return results.failed(invocation, e);
         }
+    }
+
+    private Session session(BsonDocument id) {
+        return sessions.computeIfAbsent(id, unknown -> new Session(source, commits.readLock(), this::executed));
     }
 
     private BsonDocument executed(Connection connection, Invocation invocation) throws SQLException {

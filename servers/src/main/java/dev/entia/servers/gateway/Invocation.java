@@ -44,7 +44,14 @@ record Invocation(
         ABORTS
     }
 
+    /**
+     * @throws IllegalArgumentException if it is to be run in a manner that is not to be had
+     */
     static Invocation of(BsonDocument sent) {
+        var stage = stage(sent);
+        var concern = sent.getDocument("readConcern", new BsonDocument());
+        if (stage == Stage.ALONE && concern.containsValue(new BsonString("snapshot")))
+            throw new IllegalArgumentException("The read concern snapshot is to be had only in a transaction");
         var command = sent.clone();
         MANNER.forEach(command::remove);
         return new Invocation(
@@ -54,7 +61,7 @@ record Invocation(
                 sent.containsKey("txnNumber")
                         ? OptionalLong.of(sent.getNumber("txnNumber").longValue())
                         : OptionalLong.empty(),
-                stage(sent),
+                stage,
                 sent.getNumber("maxTimeMS", new BsonInt32(0)).intValue());
     }
 

@@ -3,6 +3,7 @@ package dev.entia.servers.gateway;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.bson.BsonDocument;
@@ -15,6 +16,7 @@ final class Session {
     private static final String PATIENCE = "set local lock_timeout = 100";
 
     private final DataSource source;
+    private final Lock committing;
     private final Execution execution;
     private final ReentrantLock lock = new ReentrantLock();
 
@@ -27,8 +29,12 @@ final class Session {
     private OptionalLong answered = OptionalLong.empty();
     private BsonDocument answer = new BsonDocument();
 
-    Session(DataSource source, Execution execution) {
+    /**
+     * @param committing is held for as long as it takes
+     */
+    Session(DataSource source, Lock committing, Execution execution) {
         this.source = source;
+        this.committing = committing;
         this.execution = execution;
     }
 
@@ -73,8 +79,7 @@ final class Session {
     }
 
     private void remember(Invocation invocation, BsonDocument result) {
-        var isDone = result.getNumber("ok").intValue() == 1;
-        if (invocation.number().isEmpty() || !isAnsweredOnce(invocation) || !isDone) return;
+        if (invocation.number().isEmpty() || !isAnsweredOnce(invocation) || !isOk(result)) return;
         answered = invocation.number();
         answer = result.clone();
     }
@@ -85,7 +90,21 @@ final class Session {
 
     private BsonDocument alone(Invocation invocation) throws SQLException {
         try (var connection = source.getConnection()) {
-            return execution.run(connection, invocation);
+            if (invocation.number().isEmpty()) return execution.run(connection, invocation);
+            connection.setAutoCommit(false);
+            var result = execution.run(connection, invocation);
+            commit(connection);
+            return result;
+        }
+    }
+
+    /** Uninterrupted: who sends a command again must be told what became of it. */
+    private void commit(Connection connection) throws SQLException {
+        committing.lock();
+        try {
+            connection.commit();
+        } finally {
+            committing.unlock();
         }
     }
 
@@ -103,22 +122,28 @@ final class Session {
 
     /** As on MongoDB, an error ends the transaction. */
     private BsonDocument continued(Invocation invocation) throws SQLException {
+        var isDone = false;
         if (transaction == null || !number.equals(invocation.number())) return noTransaction(invocation);
         try {
             var result = execution.run(transaction, invocation);
-            if (result.getNumber("ok").intValue() != 1 || result.containsKey("writeErrors")) rollBack();
+            isDone = isOk(result) && !result.containsKey("writeErrors");
             return result;
         } catch (SQLException e) {
-            rollBack();
+            if (isGone(transaction)) return noTransaction(invocation);
             throw e;
+        } finally {
+            if (!isDone) rollBack();
         }
     }
 
     private BsonDocument committed(Invocation invocation) throws SQLException {
         if (transaction == null || !number.equals(invocation.number())) return noTransaction(invocation);
         try {
-            transaction.commit();
+            commit(transaction);
             return Documents.ok();
+        } catch (SQLException e) {
+            if (isGone(transaction)) return noTransaction(invocation);
+            throw e;
         } finally {
             rollBack();
         }
@@ -133,9 +158,17 @@ final class Session {
         if (transaction == null) return;
         try (var ended = transaction) {
             transaction = null;
-            // One whose connection was killed has been rolled back by that.
-            if (ended.isValid(1)) ended.rollback();
+            if (!isGone(ended)) ended.rollback();
         }
+    }
+
+    /** Killed, or open for too long: it has been rolled back by that. */
+    private static boolean isGone(Connection connection) throws SQLException {
+        return !connection.isValid(1);
+    }
+
+    private static boolean isOk(BsonDocument result) {
+        return result.getNumber("ok").intValue() == 1;
     }
 
     private static BsonDocument noTransaction(Invocation invocation) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoExecutionTimeoutException;
+import com.mongodb.ReadConcern;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.util.concurrent.TimeUnit;
@@ -40,6 +41,15 @@ final class CommandsTest {
         assertThatExceptionOfType(MongoCommandException.class)
                 .isThrownBy(() -> lake.admin("{sing: 1}"))
                 .satisfies(e -> assertThat(e.getErrorCodeName()).isEqualTo("CommandNotFound"));
+    }
+
+    @Test
+    void a_snapshot_is_to_be_had_only_in_a_transaction() {
+        assertThatExceptionOfType(MongoCommandException.class)
+                .isThrownBy(() -> lake.collection("people")
+                        .withReadConcern(ReadConcern.SNAPSHOT)
+                        .countDocuments())
+                .withMessageContaining("The read concern snapshot is to be had only in a transaction");
     }
 
     @Test

@@ -3,8 +3,10 @@ package dev.entia.servers.gateway;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.inc;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.client.ClientSession;
 import java.util.concurrent.Callable;
@@ -77,6 +79,26 @@ final class GatewayTest {
 
             assertThatThrownBy(() -> people.insertOne(session, new Document("_id", 3)))
                     .isInstanceOf(MongoSocketException.class);
+        }
+        assertThat(people.countDocuments()).isEqualTo(1);
+    }
+
+    @Test
+    void a_commit_of_what_is_undone_says_so() {
+        var people = lake.collection("people");
+        people.insertOne(new Document("_id", 1));
+        try (ClientSession session = lake.client().startSession();
+                var other = Lake.empty("gateway_test_other")) {
+            session.startTransaction();
+            people.insertOne(session, new Document("_id", 2));
+            other.admin("{dropConnections: 1}");
+
+            // The driver sends it again.
+            assertThatExceptionOfType(MongoException.class)
+                    .isThrownBy(session::commitTransaction)
+                    .satisfies(e -> assertThat(e.getCode()).isEqualTo(251))
+                    .satisfies(e -> assertThat(e.hasErrorLabel(MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL))
+                            .isTrue());
         }
         assertThat(people.countDocuments()).isEqualTo(1);
     }

@@ -41,7 +41,7 @@ public sealed interface Statement {
      * @param returning columns of the new rows that are wanted back
      * @param numbers where those come from that the database could give the rows
      */
-    record Insert(Target into, List<Assignment> columns, Conflict conflict, List<String> returning, Numbers numbers)
+    record Insert(Target into, List<Assignment> columns, Conflict conflict, List<Returned> returning, Numbers numbers)
             implements Statement {
         public Insert {
             columns = List.copyOf(columns);
@@ -49,7 +49,7 @@ public sealed interface Statement {
         }
 
         /** New rows that the database numbers, if anybody does. */
-        public Insert(Target into, List<Assignment> columns, Conflict conflict, List<String> returning) {
+        public Insert(Target into, List<Assignment> columns, Conflict conflict, List<Returned> returning) {
             this(into, columns, conflict, returning, Numbers.AUTOMATIC);
         }
 
@@ -92,11 +92,24 @@ public sealed interface Statement {
         }
     }
 
-    /** A table that is written. */
-    record Target(String schema, String name) {}
+    /**
+     * A table that is written.
+     *
+     * @param hasTriggers whether it is said to have triggers
+     */
+    record Target(String schema, String name, boolean hasTriggers) {
+
+        /** A table of which nothing more is said. */
+        public Target(String schema, String name) {
+            this(schema, name, false);
+        }
+    }
 
     /** A column and the value that it gets, or must have. */
     record Assignment(String column, Given value) {}
+
+    /** A column that is wanted back, and what it holds. */
+    record Returned(String column, ColumnType type) {}
 
     record Ordering(Expression by, Direction direction, Nulls nulls) {}
 

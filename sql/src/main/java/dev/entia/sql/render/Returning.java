@@ -1,16 +1,19 @@
 package dev.entia.sql.render;
 
-import java.util.List;
+import dev.entia.sql.ast.Statement.Insert;
 import java.util.Optional;
 
 /** How an insert asks for values of the rows that it made. */
 public interface Returning {
 
+    /** Writes what stands before the insert, in the same text; nothing, unless the way says more. */
+    default void before(SqlWriter writer, Insert insert) {}
+
     /** Writes what stands between the columns and the rows. */
-    void beforeRows(SqlWriter writer, List<String> columns);
+    void beforeRows(SqlWriter writer, Insert insert);
 
     /** Writes what stands behind the rows. */
-    void afterRows(SqlWriter writer, List<String> columns);
+    void afterRows(SqlWriter writer, Insert insert);
 
     /**
      * A query of what lies between the numbers that the database gives to two rows of one statement, where an insert tells
@@ -24,10 +27,10 @@ public interface Returning {
     static Returning firstNumber(String step) {
         return new Returning() {
             @Override
-            public void beforeRows(SqlWriter writer, List<String> columns) {}
+            public void beforeRows(SqlWriter writer, Insert insert) {}
 
             @Override
-            public void afterRows(SqlWriter writer, List<String> columns) {}
+            public void afterRows(SqlWriter writer, Insert insert) {}
 
             @Override
             public Optional<String> step() {
@@ -39,11 +42,11 @@ public interface Returning {
     /** {@code insert … returning id}. */
     Returning CLAUSE = new Returning() {
         @Override
-        public void beforeRows(SqlWriter writer, List<String> columns) {}
+        public void beforeRows(SqlWriter writer, Insert insert) {}
 
         @Override
-        public void afterRows(SqlWriter writer, List<String> columns) {
-            writer.sql(" returning ").each(columns, ", ", writer::name);
+        public void afterRows(SqlWriter writer, Insert insert) {
+            writer.sql(" returning ").each(insert.returning(), ", ", returned -> writer.name(returned.column()));
         }
     };
 }

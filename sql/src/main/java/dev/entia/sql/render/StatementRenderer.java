@@ -25,13 +25,14 @@ public final class StatementRenderer {
     public SqlText insert(Insert insert, int rows) {
         var writer = writer();
         boolean isKeeping = insert.conflict() == Conflict.KEEP;
+        if (!insert.returning().isEmpty()) dialect.returning().before(writer, insert);
         dialect.inserts().before(writer, insert);
         if (isKeeping) dialect.conflicts().insertInto(writer);
         else writer.sql("insert into ");
         writer.name(insert.into().schema(), insert.into().name());
         values(writer, insert, rows);
         if (isKeeping) dialect.conflicts().afterRows(writer, insert);
-        if (!insert.returning().isEmpty()) dialect.returning().afterRows(writer, insert.returning());
+        if (!insert.returning().isEmpty()) dialect.returning().afterRows(writer, insert);
         dialect.inserts().after(writer, insert);
         return writer.finished();
     }
@@ -43,7 +44,7 @@ public final class StatementRenderer {
                     .each(columns, ", ", column -> writer.name(column.column()))
                     .sql(")");
         }
-        if (!insert.returning().isEmpty()) dialect.returning().beforeRows(writer, insert.returning());
+        if (!insert.returning().isEmpty()) dialect.returning().beforeRows(writer, insert);
         if (columns.isEmpty()) dialect.defaultRow().render(writer);
         else dialect.inserts().render(writer, insert, rows);
     }

@@ -20,6 +20,7 @@ import dev.entia.sql.ast.Statement.DeleteListed;
 import dev.entia.sql.ast.Statement.DeleteMatching;
 import dev.entia.sql.ast.Statement.Insert;
 import dev.entia.sql.ast.Statement.Page;
+import dev.entia.sql.ast.Statement.Returned;
 import dev.entia.sql.ast.Statement.Select;
 import dev.entia.sql.ast.Statement.Target;
 import dev.entia.sql.ast.Statement.Update;
@@ -115,7 +116,7 @@ final class WriteTranslator implements WriteShape.Visitor<WritePlan> {
     }
 
     private static Target target(EntityMeta<?> entity) {
-        return new Target(entity.schema(), entity.storageName());
+        return new Target(entity.schema(), entity.storageName(), entity.hasTriggers());
     }
 
     private static Target target(ToMany relation) {
@@ -196,8 +197,10 @@ final class WriteTranslator implements WriteShape.Visitor<WritePlan> {
 
         private RowTexts insert(List<Scalar> returned, Rows rows) {
             var columns = assignments(shape.properties());
-            var names = returned.stream().map(Scalar::storageName).toList();
-            var insert = new Insert(target(shape.entity()), columns, Conflict.FAIL, names, numbers());
+            var wanted = returned.stream()
+                    .map(scalar -> new Returned(scalar.storageName(), ColumnType.of(scalar)))
+                    .toList();
+            var insert = new Insert(target(shape.entity()), columns, Conflict.FAIL, wanted, numbers());
             IntFunction<SqlText> make = number -> renderer.insert(insert, number);
             return rows == Rows.ONE
                     ? new RowTexts(remaining -> 1, one -> one, make)

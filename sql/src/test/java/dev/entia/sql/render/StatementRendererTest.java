@@ -29,6 +29,7 @@ import dev.entia.sql.ast.Statement.Insert;
 import dev.entia.sql.ast.Statement.Nulls;
 import dev.entia.sql.ast.Statement.Ordering;
 import dev.entia.sql.ast.Statement.Page;
+import dev.entia.sql.ast.Statement.Returned;
 import dev.entia.sql.ast.Statement.Select;
 import dev.entia.sql.ast.Statement.Target;
 import dev.entia.sql.ast.Statement.Update;
@@ -100,7 +101,7 @@ final class StatementRendererTest {
 
     @Test
     void an_insert_names_every_value_of_every_row() {
-        var insert = new Insert(target(), List.of(set("a", 0), set("b", 1)), Conflict.FAIL, List.of("id"));
+        var insert = new Insert(target(), List.of(set("a", 0), set("b", 1)), Conflict.FAIL, List.of(id()));
         var text = renderer.insert(insert, 2);
 
         assertThat(text.text()).isEqualTo("insert into \"t\" (\"a\", \"b\") values (?, ?), (?, ?) returning \"id\"");
@@ -110,7 +111,7 @@ final class StatementRendererTest {
 
     @Test
     void an_insert_may_name_nothing_or_keep_what_is_there() {
-        assertThat(renderer.insert(new Insert(target(), List.of(), Conflict.FAIL, List.of("id")), 1)
+        assertThat(renderer.insert(new Insert(target(), List.of(), Conflict.FAIL, List.of(id())), 1)
                         .text())
                 .isEqualTo("insert into \"t\" default values returning \"id\"");
         assertThat(renderer.insert(new Insert(target(), List.of(set("a", 0)), Conflict.KEEP, List.of()), 1)
@@ -183,6 +184,10 @@ final class StatementRendererTest {
 
     private static Target target() {
         return new Target("", "t");
+    }
+
+    private static Returned id() {
+        return new Returned("id", ColumnType.number("a number"));
     }
 
     private static Assignment set(String column, int index) {

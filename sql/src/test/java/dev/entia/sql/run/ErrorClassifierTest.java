@@ -7,6 +7,7 @@ import dev.entia.annotation.KeyGeneration;
 import dev.entia.annotation.OneToOne;
 import dev.entia.annotation.PrimaryKey;
 import dev.entia.annotation.Unique;
+import dev.entia.driver.ProblemType;
 import dev.entia.error.CheckConstraintViolationException;
 import dev.entia.error.ColumnNotFoundException;
 import dev.entia.error.ConnectionException;
@@ -36,23 +37,23 @@ import org.junit.jupiter.api.Test;
 
 final class ErrorClassifierTest {
 
-    private static final Map<Problem.Type, Class<? extends DriverException>> CLASSES = new EnumMap<>(Map.ofEntries(
-            Map.entry(Problem.Type.UNIQUE, UniqueConstraintViolationException.class),
-            Map.entry(Problem.Type.FOREIGN_KEY, ForeignKeyConstraintViolationException.class),
-            Map.entry(Problem.Type.NOT_NULL, NotNullConstraintViolationException.class),
-            Map.entry(Problem.Type.CHECK, CheckConstraintViolationException.class),
-            Map.entry(Problem.Type.DATA, DataException.class),
-            Map.entry(Problem.Type.CONFLICT, TransactionConflictException.class),
-            Map.entry(Problem.Type.TIMEOUT, StatementTimeoutException.class),
-            Map.entry(Problem.Type.DEADLOCK, DeadlockException.class),
-            Map.entry(Problem.Type.LOCK_WAIT, LockWaitTimeoutException.class),
-            Map.entry(Problem.Type.READ_ONLY, ReadOnlyException.class),
-            Map.entry(Problem.Type.CONNECTION, ConnectionException.class),
-            Map.entry(Problem.Type.SYNTAX, SyntaxErrorException.class),
-            Map.entry(Problem.Type.NO_TABLE, TableNotFoundException.class),
-            Map.entry(Problem.Type.NO_COLUMN, ColumnNotFoundException.class),
-            Map.entry(Problem.Type.TABLE_EXISTS, TableExistsException.class),
-            Map.entry(Problem.Type.OTHER, DriverException.class)));
+    private static final Map<ProblemType, Class<? extends DriverException>> CLASSES = new EnumMap<>(Map.ofEntries(
+            Map.entry(ProblemType.UNIQUE, UniqueConstraintViolationException.class),
+            Map.entry(ProblemType.FOREIGN_KEY, ForeignKeyConstraintViolationException.class),
+            Map.entry(ProblemType.NOT_NULL, NotNullConstraintViolationException.class),
+            Map.entry(ProblemType.CHECK, CheckConstraintViolationException.class),
+            Map.entry(ProblemType.DATA, DataException.class),
+            Map.entry(ProblemType.CONFLICT, TransactionConflictException.class),
+            Map.entry(ProblemType.TIMEOUT, StatementTimeoutException.class),
+            Map.entry(ProblemType.DEADLOCK, DeadlockException.class),
+            Map.entry(ProblemType.LOCK_WAIT, LockWaitTimeoutException.class),
+            Map.entry(ProblemType.READ_ONLY, ReadOnlyException.class),
+            Map.entry(ProblemType.CONNECTION, ConnectionException.class),
+            Map.entry(ProblemType.SYNTAX, SyntaxErrorException.class),
+            Map.entry(ProblemType.NO_TABLE, TableNotFoundException.class),
+            Map.entry(ProblemType.NO_COLUMN, ColumnNotFoundException.class),
+            Map.entry(ProblemType.TABLE_EXISTS, TableExistsException.class),
+            Map.entry(ProblemType.OTHER, DriverException.class)));
 
     @Entity
     static final class Isbn {
@@ -67,7 +68,7 @@ final class ErrorClassifierTest {
         Ref<Isbn> twin;
     }
 
-    private static DriverException classified(Problem.Type type, String statement) {
+    private static DriverException classified(ProblemType type, String statement) {
         return classified(Problem.of(type, "its words"), statement);
     }
 
@@ -79,7 +80,7 @@ final class ErrorClassifierTest {
 
     @Test
     void every_problem_has_its_exception() {
-        for (var type : Problem.Type.values()) {
+        for (var type : ProblemType.values()) {
             var error = classified(type, "select 1");
             assertThat(error)
                     .as("%s", type)
@@ -92,7 +93,7 @@ final class ErrorClassifierTest {
     @Test
     void columns_are_told_as_properties() {
         var columns = List.of(new Problem.Column("isbn", "number"), new Problem.Column("isbn", "unknown"));
-        var problem = new Problem(Problem.Type.UNIQUE, "its words", Optional.of("its name"), columns);
+        var problem = new Problem(ProblemType.UNIQUE, "its words", Optional.of("its name"), columns);
 
         assertThat(classified(problem, ""))
                 .isInstanceOfSatisfying(UniqueConstraintViolationException.class, error -> {
@@ -104,10 +105,10 @@ final class ErrorClassifierTest {
 
     @Test
     void constraints_are_told_as_properties() {
-        var unique = new Problem(Problem.Type.UNIQUE, "its words", Optional.of("UQ_ISBN_TEXT"), List.of());
+        var unique = new Problem(ProblemType.UNIQUE, "its words", Optional.of("UQ_ISBN_TEXT"), List.of());
         var foreignKey =
-                new Problem(Problem.Type.FOREIGN_KEY, "its words", Optional.of("isbn_twin_number_foreign"), List.of());
-        var check = new Problem(Problem.Type.CHECK, "its words", Optional.of("isbn_text_check"), List.of());
+                new Problem(ProblemType.FOREIGN_KEY, "its words", Optional.of("isbn_twin_number_foreign"), List.of());
+        var check = new Problem(ProblemType.CHECK, "its words", Optional.of("isbn_text_check"), List.of());
 
         assertThat(classified(unique, "")).hasMessageStartingWith("The value of Isbn.text must be unique");
         assertThat(classified(foreignKey, "")).hasMessageStartingWith("A row is still referred to by Isbn.twin, or");
@@ -116,7 +117,7 @@ final class ErrorClassifierTest {
 
     @Test
     void long_statements_are_shortened() {
-        var message = classified(Problem.Type.OTHER, "x".repeat(5000)).getMessage();
+        var message = classified(ProblemType.OTHER, "x".repeat(5000)).getMessage();
 
         assertThat(message).hasSizeLessThan(1200).endsWith("x … (5000 characters)");
     }

@@ -4,7 +4,6 @@ import dev.entia.DriverProvider;
 import dev.entia.driver.Capability;
 import dev.entia.driver.Driver;
 import dev.entia.driver.DriverSession;
-import dev.entia.driver.StatementObserver;
 import dev.entia.driver.Storage;
 import dev.entia.meta.Metadata;
 import java.util.Optional;
@@ -19,13 +18,11 @@ import java.util.Set;
 public final class MemoryDriver implements Driver {
 
     private final MemoryStore store;
-    private final Set<Capability> capabilities;
-    private final StatementObserver observer;
+    private final MemoryOptions options;
 
     private MemoryDriver(MemoryOptions options, Metadata metadata) {
         this.store = new MemoryStore(metadata, options.patience());
-        this.capabilities = options.capabilities();
-        this.observer = options.observer();
+        this.options = options;
     }
 
     /** Opens an empty store for each ORM. */
@@ -45,12 +42,12 @@ public final class MemoryDriver implements Driver {
 
     @Override
     public Set<Capability> capabilities() {
-        return capabilities;
+        return options.capabilities();
     }
 
     @Override
     public DriverSession open() {
-        return new MemorySession(store, observer);
+        return new MemorySession(store, options);
     }
 
     @Override

@@ -9,10 +9,11 @@ import java.util.Set;
 /** The options of the driver that keeps rows in memory. */
 public final class MemoryOptions extends OrmOptions<MemoryOptions> {
 
-    private final Set<Capability> capabilities =
-            EnumSet.of(Capability.JOINED_FETCH, Capability.GENERATED_KEYS_IN_BATCH, Capability.ROW_LOCKS);
+    private final Set<Capability> capabilities = EnumSet.of(
+            Capability.JOINED_FETCH, Capability.GENERATED_KEYS_IN_BATCH, Capability.ROW_LOCKS, Capability.SAVEPOINTS);
 
     private Duration patience = Duration.ofSeconds(10);
+    private boolean hasTransactions = true;
 
     MemoryOptions() {}
 
@@ -30,6 +31,16 @@ public final class MemoryOptions extends OrmOptions<MemoryOptions> {
     public MemoryOptions without(Capability capability) {
         capabilities.remove(capability);
         return this;
+    }
+
+    /** Leaves the sessions without transactions: each batch is written by itself, and stays. */
+    public MemoryOptions withoutTransactions() {
+        hasTransactions = false;
+        return this;
+    }
+
+    boolean hasTransactions() {
+        return hasTransactions;
     }
 
     public Set<Capability> capabilities() {

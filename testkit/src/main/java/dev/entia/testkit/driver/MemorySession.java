@@ -1,5 +1,6 @@
 package dev.entia.testkit.driver;
 
+import dev.entia.driver.Capability;
 import dev.entia.driver.DriverSession;
 import dev.entia.driver.Read;
 import dev.entia.driver.Rows;
@@ -20,6 +21,8 @@ final class MemorySession implements DriverSession, Transactions {
 
     private final MemoryStore store;
     private final StatementObserver observer;
+    private final boolean hasTransactions;
+    private final boolean hasSavepoints;
 
     /** What there was when each open transaction began, the innermost on top. */
     private final Deque<Contents> begun = new ArrayDeque<>();
@@ -27,9 +30,11 @@ final class MemorySession implements DriverSession, Transactions {
     private Contents own;
     private TransactionOptions options = TransactionOptions.none();
 
-    MemorySession(MemoryStore store, StatementObserver observer) {
+    MemorySession(MemoryStore store, MemoryOptions options) {
         this.store = store;
-        this.observer = observer;
+        this.observer = options.observer();
+        this.hasTransactions = options.hasTransactions();
+        this.hasSavepoints = options.capabilities().contains(Capability.SAVEPOINTS);
         this.own = store.committed();
     }
 
@@ -73,12 +78,13 @@ final class MemorySession implements DriverSession, Transactions {
 
     @Override
     public Optional<Transactions> transactions() {
-        return Optional.of(this);
+        return hasTransactions ? Optional.of(this) : Optional.empty();
     }
 
     /** Transactions that may write run one after the other, those that only read see one moment: any isolation is kept. */
     @Override
     public void begin(TransactionOptions wanted) {
+        if (!begun.isEmpty() && !hasSavepoints) throw new IllegalArgumentException("a savepoint, and there are none");
         if (begun.isEmpty()) {
             if (!wanted.isReadOnly()) store.enter();
             options = wanted;

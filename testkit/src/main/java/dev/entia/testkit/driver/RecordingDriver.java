@@ -23,6 +23,7 @@ public final class RecordingDriver<O extends OrmOptions<O>> implements DriverPro
     private final DriverProvider<O> recorded;
     private final UnaryOperator<O> options;
     private final Recording recording = new Recording();
+    private volatile Set<Capability> capabilities = Set.of();
 
     private RecordingDriver(DriverProvider<O> recorded, UnaryOperator<O> options) {
         this.recorded = recorded;
@@ -48,6 +49,11 @@ public final class RecordingDriver<O extends OrmOptions<O>> implements DriverPro
         return recording;
     }
 
+    /** What the driver is capable of that was opened last. */
+    public Set<Capability> capabilities() {
+        return capabilities;
+    }
+
     @Override
     public O options() {
         return options.apply(recorded.options());
@@ -55,7 +61,9 @@ public final class RecordingDriver<O extends OrmOptions<O>> implements DriverPro
 
     @Override
     public Driver open(O options, Metadata metadata) {
-        return new Recorded(recorded.open(options, metadata), recording);
+        var driver = recorded.open(options, metadata);
+        capabilities = driver.capabilities();
+        return new Recorded(driver, recording);
     }
 
     private record Recorded(Driver driver, Recording recording) implements Driver {

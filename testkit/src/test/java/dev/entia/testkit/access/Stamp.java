@@ -6,7 +6,7 @@ import dev.entia.annotation.PrimaryKey;
 import dev.entia.relation.Many;
 
 /** Allocated: it has no constructor that could be called without knowing what it wants. */
-@Entity
+@Entity(triggers = true)
 @SuppressWarnings("UnusedVariable") // Fields are read through their access.
 final class Stamp {
     static final int ID = 0;
