@@ -1,5 +1,7 @@
 package dev.entia.mongodb;
 
+import dev.entia.error.CheckConstraintViolationException;
+import dev.entia.error.DriverException;
 import dev.entia.testkit.ErrorSpec;
 import dev.entia.testkit.Promise;
 import dev.entia.testkit.driver.RecordingDriver;
@@ -15,8 +17,15 @@ final class MongoDbErrorSpec extends ErrorSpec {
                 MongoDb.driver(), o -> o.client(Databases.client()).database("entia_errors"));
     }
 
+    /** A document without a required value is refused, but the engine under test does not tell what is missing. */
     @Override
     protected Set<Promise> promises() {
-        return Databases.PROMISES;
+        return Set.of(Promise.TRANSACTIONS);
+    }
+
+    /** The rules of a collection are one validator, lengths and types among them. */
+    @Override
+    protected Class<? extends DriverException> misfit() {
+        return CheckConstraintViolationException.class;
     }
 }
