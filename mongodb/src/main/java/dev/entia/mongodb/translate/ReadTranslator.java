@@ -116,8 +116,9 @@ final class ReadTranslator {
     /** Leaves away what nobody reads: arrays of keys, and what lookups brought. */
     private BsonDocument projection() {
         var projection = new BsonDocument();
-        if (shape.root().content() == FetchNode.Content.KEY) {
-            projection.append(Fields.KEY, YES);
+        if (shape.root().content() != FetchNode.Content.STORED) {
+            for (var property : shape.root().properties())
+                projection.append(pipeline.fields().name(property), YES);
             if (shape.links() != null) projection.append(OWNER, YES);
             return projection;
         }
