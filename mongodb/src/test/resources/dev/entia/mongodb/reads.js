@@ -70,6 +70,12 @@ db.book.find({"_id": {"$in": [?]}}, {"tags": 0})
 -- in texts
 db.book.find({"title": {"$in": [?]}}, {"tags": 0})
 
+-- in very many numbers
+db.book.find({"_id": {"$in": [?]}}, {"tags": 0})
+
+-- in very many texts
+db.book.find({"title": {"$in": [?]}}, {"tags": 0})
+
 -- inverse one-to-one
 db.author.aggregate([{"$lookup": {"from": "author_profile", "localField": "_id", "foreignField": "author_id", "as": "__entia0"}}, {"$unwind": {"path": "$__entia0", "preserveNullAndEmptyArrays": true}}, {"$match": {"__entia0.biography": {"$eq": ?}}}, {"$count": "count"}])
 
@@ -121,6 +127,9 @@ db.book.find({"title": {"$nin": [?, null]}}, {"tags": 0})
 -- not in numbers
 db.book.find({"_id": {"$nin": [?, null]}}, {"tags": 0})
 
+-- not in very many numbers
+db.book.find({"_id": {"$nin": [?, null]}}, {"tags": 0})
+
 -- not null
 db.book.find({"pages": {"$ne": null}}, {"tags": 0})
 
@@ -158,6 +167,7 @@ db.book.aggregate([{"$match": {"_id": {"$in": [?]}}}, {"$project": {"tags": 1}},
 
 -- populate one-to-many
 db.author.find({}, {"follows": 0})
+db.author_profile.find({"author_id": {"$in": [?]}}, {"_id": 1, "author_id": 1})
 db.book.find({"author_id": {"$eq": ?}}, {"tags": 0})
 
 -- populate owning one-to-one
@@ -169,14 +179,17 @@ db.category.find()
 -- populate to-one
 db.book.find({}, {"tags": 0})
 db.author.find({"_id": {"$eq": ?}}, {"follows": 0})
+db.author_profile.find({"author_id": {"$in": [?]}}, {"_id": 1, "author_id": 1})
 
 -- populate two to-one
 db.book.find({}, {"tags": 0})
 db.author.find({"_id": {"$eq": ?}}, {"follows": 0})
+db.author_profile.find({"author_id": {"$in": [?]}}, {"_id": 1, "author_id": 1})
 
 -- populate with a page
 db.book.find({}, {"tags": 0}).limit(?)
 db.author.find({"_id": {"$eq": ?}}, {"follows": 0})
+db.author_profile.find({"author_id": {"$in": [?]}}, {"_id": 1, "author_id": 1})
 
 -- reference is null
 db.book.find({"publisher_id": {"$eq": null}}, {"tags": 0})

@@ -29,7 +29,6 @@ db.book.updateOne({"_id": ?}, {"$addToSet": {"tags": {"$each": [?]}}}) ×3
 db.book.updateOne({"_id": ?}, {"$pullAll": {"tags": [?]}}) ×2
 
 -- unlink all
-db.book.updateMany({"_id": {"$in": [?]}}, {"$unset": {"tags": ?}})
 db.book.deleteMany({"_id": {"$in": [?]}})
 
 -- update one
