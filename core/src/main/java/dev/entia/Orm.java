@@ -26,7 +26,7 @@ public final class Orm implements AutoCloseable {
         this.metadata = metadata;
         this.driver = driver;
         this.precision = new StoredPrecision(metadata, driver.precision());
-        this.flushSetup = new FlushSetup(metadata, precision, options.clock());
+        this.flushSetup = new FlushSetup(metadata, driver.capabilities(), precision, options.clock());
         this.flushMode = options.flushMode();
         this.global = new ContextEntityManager(this, options.isGlobalContextAllowed());
     }

@@ -1,6 +1,7 @@
 package dev.entia.driver;
 
 import dev.entia.meta.EntityMeta;
+import dev.entia.meta.Property;
 import dev.entia.meta.ToOne;
 import java.util.List;
 
@@ -20,12 +21,26 @@ public record FetchNode(EntityMeta<?> entity, Content content, List<Join> joins)
         return new FetchNode(entity, content, List.of());
     }
 
+    /** What is read of the entity itself, in order of slots. */
+    public List<Property> properties() {
+        return switch (content) {
+            case STORED -> entity.stored();
+            case KEY -> List.of(entity.key());
+            case KEYS ->
+                entity.stored().stream()
+                        .filter(property -> property == entity.key() || property instanceof ToOne)
+                        .toList();
+        };
+    }
+
     /** What is read of the entity. */
     public enum Content {
         /** All {@link EntityMeta#stored()} properties, in that order. */
         STORED,
         /** The key alone. */
-        KEY
+        KEY,
+        /** The key, and those that the owning to-one relations refer to. */
+        KEYS
     }
 
     /** The target of a relation of this node's entity; the row stays when there is none. */

@@ -40,10 +40,7 @@ public final class RowLayout {
     private Node number(FetchNode fetch) {
         var bySlot = new int[fetch.entity().properties().size()];
         Arrays.fill(bySlot, -1);
-        var read = fetch.content() == FetchNode.Content.KEY
-                ? List.<Property>of(fetch.entity().key())
-                : fetch.entity().stored();
-        for (var property : read) {
+        for (var property : fetch.properties()) {
             bySlot[property.index()] = slots.size();
             slots.add(new Slot(fetch, property));
         }

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Groups rows that go into batches and orders them: first their links, then what refers before what is referred to. */
@@ -23,7 +24,11 @@ final class DeletePlanner {
 
     private final Map<EntityMeta<?>, List<Entry>> byEntity = new LinkedHashMap<>();
 
-    DeletePlanner(Collection<Entry> deletes) {
+    private final Set<LinkEnd> cutEnds;
+
+    /** @param cutEnds at which ends of the rows links are taken away first */
+    DeletePlanner(Collection<Entry> deletes, Set<LinkEnd> cutEnds) {
+        this.cutEnds = cutEnds;
         for (var entry : deletes)
             byEntity.computeIfAbsent(entry.meta(), meta -> new ArrayList<>()).add(entry);
     }
@@ -45,7 +50,8 @@ final class DeletePlanner {
 
     private void planLinks(ToMany relation, LinkEnd end, EntityMeta<?> entity, List<Step> steps) {
         var rows = byEntity.get(entity);
-        if (rows != null) steps.add(new Step.AllLinks(new WriteShape.UnlinkAll(relation, end), rows));
+        if (rows != null && cutEnds.contains(end))
+            steps.add(new Step.AllLinks(new WriteShape.UnlinkAll(relation, end), rows));
     }
 
     private void planStage(WriteOrder.Stage stage, List<Step> steps) {

@@ -1,16 +1,21 @@
 package dev.entia.flush;
 
 import dev.entia.context.Entry;
+import dev.entia.driver.Capability;
 import dev.entia.driver.WriteShape;
+import dev.entia.driver.WriteShape.LinkEnd;
 import dev.entia.flush.Changes.Relink;
 import dev.entia.flush.Changes.Update;
 import dev.entia.meta.Metadata;
 import dev.entia.meta.ToMany;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * From changes to a plan: groups them by shape and orders the groups. Inserts come first, what is referred to before
@@ -21,10 +26,19 @@ final class FlushPlanner {
 
     private final Metadata metadata;
     private final WriteOrder order;
+    private final Set<LinkEnd> cutEnds;
 
-    FlushPlanner(Metadata metadata) {
+    FlushPlanner(Metadata metadata, Set<Capability> capabilities) {
         this.metadata = metadata;
         this.order = new WriteOrder(metadata);
+        this.cutEnds = cutEnds(capabilities);
+    }
+
+    /** At which ends of a deleted row its links are taken away first; those that are kept in the row go with it. */
+    private static Set<LinkEnd> cutEnds(Set<Capability> capabilities) {
+        return capabilities.contains(Capability.LINKS_INLINE)
+                ? EnumSet.of(LinkEnd.TARGET)
+                : EnumSet.allOf(LinkEnd.class);
     }
 
     Plan plan(Changes changes) {
@@ -32,14 +46,18 @@ final class FlushPlanner {
         var steps = new ArrayList<Step>();
         var inserts = new InsertPlanner(changes.inserts());
         planReleases(unique, steps);
-        new DeletePlanner(unique.earlyDeletes()).plan(metadata, order, steps);
+        planDeletes(unique.earlyDeletes(), steps);
         planUpdates(earlyUpdates(changes, unique), unique, inserts, steps);
         for (var stage : order.stages()) inserts.plan(stage, steps);
         inserts.planDeferred(steps);
         planUpdates(lateUpdates(changes, unique), unique, inserts, steps);
         planLinks(changes.relinks(), steps);
-        new DeletePlanner(lateDeletes(changes, unique)).plan(metadata, order, steps);
+        planDeletes(lateDeletes(changes, unique), steps);
         return new Plan(steps);
+    }
+
+    private void planDeletes(Collection<Entry> deletes, List<Step> steps) {
+        new DeletePlanner(deletes, cutEnds).plan(metadata, order, steps);
     }
 
     private static void planReleases(UniqueOrder unique, List<Step> steps) {

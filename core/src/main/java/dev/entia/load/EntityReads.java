@@ -173,8 +173,10 @@ final class EntityReads {
 
     private ResultGroup read(Read read, PropertyPath origin, Reread reread, @Nullable LinkedRows links) {
         var layout = RowLayout.of(read.shape());
-        var reader = new NodeReader(context, loaders, layout.root(), origin, reread);
-        try (var rows = session.read(read)) {
+        var inverse = new InverseKeys(
+                session, layout, planner.left(read.shape().root().entity()));
+        var reader = new NodeReader(context, loaders, layout.root(), inverse.slots(), origin, reread);
+        try (var rows = inverse.addedTo(session.read(read), read.freshness())) {
             while (rows.next()) {
                 var entry = reader.read(rows);
                 if (links == null || entry == null) continue;

@@ -14,7 +14,7 @@ import java.util.Set;
  * Decides which relations come along in the statement that reads an entity: to-one relations where the store can join,
  * to-many relations never, so that no row is read twice. What does not come along is read separately by
  * {@link Populator}. The inverse side of a one-to-one always comes along by its key: only so is an empty one known to be
- * empty.
+ * empty. Where it cannot come along it is read after the rows, by {@link InverseKeys}.
  */
 final class FetchPlanner {
 
@@ -26,6 +26,12 @@ final class FetchPlanner {
 
     FetchNode plan(EntityMeta<?> entity, PopulateTree populate) {
         return new FetchNode(entity, Content.STORED, canJoin ? joins(entity, populate) : List.of());
+    }
+
+    /** The inverse sides of one-to-ones that are not among what comes along. */
+    List<ToOne> left(EntityMeta<?> entity) {
+        if (canJoin) return List.of();
+        return entity.toOnes().stream().filter(relation -> !relation.isOwner()).toList();
     }
 
     private List<Join> joins(EntityMeta<?> entity, PopulateTree populate) {

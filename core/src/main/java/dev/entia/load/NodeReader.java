@@ -53,12 +53,13 @@ final class NodeReader implements RefReader {
             PersistenceContext context,
             RelationLoaders relationLoaders,
             RowLayout.Node node,
+            int[] slots,
             PropertyPath origin,
             Reread reread) {
         this.context = context;
         this.meta = (EntityMeta<Object>) node.fetch().entity();
         this.access = meta.access();
-        this.slots = node.slots();
+        this.slots = slots;
         this.keySlot = node.keySlot();
         this.isKeyOnly = node.fetch().content() == Content.KEY;
         this.reread = reread;
@@ -71,7 +72,7 @@ final class NodeReader implements RefReader {
             var path = join.relation() == null
                     ? origin
                     : origin.then(join.relation().name());
-            joins.add(new NodeReader(context, relationLoaders, join, path, Reread.MERGE));
+            joins.add(new NodeReader(context, relationLoaders, join, join.slots(), path, Reread.MERGE));
         }
     }
 

@@ -76,6 +76,12 @@ select `b0`.`id`, `b0`.`title`, `b0`.`pages`, `b0`.`price`, `b0`.`author_id`, `b
 -- in texts with NUL, padded
 select `b0`.`id`, `b0`.`title`, `b0`.`pages`, `b0`.`price`, `b0`.`author_id`, `b0`.`publisher_id` from `book` as `b0` where `b0`.`title` in (?)
 
+-- in very many numbers
+select `b0`.`id`, `b0`.`title`, `b0`.`pages`, `b0`.`price`, `b0`.`author_id`, `b0`.`publisher_id` from `book` as `b0` where `b0`.`id` in (select value from json_each(?))
+
+-- in very many texts
+select `b0`.`id`, `b0`.`title`, `b0`.`pages`, `b0`.`price`, `b0`.`author_id`, `b0`.`publisher_id` from `book` as `b0` where `b0`.`title` in (select value from json_each(?))
+
 -- inverse one-to-one
 select count(*) from `author` as `a0` left join `author_profile` as `a1` on `a1`.`author_id` = `a0`.`id` where `a1`.`biography` = ?
 
@@ -149,6 +155,9 @@ select `b0`.`id`, `b0`.`title`, `b0`.`pages`, `b0`.`price`, `b0`.`author_id`, `b
 select `b0`.`id`, `b0`.`title`, `b0`.`pages`, `b0`.`price`, `b0`.`author_id`, `b0`.`publisher_id` from `book` as `b0` where 1 = 1
 
 -- not in numbers
+select `b0`.`id`, `b0`.`title`, `b0`.`pages`, `b0`.`price`, `b0`.`author_id`, `b0`.`publisher_id` from `book` as `b0` where `b0`.`id` not in (select value from json_each(?))
+
+-- not in very many numbers
 select `b0`.`id`, `b0`.`title`, `b0`.`pages`, `b0`.`price`, `b0`.`author_id`, `b0`.`publisher_id` from `book` as `b0` where `b0`.`id` not in (select value from json_each(?))
 
 -- not null

@@ -28,12 +28,14 @@ import java.util.List;
 public final class MariaDb {
 
     private static final String NAME = "MariaDB";
+    private static final String COLLATION = "utf8mb4_nopad_bin";
 
     /** MySQL's, but inserts give back what they made, and UUIDs have a type. */
-    static final Dialect DIALECT = MySqlPlatform.dialect(NAME, Uuids.NATIVE, Returning.CLAUSE, Locking.CLAUSE);
+    static final Dialect DIALECT =
+            MySqlPlatform.dialect(NAME, Uuids.NATIVE, COLLATION, Returning.CLAUSE, Locking.CLAUSE);
 
     static final SqlPlatform PLATFORM =
-            MySqlPlatform.platform(DIALECT, Uuids.NATIVE, Documents.TEXT, "utf8mb4_nopad_bin", MariaDb::session);
+            MySqlPlatform.platform(DIALECT, Uuids.NATIVE, Documents.TEXT, COLLATION, MariaDb::session);
 
     private static final String CONNECTION = "org.mariadb.jdbc.Connection";
 

@@ -26,7 +26,6 @@ import dev.entia.sql.render.Beginning;
 import dev.entia.sql.render.DefaultRow;
 import dev.entia.sql.render.Dialect;
 import dev.entia.sql.render.IsolationLevels;
-import dev.entia.sql.render.KeyList;
 import dev.entia.sql.render.Limits;
 import dev.entia.sql.render.Locking;
 import dev.entia.sql.render.NameLength;
@@ -55,7 +54,7 @@ final class MsSqlPlatform {
             MsSqlPlatform::page,
             NullOrdering.BY_CASE,
             pattern -> MsSqlLikes::render,
-            KeyList.PADDED,
+            new OpenJsonKeyList(),
             new OutputClause(),
             ValueRows.LEFT_OUT,
             DefaultRow.DEFAULT_VALUES,

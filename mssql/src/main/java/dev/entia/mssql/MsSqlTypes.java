@@ -60,10 +60,7 @@ final class MsSqlTypes implements TypeMap {
             case BYTES -> into.setBytes(position, (byte[]) value);
             case DATE -> into.setObject(position, date(type, (LocalDate) value));
             case TIME -> into.setObject(position, cut((LocalTime) value));
-            case DATETIME -> {
-                var dateTime = (LocalDateTime) value;
-                into.setObject(position, date(type, dateTime.toLocalDate()).atTime(cut(dateTime.toLocalTime())));
-            }
+            case DATETIME -> into.setObject(position, dateTime(type, (LocalDateTime) value));
             case INSTANT -> into.setObject(position, moment(type, (Instant) value));
             // A text is taken by uniqueidentifier as well as by a column of texts.
             case UUID -> into.setText(position, value.toString().toUpperCase(Locale.ROOT));
@@ -92,7 +89,7 @@ final class MsSqlTypes implements TypeMap {
         return stripped;
     }
 
-    private static String text(ColumnType type, String text) {
+    static String text(ColumnType type, String text) {
         if (text.codePoints().anyMatch(MsSqlTypes::isLoneSurrogate)) throw MsSqlErrors.brokenText(type);
         return text;
     }
@@ -101,7 +98,7 @@ final class MsSqlTypes implements TypeMap {
         return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
-    private static LocalDate date(ColumnType type, LocalDate date) {
+    static LocalDate date(ColumnType type, LocalDate date) {
         if (date.getYear() < 1 || date.getYear() > 9999) throw MsSqlErrors.outOfRange(type);
         return date;
     }
@@ -110,11 +107,15 @@ final class MsSqlTypes implements TypeMap {
         return nanos - nanos % NANOS_PER_TICK;
     }
 
-    private static LocalTime cut(LocalTime time) {
+    static LocalTime cut(LocalTime time) {
         return time.with(NANO_OF_SECOND, cut(time.getLong(NANO_OF_SECOND)));
     }
 
-    private static OffsetDateTime moment(ColumnType type, Instant instant) {
+    static LocalDateTime dateTime(ColumnType type, LocalDateTime dateTime) {
+        return date(type, dateTime.toLocalDate()).atTime(cut(dateTime.toLocalTime()));
+    }
+
+    static OffsetDateTime moment(ColumnType type, Instant instant) {
         if (instant.isBefore(FIRST.toInstant()) || !instant.isBefore(END.toInstant()))
             throw MsSqlErrors.outOfRange(type);
         return instant.with(NANO_OF_SECOND, cut(instant.getLong(NANO_OF_SECOND)))

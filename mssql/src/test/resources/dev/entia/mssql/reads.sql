@@ -70,6 +70,12 @@ select [b0].[id], [b0].[title], [b0].[pages], [b0].[price], [b0].[author_id], [b
 -- in texts
 select [b0].[id], [b0].[title], [b0].[pages], [b0].[price], [b0].[author_id], [b0].[publisher_id] from [book] as [b0] where [b0].[title] in (?, ?)
 
+-- in very many numbers
+select [b0].[id], [b0].[title], [b0].[pages], [b0].[price], [b0].[author_id], [b0].[publisher_id] from [book] as [b0] where [b0].[id] in (select v from openjson(?) with (v bigint '$'))
+
+-- in very many texts
+select [b0].[id], [b0].[title], [b0].[pages], [b0].[price], [b0].[author_id], [b0].[publisher_id] from [book] as [b0] where [b0].[title] in (select cast(v as nvarchar(4000)) from openjson(?) with (v varbinary(8000) '$'))
+
 -- inverse one-to-one
 select count(*) from [author] as [a0] left join [author_profile] as [a1] on [a1].[author_id] = [a0].[id] where [a1].[biography] = ?
 
@@ -144,6 +150,9 @@ select [b0].[id], [b0].[title], [b0].[pages], [b0].[price], [b0].[author_id], [b
 
 -- not in numbers
 select [b0].[id], [b0].[title], [b0].[pages], [b0].[price], [b0].[author_id], [b0].[publisher_id] from [book] as [b0] where [b0].[id] not in (?, ?, ?, ?)
+
+-- not in very many numbers
+select [b0].[id], [b0].[title], [b0].[pages], [b0].[price], [b0].[author_id], [b0].[publisher_id] from [book] as [b0] where [b0].[id] not in (select v from openjson(?) with (v bigint '$'))
 
 -- not null
 select [b0].[id], [b0].[title], [b0].[pages], [b0].[price], [b0].[author_id], [b0].[publisher_id] from [book] as [b0] where [b0].[pages] is not null

@@ -22,7 +22,6 @@ import dev.entia.sql.render.Conflicts;
 import dev.entia.sql.render.DefaultRow;
 import dev.entia.sql.render.Dialect;
 import dev.entia.sql.render.IsolationLevels;
-import dev.entia.sql.render.KeyList;
 import dev.entia.sql.render.Limits;
 import dev.entia.sql.render.Locking;
 import dev.entia.sql.render.NameLength;
@@ -48,21 +47,28 @@ public final class MySqlPlatform {
     private static final Limits LIMITS =
             new Limits(65_535, 256, 1_000, new NameLength(64, NameLength.Unit.CHARACTERS), LARGEST_STATEMENT);
 
+    private static final String COLLATION = "utf8mb4_0900_bin";
+
     static final Dialect DIALECT = dialect(
             NAME,
             Uuids.BINARY,
+            COLLATION,
             Returning.firstNumber("select @@session.auto_increment_increment"),
             Locking.CLAUSE_OF_ALIAS);
 
     /** The database itself ends selects only; other statements are ended by the JDBC driver. */
     private static final SessionSettings SESSION = ((SessionSettings) MySqlPlatform::session).withQueryTimeout();
 
-    static final SqlPlatform PLATFORM = platform(DIALECT, Uuids.BINARY, Documents.PARSED, "utf8mb4_0900_bin", SESSION);
+    static final SqlPlatform PLATFORM = platform(DIALECT, Uuids.BINARY, Documents.PARSED, COLLATION, SESSION);
 
     private MySqlPlatform() {}
 
-    /** A dialect of the family. */
-    public static Dialect dialect(String name, Uuids uuids, Returning returning, Locking locking) {
+    /**
+     * A dialect of the family.
+     *
+     * @param collation how the texts of new tables compare
+     */
+    public static Dialect dialect(String name, Uuids uuids, String collation, Returning returning, Locking locking) {
         return new Dialect(
                 name,
                 Quoting.NARROW_BACKTICKS,
@@ -70,7 +76,7 @@ public final class MySqlPlatform {
                 Paging.limitOffset(" limit 18446744073709551615"),
                 NullOrdering.BY_TEST,
                 pattern -> MySqlLikes::render,
-                KeyList.PADDED,
+                new JsonTableKeyList(uuids, collation),
                 returning,
                 Conflicts.UPDATE_NOTHING,
                 DefaultRow.EMPTY_LISTS,

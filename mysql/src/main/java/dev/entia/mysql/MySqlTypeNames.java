@@ -13,10 +13,10 @@ final class MySqlTypeNames implements TypeNames {
     static final int FRACTION_DIGITS = 6;
 
     /** A row has at most 65 535 bytes, and a character up to four; what is longer is kept beside the row. */
-    private static final int LONGEST_IN_ROW = 16_383;
+    static final int LONGEST_IN_ROW = 16_383;
 
     private static final int LONGEST_MEDIUM_TEXT = 4_194_303;
-    private static final int DEFAULT_LENGTH = 255;
+    static final int DEFAULT_LENGTH = 255;
 
     private final Uuids uuids;
 

@@ -59,7 +59,7 @@ final class MySqlTypes implements TypeMap {
             case ARRAY -> into.setText(position, ArrayText.write(type, (@Nullable Object[]) value));
             case BYTES -> into.setBytes(position, (byte[]) value);
             case DATE -> into.setObject(position, date(type, (LocalDate) value));
-            case TIME -> into.setObject(position, ((LocalTime) value).truncatedTo(ChronoUnit.MICROS));
+            case TIME -> into.setObject(position, time((LocalTime) value));
             case DATETIME -> into.setObject(position, dateTime(type, (LocalDateTime) value));
             case INSTANT -> into.setObject(position, dateTime(type, inUtc(type, (Instant) value)));
             case UUID -> uuids.bind(into, position, type, (UUID) value);
@@ -85,17 +85,21 @@ final class MySqlTypes implements TypeMap {
         return text;
     }
 
-    private static LocalDate date(ColumnType type, LocalDate date) {
+    static LocalDate date(ColumnType type, LocalDate date) {
         if (date.getYear() < 1 || date.getYear() > 9999) throw MySqlErrors.outOfRange(type);
         return date;
     }
 
-    private static LocalDateTime dateTime(ColumnType type, LocalDateTime dateTime) {
+    static LocalTime time(LocalTime time) {
+        return time.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    static LocalDateTime dateTime(ColumnType type, LocalDateTime dateTime) {
         date(type, dateTime.toLocalDate());
         return dateTime.truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static LocalDateTime inUtc(ColumnType type, Instant instant) {
+    static LocalDateTime inUtc(ColumnType type, Instant instant) {
         long second = instant.getEpochSecond();
         // A year that no LocalDateTime has would fail there with a message of its own.
         if (second < LocalDateTime.MIN.toEpochSecond(ZoneOffset.UTC)

@@ -26,9 +26,23 @@ public enum Uuids {
     }
 
     void bind(Parameters into, int position, ColumnType type, UUID value) {
-        var declared = type.facets().type().isEmpty() ? typeName : type.facets().type();
-        if (declared.toLowerCase(Locale.ROOT).contains("binary")) into.setBytes(position, bytes(value));
+        if (isBinary(type)) into.setBytes(position, bytes(value));
         else into.setText(position, value.toString());
+    }
+
+    /** Whether a column has them as bytes. */
+    boolean isBinary(ColumnType type) {
+        return typeName(type).contains("binary");
+    }
+
+    /** Whether a column has a type of UUIDs. */
+    boolean isNative(ColumnType type) {
+        return typeName(type).contains(NATIVE.typeName);
+    }
+
+    private String typeName(ColumnType type) {
+        var declared = type.facets().type();
+        return declared.isEmpty() ? typeName : declared.toLowerCase(Locale.ROOT);
     }
 
     static UUID read(Object found, ColumnType type) {

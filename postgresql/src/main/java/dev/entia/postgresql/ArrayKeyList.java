@@ -17,7 +17,7 @@ final class ArrayKeyList implements KeyList {
     }
 
     @Override
-    public int places(ColumnType type, List<?> values, Limits limits) {
+    public int places(ColumnType type, List<?> values, int share) {
         return PACKED;
     }
 

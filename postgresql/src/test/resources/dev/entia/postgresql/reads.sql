@@ -70,6 +70,12 @@ select "b0"."id", "b0"."title", "b0"."pages", "b0"."price", "b0"."author_id", "b
 -- in texts
 select "b0"."id", "b0"."title", "b0"."pages", "b0"."price", "b0"."author_id", "b0"."publisher_id" from "book" as "b0" where "b0"."title" = any(?)
 
+-- in very many numbers
+select "b0"."id", "b0"."title", "b0"."pages", "b0"."price", "b0"."author_id", "b0"."publisher_id" from "book" as "b0" where "b0"."id" = any(?)
+
+-- in very many texts
+select "b0"."id", "b0"."title", "b0"."pages", "b0"."price", "b0"."author_id", "b0"."publisher_id" from "book" as "b0" where "b0"."title" = any(?)
+
 -- inverse one-to-one
 select count(*) from "author" as "a0" left join "author_profile" as "a1" on "a1"."author_id" = "a0"."id" where "a1"."biography" = ?
 
@@ -143,6 +149,9 @@ select "b0"."id", "b0"."title", "b0"."pages", "b0"."price", "b0"."author_id", "b
 select "b0"."id", "b0"."title", "b0"."pages", "b0"."price", "b0"."author_id", "b0"."publisher_id" from "book" as "b0" where 1 = 1
 
 -- not in numbers
+select "b0"."id", "b0"."title", "b0"."pages", "b0"."price", "b0"."author_id", "b0"."publisher_id" from "book" as "b0" where "b0"."id" <> all(?)
+
+-- not in very many numbers
 select "b0"."id", "b0"."title", "b0"."pages", "b0"."price", "b0"."author_id", "b0"."publisher_id" from "book" as "b0" where "b0"."id" <> all(?)
 
 -- not null

@@ -22,8 +22,8 @@ final class JsonKeyList implements KeyList {
     }
 
     @Override
-    public int places(ColumnType type, List<?> values, Limits limits) {
-        return isExact(type.kind(), values) ? PACKED : PADDED.places(type, values, limits);
+    public int places(ColumnType type, List<?> values, int share) {
+        return isExact(type.kind(), values) ? PACKED : PADDED.places(type, values, share);
     }
 
     @Override

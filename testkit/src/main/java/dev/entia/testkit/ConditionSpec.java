@@ -12,7 +12,11 @@ import dev.entia.testkit.domain.BookTag;
 import dev.entia.testkit.domain.BookTag_;
 import dev.entia.testkit.domain.Book_;
 import dev.entia.testkit.domain.Publisher;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +70,35 @@ public abstract class ConditionSpec extends OrmSpec {
     void in_and_not_in() {
         assertThat(titles(Book_.title.in("Alpha", "Beta", "Delta"))).containsExactly("Alpha", "Beta");
         assertThat(titles(Book_.title.notIn("Alpha", "Delta"))).containsExactly("50%_\\Gamma", "Beta");
+    }
+
+    @Test
+    void in_a_list_that_is_longer_than_a_statement_has_places() {
+        var numbers = IntStream.range(101, 70_101).boxed().toList();
+        assertThat(titles(Book_.pages.in(numbers))).containsExactly("Beta");
+        assertThat(titles(Book_.pages.notIn(numbers))).containsExactly("Alpha");
+        var keys = LongStream.range(0, 70_000)
+                .mapToObj(i -> Long.MAX_VALUE - i)
+                .collect(Collectors.toCollection(ArrayList::new));
+        assertThat(titles(Book_.id.in(keys))).isEmpty();
+        keys.set(
+                12_345,
+                present(present(em.findOne(Book.class, Book_.title.eq("Beta"))).getId()));
+        assertThat(titles(Book_.id.in(keys))).containsExactly("Beta");
+        assertThat(titles(Book_.id.notIn(keys))).containsExactly("50%_\\Gamma", "Alpha");
+    }
+
+    @Test
+    void in_a_list_of_texts_that_is_longer_than_a_statement_has_places() {
+        var texts = IntStream.range(0, 70_000)
+                .mapToObj(i -> "\"\uD83E\uDD89 " + i)
+                .collect(Collectors.toCollection(ArrayList::new));
+        texts.set(12_345, "50%_\\Gamma");
+        texts.set(67_890, "alpha");
+        assertThat(titles(Book_.title.in(texts))).containsExactly("50%_\\Gamma");
+        assertThat(titles(Book_.title.notIn(texts))).containsExactly("Alpha", "Beta");
+        assertThat(titles(Book_.title.in(texts).and(Book_.author().name.notIn(texts))))
+                .containsExactly("50%_\\Gamma");
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.entia.testkit.domain.Category_;
 import dev.entia.testkit.domain.City;
 import dev.entia.testkit.domain.City_;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,9 @@ public abstract class GoldenReadsSpec extends GoldenSpec {
         books("not in numbers", Book_.id.notIn(List.of(1L, 2L, 3L)));
         books("in texts", Book_.title.in(List.of("a", "b")));
         books("in decimals, padded", Book_.price.in(List.of(BigDecimal.ONE, BigDecimal.TEN, new BigDecimal("0.5"))));
+        books("in very many numbers", Book_.id.in(Collections.nCopies(40_000, 1L)));
+        books("not in very many numbers", Book_.id.notIn(Collections.nCopies(40_000, 1L)));
+        books("in very many texts", Book_.title.in(Collections.nCopies(40_000, "a")));
         books("in nothing", Book_.title.in(List.of()));
         books("not in nothing", Book_.title.notIn(List.of()));
     }

@@ -67,7 +67,7 @@ public abstract class LoadingSpec extends OrmSpec {
         var found = found(Book.class, book.getId());
         assertThat(found.getAuthor().load().getName()).isEqualTo("Ann");
         assertThat(found.getAuthor().get()).isSameAs(found.getAuthor().load());
-        assertThat(recording.reads()).hasSize(1);
+        assertThat(reads()).hasSize(1);
     }
 
     @Test
@@ -77,7 +77,7 @@ public abstract class LoadingSpec extends OrmSpec {
         recording.clear();
 
         for (var book : books) assertThat(book.getAuthor().load().getName()).startsWith("Author");
-        assertThat(recording.reads()).hasSize(1);
+        assertThat(reads()).hasSize(1);
     }
 
     @Test
@@ -175,7 +175,7 @@ public abstract class LoadingSpec extends OrmSpec {
         recording.clear();
 
         for (var author : authors) assertThat(author.getBooks().load()).hasSize(1);
-        assertThat(recording.reads()).hasSize(1);
+        assertThat(reads()).hasSize(1);
     }
 
     @Test
@@ -189,7 +189,7 @@ public abstract class LoadingSpec extends OrmSpec {
         recording.clear();
 
         for (var book : books) assertThat(book.getTags().load()).hasSize(1);
-        assertThat(recording.reads()).hasSize(1);
+        assertThat(reads()).hasSize(1);
     }
 
     @Test
@@ -205,7 +205,7 @@ public abstract class LoadingSpec extends OrmSpec {
         recording.clear();
 
         for (var book : author.getBooks()) book.getTags().load();
-        assertThat(recording.reads()).hasSize(1);
+        assertThat(reads()).hasSize(1);
     }
 
     @Test

@@ -140,6 +140,19 @@ public abstract class OneToOneSpec extends OrmSpec {
     }
 
     @Test
+    void reading_again_keeps_a_changed_inverse_side() {
+        var profile = new AuthorProfile("Writes.", author("Ann"));
+        given(profile);
+        var ann = em.findAll(Author.class).get(0);
+
+        ann.setProfile(null);
+        em.findAll(Author.class);
+        assertThat(ann.getProfile()).isNull();
+
+        assertThat(present(em.refresh(ann).getProfile()).id()).isEqualTo(profile.getId());
+    }
+
+    @Test
     void the_inverse_side_is_emptied_when_its_target_is_deleted() {
         var ann = author("Ann");
         var profile = new AuthorProfile("Writes.", ann);

@@ -10,6 +10,7 @@ import dev.entia.testkit.driver.Recording;
 import dev.entia.testkit.driver.RecordingDriver;
 import java.io.Serializable;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -67,6 +68,17 @@ public abstract class OrmSpec {
     final void stop() {
         // A driver that cannot be had here has aborted the test.
         if (orm != null) orm.close();
+    }
+
+    /**
+     * What has been read, without what depends on how the store learns the key behind the inverse side of a one-to-one: in
+     * the same read, or in one more.
+     */
+    protected final List<String> reads() {
+        return recording.reads().stream()
+                .filter(read -> !read.contains(" (keys) "))
+                .map(read -> read.replace(" + profile", ""))
+                .toList();
     }
 
     /** Writes entities through an entity manager that nobody else has, and forgets that it was recorded. */

@@ -45,17 +45,17 @@ public abstract class PopulateSpec extends OrmSpec {
     void a_collection_costs_one_statement_for_all_owners() {
         var authors = em.findAll(Author.class, o -> o.populate(Author_.books()).orderBy(Author_.name.asc()));
 
-        assertThat(recording.reads()).hasSize(2);
+        assertThat(reads()).hasSize(2);
         assertThat(authors.get(0).getBooks()).extracting(Book::getTitle).containsExactlyInAnyOrder("A", "B");
         assertThat(authors.get(1).getBooks()).extracting(Book::getTitle).containsExactly("C");
-        assertThat(recording.reads()).hasSize(2);
+        assertThat(reads()).hasSize(2);
     }
 
     @Test
     void a_many_to_many_costs_one_statement_for_all_owners() {
         var books = em.findAll(Book.class, o -> o.populate(Book_.tags()).orderBy(Book_.title.asc()));
 
-        assertThat(recording.reads()).hasSize(2);
+        assertThat(reads()).hasSize(2);
         assertThat(books.get(0).getTags()).extracting(BookTag::getName).containsExactlyInAnyOrder("new", "old");
         assertThat(books.get(1).getTags()).extracting(BookTag::getName).containsExactly("new");
         assertThat(books.get(2).getTags()).isEmpty();
@@ -96,17 +96,17 @@ public abstract class PopulateSpec extends OrmSpec {
                         .contains(book)
                         .allSatisfy(
                                 other -> assertThat(other.getTags().isLoaded()).isTrue()));
-        assertThat(recording.reads()).hasSizeLessThanOrEqualTo(5);
+        assertThat(reads()).hasSizeLessThanOrEqualTo(5);
     }
 
     @Test
     void the_number_of_statements_does_not_grow_with_the_number_of_rows() {
         em.findAll(Author.class, o -> o.populate(Author_.books().tags()));
-        int before = recording.reads().size();
+        int before = reads().size();
         for (int i = 0; i < 20; i++) given(new Book("More", author("More " + i)));
 
         orm.em().fork().findAll(Author.class, o -> o.populate(Author_.books().tags()));
-        assertThat(recording.reads()).hasSize(before);
+        assertThat(reads()).hasSize(before);
     }
 
     @Test
@@ -123,7 +123,7 @@ public abstract class PopulateSpec extends OrmSpec {
     void a_path_given_twice_is_loaded_once() {
         em.findAll(Author.class, o -> o.populate(Author_.books()).populate(Author_.books(), Author_.books()));
 
-        assertThat(recording.reads()).hasSize(2);
+        assertThat(reads()).hasSize(2);
     }
 
     @Test
@@ -156,7 +156,7 @@ public abstract class PopulateSpec extends OrmSpec {
                 Author_.name.eq("Nobody"),
                 o -> o.populate(Author_.books().tags()));
 
-        assertThat(recording.reads()).hasSize(1);
+        assertThat(reads()).hasSize(1);
     }
 
     @Test
@@ -169,7 +169,7 @@ public abstract class PopulateSpec extends OrmSpec {
                 present(dan.getId()),
                 o -> o.populate(Author_.books().tags()));
         assertThat(found.getBooks()).isEmpty();
-        assertThat(recording.reads()).hasSize(2);
+        assertThat(reads()).hasSize(2);
     }
 
     @Test
@@ -178,7 +178,7 @@ public abstract class PopulateSpec extends OrmSpec {
         recording.clear();
 
         em.findOneOrFail(Author.class, present(author.getId()), o -> o.populate(Author_.books()));
-        assertThat(recording.reads()).hasSize(1);
+        assertThat(reads()).hasSize(1);
         assertThat(author.getBooks().isLoaded()).isTrue();
     }
 
@@ -190,7 +190,7 @@ public abstract class PopulateSpec extends OrmSpec {
         recording.clear();
 
         em.populate(books, Book_.author());
-        assertThat(recording.reads()).hasSize(1);
+        assertThat(reads()).hasSize(1);
         assertThat(books)
                 .allSatisfy(book -> assertThat(book.getAuthor().isLoaded()).isTrue());
     }

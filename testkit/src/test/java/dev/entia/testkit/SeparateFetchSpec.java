@@ -3,87 +3,24 @@ package dev.entia.testkit;
 import dev.entia.driver.Capability;
 import dev.entia.testkit.driver.MemoryDriver;
 import dev.entia.testkit.driver.RecordingDriver;
-import org.junit.jupiter.api.Nested;
+import java.time.Duration;
 
-/**
- * The engine on a store that cannot bring the targets of references along. Specifications that read the inverse side of
- * a one-to-one are not among these: without a join it is not known.
- */
-final class SeparateFetchSpec {
+/** The engine on a store that cannot bring the targets of references along. */
+final class SeparateFetchSpec extends DriverSpec {
 
-    private static RecordingDriver<?> unjoined() {
+    @Override
+    protected RecordingDriver<?> driver() {
         return RecordingDriver.over(MemoryDriver.provider(), o -> o.without(Capability.JOINED_FETCH));
     }
 
-    @Nested
-    final class Find extends FindSpec {
-        @Override
-        protected RecordingDriver<?> driver() {
-            return unjoined();
-        }
+    @Override
+    protected RecordingDriver<?> hurriedDriver() {
+        return RecordingDriver.over(
+                MemoryDriver.provider(), o -> o.without(Capability.JOINED_FETCH).patience(Duration.ofMillis(500)));
     }
 
-    @Nested
-    final class Condition extends ConditionSpec {
-        @Override
-        protected RecordingDriver<?> driver() {
-            return unjoined();
-        }
-    }
-
-    @Nested
-    final class Order extends OrderSpec {
-        @Override
-        protected RecordingDriver<?> driver() {
-            return unjoined();
-        }
-    }
-
-    @Nested
-    final class Loading extends LoadingSpec {
-        @Override
-        protected RecordingDriver<?> driver() {
-            return unjoined();
-        }
-    }
-
-    @Nested
-    final class Identity extends IdentitySpec {
-        @Override
-        protected RecordingDriver<?> driver() {
-            return unjoined();
-        }
-    }
-
-    @Nested
-    final class Cascade extends CascadeSpec {
-        @Override
-        protected RecordingDriver<?> driver() {
-            return unjoined();
-        }
-    }
-
-    @Nested
-    final class ManyToMany extends ManyToManySpec {
-        @Override
-        protected RecordingDriver<?> driver() {
-            return unjoined();
-        }
-    }
-
-    @Nested
-    final class Refresh extends RefreshSpec {
-        @Override
-        protected RecordingDriver<?> driver() {
-            return unjoined();
-        }
-    }
-
-    @Nested
-    final class RandomWork extends RandomWorkSpec {
-        @Override
-        protected RecordingDriver<?> driver() {
-            return unjoined();
-        }
+    @Override
+    protected Writers writers() {
+        return Writers.ONE_AT_A_TIME;
     }
 }

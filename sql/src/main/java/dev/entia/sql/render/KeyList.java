@@ -18,8 +18,9 @@ public interface KeyList {
      * How many places in the text a list takes, or {@link #PACKED}. Lists with the same answer share a text.
      *
      * @param values at least one
+     * @param share how many of the places that a statement may have are its own
      */
-    int places(ColumnType type, List<?> values, Limits limits);
+    int places(ColumnType type, List<?> values, int share);
 
     /** Writes what follows the operand: {@code in (…)} or {@code not in (…)}, with a space before. */
     void render(SqlWriter writer, Membership membership, Given list, int places);
@@ -40,9 +41,9 @@ public interface KeyList {
         }
 
         @Override
-        public int places(ColumnType type, List<?> values, Limits limits) {
+        public int places(ColumnType type, List<?> values, int share) {
             int rounded = values.size() == 1 ? 1 : Integer.highestOneBit(values.size() - 1) << 1;
-            return rounded <= limits.parameters() / 2 ? rounded : values.size();
+            return rounded <= share / 2 ? rounded : values.size();
         }
 
         @Override

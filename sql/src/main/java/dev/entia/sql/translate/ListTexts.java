@@ -30,7 +30,8 @@ public final class ListTexts {
 
     /** The statement for these keys, at least one. */
     public SqlText text(List<?> keys) {
-        int places = dialect.keyLists().places(list.type(), keys, dialect.limits());
+        int places =
+                dialect.keyLists().places(list.type(), keys, dialect.limits().parameters());
         return texts.get(places, make::apply);
     }
 }

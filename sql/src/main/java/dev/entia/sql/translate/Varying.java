@@ -36,7 +36,8 @@ final class Varying {
         return new Forms(places, patterns);
     }
 
-    private static int places(Given list, List<?> values, Dialect dialect) {
-        return values.isEmpty() ? 0 : dialect.keyLists().places(list.type(), values, dialect.limits());
+    private int places(Given list, List<?> values, Dialect dialect) {
+        int share = dialect.limits().parameters() / lists.size();
+        return values.isEmpty() ? 0 : dialect.keyLists().places(list.type(), values, share);
     }
 }

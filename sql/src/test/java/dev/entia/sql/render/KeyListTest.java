@@ -8,8 +8,6 @@ import org.junit.jupiter.api.Test;
 
 final class KeyListTest {
 
-    private static final Limits LIMITS = new Limits(100, 20, 10, NameLength.UNLIMITED);
-
     @Test
     void places_are_rounded_up_to_a_power_of_two() {
         assertThat(places(1)).isEqualTo(1);
@@ -25,6 +23,6 @@ final class KeyListTest {
     }
 
     private static int places(int values) {
-        return KeyList.PADDED.places(ColumnType.number("keys"), Collections.nCopies(values, 1L), LIMITS);
+        return KeyList.PADDED.places(ColumnType.number("keys"), Collections.nCopies(values, 1L), 100);
     }
 }

@@ -27,6 +27,12 @@ public final class MemoryOptions extends OrmOptions<MemoryOptions> {
         return patience;
     }
 
+    /** Makes the driver say that it can do this. */
+    public MemoryOptions with(Capability capability) {
+        capabilities.add(capability);
+        return this;
+    }
+
     /** Makes the driver say that it cannot do this. */
     public MemoryOptions without(Capability capability) {
         capabilities.remove(capability);

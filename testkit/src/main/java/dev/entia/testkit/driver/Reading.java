@@ -1,10 +1,8 @@
 package dev.entia.testkit.driver;
 
-import dev.entia.driver.FetchNode;
 import dev.entia.driver.Read;
 import dev.entia.driver.ReadShape;
 import dev.entia.driver.RowLayout;
-import dev.entia.meta.Property;
 import dev.entia.query.Order;
 import dev.entia.query.Parameter;
 import dev.entia.type.Kind;
@@ -99,20 +97,13 @@ final class Reading {
     }
 
     private void fill(@Nullable Object[] slots, RowLayout.Node node, Row row) {
-        for (var property : content(node.fetch())) {
+        for (var property : node.fetch().properties()) {
             slots[node.slots()[property.index()]] = StoredValue.copy(row.value(property));
         }
         for (var join : node.joins()) {
             var target = contents.target(row, Objects.requireNonNull(join.relation()));
             if (target != null) fill(slots, join, target);
         }
-    }
-
-    private static List<? extends Property> content(FetchNode node) {
-        return switch (node.content()) {
-            case STORED -> node.entity().stored();
-            case KEY -> List.of(node.entity().key());
-        };
     }
 
     /** A row, and the owner of the link that it was reached by. */

@@ -51,6 +51,7 @@ final class ShapeText implements WriteShape.Visitor<String> {
     private static String node(FetchNode node) {
         var text = new StringBuilder(node.entity().name());
         if (node.content() == FetchNode.Content.KEY) text.append(" (key)");
+        if (node.content() == FetchNode.Content.KEYS) text.append(" (keys)");
         for (var join : node.joins()) {
             text.append(" + ").append(join.relation().name());
             if (!join.target().joins().isEmpty())
