@@ -35,11 +35,6 @@ final class MsSqlErrors {
                 + " jdbc:sqlserver://host:1433;databaseName=shop, or the same without jdbc:.");
     }
 
-    static ValidationException twoCredentials(String what) {
-        return new ValidationException("A " + what + " is given twice, in the url(…) and by " + what
-                + "(…), and they may disagree. Leave one of them out.");
-    }
-
     static DriverException unreadable(ColumnType type, String found, String expected) {
         return new DriverException(
                 type.subject() + " is " + found + " in the database, which cannot be read as " + expected

@@ -2,6 +2,7 @@ package dev.entia.mssql;
 
 import dev.entia.sql.SqlOptions;
 import dev.entia.sql.jdbc.Address;
+import dev.entia.sql.jdbc.UrlCredentials;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -25,15 +26,12 @@ final class MsSqlUrl {
         if (plain.startsWith("mssql://")) plain = SCHEME + plain.substring("mssql://".length());
         if (!plain.startsWith(SCHEME)) throw MsSqlErrors.unknownUrl();
         var properties = new Properties();
-        credential(properties, plain, "user", options.user());
-        credential(properties, plain, "password", options.password());
+        var credentials = new UrlCredentials();
+        for (var name : UrlCredentials.NAMES) {
+            if (says(plain, name)) credentials.leave(name);
+        }
+        credentials.into(properties, options.user(), options.password(), options.credentials());
         return new Address(JDBC + plain, properties);
-    }
-
-    private static void credential(Properties properties, String url, String name, String given) {
-        if (given.isEmpty()) return;
-        if (says(url, name)) throw MsSqlErrors.twoCredentials(name);
-        properties.setProperty(name, given);
     }
 
     private static boolean says(String url, String name) {

@@ -34,7 +34,7 @@ public record MySqlUrl(String scheme, String database) {
         for (var name : UrlCredentials.NAMES) {
             if (says(url, name)) credentials.leave(name);
         }
-        credentials.into(properties, options.user(), options.password());
+        credentials.into(properties, options.user(), options.password(), options.credentials());
         return new Address(url, properties);
     }
 

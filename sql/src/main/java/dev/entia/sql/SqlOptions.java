@@ -62,7 +62,7 @@ public final class SqlOptions extends OrmOptions<SqlOptions> {
     /**
      * Asks for user and password each time that a connection is opened: for passwords that change and tokens that expire.
      * What it answers is neither kept nor logged. Called by threads of the pool; must be thread-safe. Excludes
-     * {@link #user(String)} and {@link #password(String)}.
+     * {@link #user(String)} and {@link #password(String)}, and a URL that has either.
      */
     public SqlOptions credentials(Supplier<Credentials> credentials) {
         this.credentials = credentials;
@@ -305,6 +305,7 @@ public final class SqlOptions extends OrmOptions<SqlOptions> {
     /** What the address of a replica is made of. */
     SqlOptions at(String url) {
         var there = new SqlOptions().url(url).user(user).password(password);
+        there.credentials = credentials;
         there.connectionTimeout = connectionTimeout;
         there.statementTimeout = statementTimeout;
         there.lockTimeout = lockTimeout;

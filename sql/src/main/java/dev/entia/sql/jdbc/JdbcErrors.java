@@ -63,6 +63,12 @@ final class JdbcErrors {
                 + "(…), and they may disagree. Leave one of them out.");
     }
 
+    /** JDBC drivers let the URL win, and would never see what was asked for. */
+    static ValidationException askedAndSaid(String what) {
+        return new ValidationException("credentials(…) is asked for user and password, and the url(…) has a " + what
+                + " as well. Leave one of them out.");
+    }
+
     static ValidationException noPool() {
         return new ValidationException("A url(…) needs a connection pool, and HikariCP is not on the class path. Add"
                 + " com.zaxxer:HikariCP to the application, or hand over a dataSource(…).");

@@ -1,11 +1,14 @@
 package dev.entia.sql.jdbc;
 
+import dev.entia.sql.run.Credentials;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** User and password as a URL says them. Options may say either instead, but not as well. Not thread-safe. */
 public final class UrlCredentials {
@@ -45,18 +48,23 @@ public final class UrlCredentials {
      *
      * @param user what options say; empty: nothing
      * @param password what options say; empty: nothing
-     * @throws dev.entia.error.ValidationException if options say what the URL says
+     * @param asked what options ask for each connection
+     * @throws dev.entia.error.ValidationException if options say, or ask for, what the URL says
      */
-    public void into(Properties properties, String user, String password) {
+    public void into(Properties properties, String user, String password, Optional<Supplier<Credentials>> asked) {
+        for (var name : NAMES) if (asked.isPresent() && isSaid(name)) throw JdbcErrors.askedAndSaid(name);
         put(properties, USER, user);
         put(properties, PASSWORD, password);
     }
 
     private void put(Properties properties, String name, String given) {
         var own = moved.get(name);
-        boolean isSaid = own != null || left.contains(name);
-        if (isSaid && !given.isEmpty()) throw JdbcErrors.twoCredentials(name);
+        if (isSaid(name) && !given.isEmpty()) throw JdbcErrors.twoCredentials(name);
         if (own != null) properties.setProperty(name, own);
         else if (!given.isEmpty()) properties.setProperty(name, given);
+    }
+
+    private boolean isSaid(String name) {
+        return moved.containsKey(name) || left.contains(name);
     }
 }
