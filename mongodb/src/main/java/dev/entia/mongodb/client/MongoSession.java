@@ -12,6 +12,7 @@ import dev.entia.driver.WriteResult;
 import dev.entia.driver.WriteShape;
 import dev.entia.error.ConnectionException;
 import dev.entia.meta.Scalar;
+import dev.entia.mongodb.translate.Query;
 import dev.entia.mongodb.translate.Write;
 import dev.entia.mongodb.value.BsonValues;
 import dev.entia.mongodb.value.FieldType;
@@ -21,6 +22,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.bson.codecs.configuration.CodecRegistry;
 import org.jspecify.annotations.Nullable;
 
 /** The way of one entity manager to MongoDB. */
@@ -42,22 +45,40 @@ final class MongoSession implements DriverSession {
         checkOpen();
         var reading = store.plans().of(read.shape());
         var query = reading.plan().query(read.values());
-        var runner = new QueryRunner(database(read.freshness()), transactions.session());
-        long startedAt = System.nanoTime();
-        MongoRows.Documents documents;
-        try {
-            var cursor = runner.run(reading, query);
-            documents = new CursorDocuments(cursor, failure -> classified(failure, query.collection(), reading.text()));
-        } catch (RuntimeException e) {
-            var error = classified(e, query.collection(), reading.text());
-            store.log().ran(reading::text, () -> List.of(read.values()), 1, -1, startedAt, error);
-            throw error;
-        }
-        store.log().ran(reading::text, () -> List.of(read.values()), 1, -1, startedAt, null);
+        var documents = query instanceof Query.Linked linked
+                ? linked(reading, linked, read)
+                : documents(query, reading.codecs(), reading::text, read);
         if (reading.plan().isCount()) documents = new CountedDocuments(documents);
         var rows = new MongoRows(documents, reading.plan().slots(), open::remove);
         open.add(rows);
         return rows;
+    }
+
+    private MongoRows.Documents linked(Plans.Reading reading, Query.Linked query, Read read) {
+        var texts = reading.plan().linkedTexts();
+        var documents = new LinkedDocuments();
+        try (var arrays = documents(query.owners(), RowCodec.registry(query.slots()), () -> texts.get(0), read)) {
+            documents.addArrays(arrays, query.key());
+        }
+        var members = query.members(documents.keys());
+        try (var found = documents(members, reading.codecs(), () -> texts.get(1), read)) {
+            documents.addMembers(found, query.key(), reading.plan().keySlot());
+        }
+        return documents;
+    }
+
+    private MongoRows.Documents documents(Query query, CodecRegistry codecs, Supplier<String> text, Read read) {
+        var runner = new QueryRunner(database(read.freshness()).withCodecRegistry(codecs), transactions.session());
+        long startedAt = System.nanoTime();
+        try {
+            var cursor = runner.run(query);
+            store.log().ran(text, () -> List.of(read.values()), 1, -1, startedAt, null);
+            return new CursorDocuments(cursor, failure -> classified(failure, query.collection(), text.get()));
+        } catch (RuntimeException e) {
+            var error = classified(e, query.collection(), text.get());
+            store.log().ran(text, () -> List.of(read.values()), 1, -1, startedAt, error);
+            throw error;
+        }
     }
 
     /** What this session has written it reads where it wrote. */

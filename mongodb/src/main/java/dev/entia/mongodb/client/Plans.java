@@ -1,18 +1,13 @@
 package dev.entia.mongodb.client;
 
-import com.mongodb.MongoClientSettings;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import dev.entia.driver.BoundedCache;
 import dev.entia.driver.ReadShape;
 import dev.entia.driver.WriteShape;
-import dev.entia.mongodb.translate.Query;
 import dev.entia.mongodb.translate.ReadPlan;
 import dev.entia.mongodb.translate.References;
 import dev.entia.mongodb.translate.WritePlan;
 import dev.entia.mongodb.value.Fields;
 import java.util.function.Supplier;
-import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 
 /** What was made of the shapes seen lately. Thread-safe. */
@@ -46,9 +41,7 @@ final class Plans {
 
         private Reading(ReadPlan plan) {
             this.plan = plan;
-            this.codecs = CodecRegistries.fromRegistries(
-                    CodecRegistries.fromCodecs(new RowCodec(plan.slots())),
-                    MongoClientSettings.getDefaultCodecRegistry());
+            this.codecs = RowCodec.registry(plan.slots());
             this.text = new Text(plan::text);
         }
 
@@ -60,8 +53,9 @@ final class Plans {
             return text.get();
         }
 
-        MongoCollection<Object[]> collection(MongoDatabase database, Query query) {
-            return database.getCollection(query.collection(), Object[].class).withCodecRegistry(codecs);
+        /** Read rows of these slots. */
+        CodecRegistry codecs() {
+            return codecs;
         }
     }
 

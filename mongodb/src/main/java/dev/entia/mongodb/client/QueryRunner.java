@@ -8,7 +8,7 @@ import dev.entia.mongodb.translate.Query;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
-/** Asks one question, inside of a transaction or not. */
+/** Asks one question for rows, inside of a transaction or not. The codecs of the database read them. */
 final class QueryRunner {
 
     private final MongoDatabase database;
@@ -21,8 +21,8 @@ final class QueryRunner {
 
     /** The documents that are found; null if nothing needs to be asked, since there are none. */
     @Nullable
-    MongoCursor<Object[]> run(Plans.Reading reading, Query query) {
-        var collection = reading.collection(database, query);
+    MongoCursor<Object[]> run(Query query) {
+        var collection = database.getCollection(query.collection(), Object[].class);
         if (query instanceof Query.Find find) return find(collection, find);
         if (query instanceof Query.Aggregate aggregate) return aggregate(collection, aggregate);
         return null;

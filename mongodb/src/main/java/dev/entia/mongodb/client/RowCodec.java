@@ -1,5 +1,6 @@
 package dev.entia.mongodb.client;
 
+import com.mongodb.MongoClientSettings;
 import dev.entia.mongodb.translate.ReadPlan.Slot;
 import dev.entia.mongodb.value.StoredValues;
 import java.util.HashMap;
@@ -11,6 +12,8 @@ import org.bson.BsonWriter;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
+import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.codecs.configuration.CodecRegistry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,12 @@ final class RowCodec implements Codec<Object[]> {
     RowCodec(List<Slot> slots) {
         this.slots = slots;
         for (int i = 0; i < slots.size(); i++) byField.put(slots.get(i).field(), i);
+    }
+
+    /** What reads rows of these slots, and writes what queries consist of. */
+    static CodecRegistry registry(List<Slot> slots) {
+        return CodecRegistries.fromRegistries(
+                CodecRegistries.fromCodecs(new RowCodec(slots)), MongoClientSettings.getDefaultCodecRegistry());
     }
 
     @Override

@@ -47,6 +47,11 @@ final class GivenValues implements Values {
         return value instanceof List<?> list ? list.isEmpty() : value.equals(0L);
     }
 
+    @Override
+    public int count(Parameter parameter) {
+        return ((List<?>) value(parameter)).size();
+    }
+
     private Object value(Parameter parameter) {
         return values.get(parameter.index());
     }

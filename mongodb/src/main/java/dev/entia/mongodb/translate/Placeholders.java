@@ -10,7 +10,16 @@ import org.bson.BsonValue;
 
 /** Marks where values stand, for texts without values. */
 enum Placeholders implements Values {
-    MARKS;
+    /** Of short lists. */
+    FEW(1),
+    /** Of long ones. */
+    MANY(Integer.MAX_VALUE);
+
+    private final int count;
+
+    Placeholders(int count) {
+        this.count = count;
+    }
 
     static final BsonString MARK = new BsonString("?");
 
@@ -37,5 +46,10 @@ enum Placeholders implements Values {
     @Override
     public boolean isNothing(Parameter parameter) {
         return false;
+    }
+
+    @Override
+    public int count(Parameter parameter) {
+        return count;
     }
 }

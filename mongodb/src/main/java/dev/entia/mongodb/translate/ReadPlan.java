@@ -45,6 +45,11 @@ public final class ReadPlan {
         return shape.result() == ReadShape.Result.COUNT;
     }
 
+    /** Where rows have the key of the root entity. */
+    public int keySlot() {
+        return RowLayout.of(shape).root().keySlot();
+    }
+
     /** In the order of the row's slots. */
     public List<Slot> slots() {
         return slots;
@@ -61,7 +66,13 @@ public final class ReadPlan {
 
     /** The question with a mark where each value stands. */
     public String text() {
-        return QueryText.of(new ReadTranslator(shape, fields, Placeholders.MARKS).query());
+        return QueryText.of(new ReadTranslator(shape, fields, Placeholders.FEW).query());
+    }
+
+    /** The two questions of a {@link Query.Linked}. */
+    public List<String> linkedTexts() {
+        var linked = (Query.Linked) new ReadTranslator(shape, fields, Placeholders.MANY).query();
+        return List.of(QueryText.of(linked.owners()), QueryText.of(linked.members(List.of(Placeholders.MARK))));
     }
 
     /** A field of the documents that come. */

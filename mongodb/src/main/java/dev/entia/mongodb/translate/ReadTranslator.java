@@ -26,6 +26,9 @@ final class ReadTranslator {
     /** The field that holds a number of documents. */
     static final String COUNT = "count";
 
+    /** Up to so many owners one aggregation is the faster way to their members. */
+    private static final int FEW_OWNERS = 50;
+
     private static final BsonInt32 YES = new BsonInt32(1);
     private static final BsonInt32 NO = new BsonInt32(0);
 
@@ -50,6 +53,7 @@ final class ReadTranslator {
 
     Query query() {
         if (shape.limit() != null && values.isNothing(shape.limit())) return new Query.Nothing(collection());
+        if (shape.links() != null && areMany(shape.links())) return linked(shape.links());
         filter(shape.where());
         var lookups = pipeline.stages();
         var sort = new OrderTranslator(root).sort(shape.order());
@@ -62,6 +66,37 @@ final class ReadTranslator {
         return links != null && links.relation().isOwner()
                 ? links.relation().owner().storageName()
                 : entity.storageName();
+    }
+
+    /** Whether all members of so many arrays are asked for that it pays to read each of them once. */
+    private boolean areMany(ReadShape.Links links) {
+        return links.relation().isOwner()
+                && shape.result() == ReadShape.Result.ROWS
+                && shape.where() instanceof Condition.And<?> and
+                && and.conditions().isEmpty()
+                && shape.order().isEmpty()
+                && shape.offset() == null
+                && shape.limit() == null
+                && values.count(links.owners()) > FEW_OWNERS;
+    }
+
+    private Query linked(ReadShape.Links links) {
+        var relation = links.relation();
+        var array = pipeline.fields().name(relation);
+        var ownerKey = FieldType.of(relation.owner().key());
+        var key = FieldType.of(relation);
+        var arrays = new Query.Find(
+                relation.owner().storageName(),
+                new BsonDocument(Fields.KEY, new BsonDocument("$in", values.several(links.owners(), ownerKey))),
+                new BsonDocument(array, YES),
+                new BsonDocument(),
+                null,
+                null);
+        var slots = List.of(
+                new ReadPlan.Slot(Fields.KEY, ownerKey), new ReadPlan.Slot(array, FieldType.arrayOf(key, relation)));
+        var members =
+                new Query.Find(entity.storageName(), new BsonDocument(), projection(), new BsonDocument(), null, null);
+        return new Query.Linked(arrays, slots, members, key);
     }
 
     /** The parts of a conjunction that need no lookups come before them. */

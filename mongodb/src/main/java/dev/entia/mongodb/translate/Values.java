@@ -24,6 +24,9 @@ interface Values {
 
     BsonValue number(Parameter parameter);
 
+    /** How many elements a list has. */
+    int count(Parameter parameter);
+
     /** Whether it is the number 0, or a list without elements. */
     boolean isNothing(Parameter parameter);
 }
