@@ -1,5 +1,6 @@
 package dev.entia.mongodb.value;
 
+import dev.entia.type.Characters;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -63,19 +64,7 @@ public final class BsonValues {
             if (!ObjectId.isValid(text)) throw ValueErrors.noObjectId(type, text);
             return new BsonObjectId(new ObjectId(text));
         }
-        return new BsonString(checked(type, text));
-    }
-
-    /** The text, if it consists of characters: BSON is UTF-8, and has no bytes for half a surrogate pair. */
-    static String checked(FieldType type, String text) {
-        int codePoint;
-        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
-            codePoint = text.codePointAt(i);
-            if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
-                throw ValueErrors.brokenText(type);
-            }
-        }
-        return text;
+        return new BsonString(Characters.checked(type.subject(), text));
     }
 
     static BsonDecimal128 decimal(FieldType type, BigDecimal number) {

@@ -36,7 +36,7 @@ final class JsonValues {
 
     private static BsonValue toBson(FieldType type, @Nullable Object value) {
         if (value == null) return BsonNull.VALUE;
-        if (value instanceof String text) return new BsonString(BsonValues.checked(type, text));
+        if (value instanceof String text) return new BsonString(text);
         if (value instanceof Boolean truth) return BsonBoolean.valueOf(truth);
         if (value instanceof BigDecimal number) return number(type, number);
         if (value instanceof List<?> list) {
@@ -51,7 +51,7 @@ final class JsonValues {
 
     private static String name(FieldType type, String name) {
         if (name.indexOf('\0') >= 0) throw ValueErrors.nulInName(type);
-        return BsonValues.checked(type, name);
+        return name;
     }
 
     private static BsonValue number(FieldType type, BigDecimal number) {

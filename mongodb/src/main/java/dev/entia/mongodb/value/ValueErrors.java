@@ -11,11 +11,6 @@ final class ValueErrors {
 
     private ValueErrors() {}
 
-    static ValidationException brokenText(FieldType type) {
-        return new ValidationException(type.subject() + " contains half a surrogate pair, which is no character."
-                + " Keep it in a byte[], or mend the text.");
-    }
-
     static ValidationException noObjectId(FieldType type, String text) {
         return new ValidationException(type.subject() + " is kept as an ObjectId, and \"" + text
                 + "\" is not one: give 24 hexadecimal digits.");
