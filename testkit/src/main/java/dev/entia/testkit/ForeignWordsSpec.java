@@ -18,6 +18,7 @@ public abstract class ForeignWordsSpec extends OrmSpec {
 
     @Test
     void a_condition_is_refused() {
+        given(new Book("One", author("Ann")));
         assertThatThrownBy(() -> em.find(Book.class, new Condition.Native<>(new Word("x"))))
                 .isInstanceOf(ValidationException.class);
         assertThatThrownBy(() -> em.count(Author.class, Author_.books().some(new Condition.Native<>(new Word("x")))))
