@@ -119,6 +119,11 @@ final class ContextEntityManager implements EntityManager {
     }
 
     @Override
+    public <T> T unwrap(Class<T> type) {
+        return present().unwrap(type);
+    }
+
+    @Override
     public void clear() {
         present().clear();
     }

@@ -233,6 +233,11 @@ final class DefaultEntityManager implements EntityManager {
     }
 
     @Override
+    public <T> T unwrap(Class<T> type) {
+        return session.unwrap(type).orElseThrow(() -> ContextErrors.notOffered(type, orm.driverName()));
+    }
+
+    @Override
     public void clear() {
         context.clear();
     }

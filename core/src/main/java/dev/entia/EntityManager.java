@@ -316,6 +316,16 @@ public interface EntityManager extends AutoCloseable {
      */
     void readLatest();
 
+    /**
+     * What the driver offers of its own, beyond what drivers have in common: {@code java.sql.Connection}, say, inside a
+     * transaction on a database that JDBC leads to. What is done with it is done behind the entity manager's back: pending
+     * changes are not flushed first, and entities in memory do not see what has changed ({@link #refresh}).
+     *
+     * @throws dev.entia.error.ValidationException if the driver has nothing of this type
+     * @throws dev.entia.error.TransactionStateException if it has, but only inside a transaction, and none is open
+     */
+    <T> T unwrap(Class<T> type);
+
     /** Forgets all entities and everything queued. Entities that the application holds become plain objects. */
     void clear();
 

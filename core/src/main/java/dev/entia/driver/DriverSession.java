@@ -23,6 +23,15 @@ public interface DriverSession extends AutoCloseable {
      */
     Optional<Transactions> transactions();
 
+    /**
+     * What it offers of its own, beyond what drivers have in common; empty if it has nothing of this type.
+     *
+     * @throws dev.entia.error.OrmException if it has, but not now
+     */
+    default <T> Optional<T> unwrap(Class<T> type) {
+        return Optional.empty();
+    }
+
     /** Rolls back what is open and gives back what is held. Closing twice is harmless. */
     @Override
     void close();

@@ -194,6 +194,14 @@ public abstract class DriverSpec {
     }
 
     @Nested
+    final class ForeignWords extends ForeignWordsSpec {
+        @Override
+        protected RecordingDriver<?> driver() {
+            return DriverSpec.this.driver();
+        }
+    }
+
+    @Nested
     final class RandomValues extends RandomValuesSpec {
         @Override
         protected RecordingDriver<?> driver() {
