@@ -8,4 +8,5 @@ module dev.entia.mongodb {
     requires org.slf4j;
 
     exports dev.entia.mongodb;
+    exports dev.entia.mongodb.command;
 }

@@ -114,13 +114,13 @@ final class ContextEntityManager implements EntityManager {
     }
 
     @Override
-    public void readLatest() {
-        present().readLatest();
+    public <T> T unwrap(Class<T> type) {
+        return present().unwrap(type);
     }
 
     @Override
-    public <T> T unwrap(Class<T> type) {
-        return present().unwrap(type);
+    public void readLatest() {
+        present().readLatest();
     }
 
     @Override

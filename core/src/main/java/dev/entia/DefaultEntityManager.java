@@ -228,13 +228,13 @@ final class DefaultEntityManager implements EntityManager {
     // Context
 
     @Override
-    public void readLatest() {
-        session.readLatest();
+    public <T> T unwrap(Class<T> type) {
+        return session.unwrap(type).orElseThrow(() -> ContextErrors.notOffered(type, orm.driverName()));
     }
 
     @Override
-    public <T> T unwrap(Class<T> type) {
-        return session.unwrap(type).orElseThrow(() -> ContextErrors.notOffered(type, orm.driverName()));
+    public void readLatest() {
+        session.readLatest();
     }
 
     @Override

@@ -48,7 +48,7 @@ final class StoreyTest {
                     "dev.entia.schema"),
             Storeys.of(
                     "mongodb",
-                    "dev.entia.mongodb.value",
+                    "dev.entia.mongodb.value | dev.entia.mongodb.command",
                     "dev.entia.mongodb.translate",
                     "dev.entia.mongodb.client",
                     "dev.entia.mongodb.schema",

@@ -12,6 +12,8 @@ import dev.entia.mongodb.client.Store;
 import dev.entia.mongodb.schema.MongoStorage;
 import dev.entia.mongodb.value.Fields;
 import java.util.concurrent.TimeUnit;
+import org.bson.UuidRepresentation;
+import org.bson.codecs.configuration.CodecRegistries;
 
 /** Opens databases of MongoDB: a client for a URL, or the one that is given. Thread-safe. */
 final class MongoProvider implements DriverProvider<MongoOptions> {
@@ -80,7 +82,8 @@ final class MongoProvider implements DriverProvider<MongoOptions> {
     }
 
     private static MongoDatabase database(MongoDatabase database, MongoOptions options) {
-        var set = database;
+        var codecs = CodecRegistries.withUuidRepresentation(database.getCodecRegistry(), UuidRepresentation.STANDARD);
+        var set = database.withCodecRegistry(codecs);
         if (options.readConcern().isPresent())
             set = set.withReadConcern(options.readConcern().get());
         if (options.writeConcern().isPresent())

@@ -1,6 +1,7 @@
 package dev.entia.mongodb.client;
 
 import com.mongodb.ReadPreference;
+import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoDatabase;
 import dev.entia.driver.DriverSession;
 import dev.entia.driver.Freshness;
@@ -12,6 +13,8 @@ import dev.entia.driver.WriteResult;
 import dev.entia.driver.WriteShape;
 import dev.entia.error.ConnectionException;
 import dev.entia.meta.Scalar;
+import dev.entia.mongodb.command.MongoCommands;
+import dev.entia.mongodb.command.MongoHint;
 import dev.entia.mongodb.translate.Query;
 import dev.entia.mongodb.translate.Write;
 import dev.entia.mongodb.value.BsonValues;
@@ -47,7 +50,7 @@ final class MongoSession implements DriverSession {
         var query = reading.plan().query(read.values());
         var documents = query instanceof Query.Linked linked
                 ? linked(reading, linked, read)
-                : documents(query, reading.codecs(), reading::text, read);
+                : documents(query, reading.plan().hints(), reading.codecs(), reading::text, read);
         if (reading.plan().isCount()) documents = new CountedDocuments(documents);
         var rows = new MongoRows(documents, reading.plan().slots(), open::remove);
         open.add(rows);
@@ -57,18 +60,21 @@ final class MongoSession implements DriverSession {
     private MongoRows.Documents linked(Plans.Reading reading, Query.Linked query, Read read) {
         var texts = reading.plan().linkedTexts();
         var documents = new LinkedDocuments();
-        try (var arrays = documents(query.owners(), RowCodec.registry(query.slots()), () -> texts.get(0), read)) {
+        try (var arrays =
+                documents(query.owners(), List.of(), RowCodec.registry(query.slots()), () -> texts.get(0), read)) {
             documents.addArrays(arrays, query.key());
         }
         var members = query.members(documents.keys());
-        try (var found = documents(members, reading.codecs(), () -> texts.get(1), read)) {
+        try (var found = documents(members, List.of(), reading.codecs(), () -> texts.get(1), read)) {
             documents.addMembers(found, query.key(), reading.plan().keySlot());
         }
         return documents;
     }
 
-    private MongoRows.Documents documents(Query query, CodecRegistry codecs, Supplier<String> text, Read read) {
-        var runner = new QueryRunner(database(read.freshness()).withCodecRegistry(codecs), transactions.session());
+    private MongoRows.Documents documents(
+            Query query, List<MongoHint> hints, CodecRegistry codecs, Supplier<String> text, Read read) {
+        var runner =
+                new QueryRunner(database(read.freshness()).withCodecRegistry(codecs), transactions.session(), hints);
         long startedAt = System.nanoTime();
         try {
             var cursor = runner.run(query);
@@ -146,10 +152,24 @@ final class MongoSession implements DriverSession {
     }
 
     /** An error of the connection ends a transaction. */
-    private RuntimeException classified(RuntimeException failure, String collection, String text) {
+    RuntimeException classified(RuntimeException failure, String collection, String text) {
         var error = store.errors().classify(failure, collection, text);
         if (error instanceof ConnectionException) transactions.lost();
         return error;
+    }
+
+    /** The session of the open transaction; null if none is open. */
+    @Nullable
+    ClientSession clientSession() {
+        checkOpen();
+        return transactions.session();
+    }
+
+    @Override
+    public <T> Optional<T> unwrap(Class<T> type) {
+        return type == MongoCommands.class
+                ? Optional.of(type.cast(new SessionCommands(store, this)))
+                : Optional.empty();
     }
 
     @Override

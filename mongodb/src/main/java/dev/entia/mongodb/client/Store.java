@@ -17,6 +17,7 @@ public final class Store {
 
     private final MongoClient client;
     private final MongoDatabase database;
+    private final Metadata metadata;
     private final ErrorClassifier errors;
     private final Plans plans;
     private final CommandLog log;
@@ -25,12 +26,14 @@ public final class Store {
     private Store(
             MongoClient client,
             MongoDatabase database,
+            Metadata metadata,
             ErrorClassifier errors,
             Plans plans,
             CommandLog log,
             Deployment deployment) {
         this.client = client;
         this.database = database;
+        this.metadata = metadata;
         this.errors = errors;
         this.plans = plans;
         this.log = log;
@@ -67,6 +70,7 @@ public final class Store {
         return new Store(
                 client,
                 database,
+                metadata,
                 errors,
                 new Plans(fields, new References(metadata)),
                 new CommandLog(observer, values),
@@ -112,6 +116,10 @@ public final class Store {
 
     MongoClient client() {
         return client;
+    }
+
+    Metadata metadata() {
+        return metadata;
     }
 
     MongoDatabase database() {

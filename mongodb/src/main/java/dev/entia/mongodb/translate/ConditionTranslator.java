@@ -151,6 +151,12 @@ final class ConditionTranslator implements Condition.Visitor<BsonDocument> {
         return wanted == Wanted.SATISFYING ? filter : none(filter);
     }
 
+    @Override
+    public BsonDocument nativeCondition(Condition.Native<?> nativeCondition) {
+        var filter = values.filter((Parameter) nativeCondition.expression());
+        return wanted == Wanted.SATISFYING ? filter : none(filter);
+    }
+
     private static String operator(Comparison comparison) {
         return switch (comparison) {
             case EQUAL -> "$eq";

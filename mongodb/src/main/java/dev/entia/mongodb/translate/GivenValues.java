@@ -1,13 +1,16 @@
 package dev.entia.mongodb.translate;
 
+import com.mongodb.MongoClientSettings;
 import dev.entia.mongodb.value.BsonValues;
 import dev.entia.mongodb.value.FieldType;
 import dev.entia.query.Comparison;
 import dev.entia.query.Parameter;
 import java.util.List;
 import org.bson.BsonArray;
+import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonValue;
+import org.bson.conversions.Bson;
 
 /** The values of one read. */
 final class GivenValues implements Values {
@@ -34,6 +37,12 @@ final class GivenValues implements Values {
     @Override
     public BsonValue pattern(Parameter parameter, FieldType type, Comparison comparison) {
         return Likes.regularExpression(type, (String) value(parameter), comparison);
+    }
+
+    @Override
+    public BsonDocument filter(Parameter parameter) {
+        if (!(value(parameter) instanceof Bson filter)) throw TranslateErrors.foreignCondition(value(parameter));
+        return filter.toBsonDocument(BsonDocument.class, MongoClientSettings.getDefaultCodecRegistry());
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.entia.query.Comparison;
 import dev.entia.query.Parameter;
 import java.util.List;
 import org.bson.BsonArray;
+import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.BsonValue;
 
@@ -36,6 +37,11 @@ enum Placeholders implements Values {
     @Override
     public BsonValue pattern(Parameter parameter, FieldType type, Comparison comparison) {
         return MARK;
+    }
+
+    @Override
+    public BsonDocument filter(Parameter parameter) {
+        return new BsonDocument("$native", MARK);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.entia.mongodb.translate;
 
 import dev.entia.driver.ReadShape;
 import dev.entia.driver.RowLayout;
+import dev.entia.mongodb.command.MongoHint;
 import dev.entia.mongodb.value.FieldType;
 import dev.entia.mongodb.value.Fields;
 import dev.entia.type.Kind;
@@ -14,8 +15,10 @@ public final class ReadPlan {
     private final ReadShape shape;
     private final Fields fields;
     private final List<Slot> slots;
+    private final List<MongoHint> hints;
 
     private ReadPlan(ReadShape shape, Fields fields, List<Slot> slots) {
+        this.hints = hints(shape);
         this.shape = shape;
         this.fields = fields;
         this.slots = List.copyOf(slots);
@@ -24,6 +27,20 @@ public final class ReadPlan {
     public static ReadPlan of(ReadShape shape, Fields fields) {
         return new ReadPlan(
                 shape, fields, shape.result() == ReadShape.Result.COUNT ? count(shape) : rows(shape, fields));
+    }
+
+    private static List<MongoHint> hints(ReadShape shape) {
+        var hints = new ArrayList<MongoHint>();
+        for (var hint : shape.hints()) {
+            if (!(hint instanceof MongoHint known)) throw TranslateErrors.foreignHint(hint);
+            hints.add(known);
+        }
+        return List.copyOf(hints);
+    }
+
+    /** How the query is to be run; the last of a kind counts. */
+    public List<MongoHint> hints() {
+        return hints;
     }
 
     private static List<Slot> count(ReadShape shape) {

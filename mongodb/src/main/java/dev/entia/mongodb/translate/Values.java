@@ -4,6 +4,7 @@ import dev.entia.mongodb.value.FieldType;
 import dev.entia.query.Comparison;
 import dev.entia.query.Parameter;
 import org.bson.BsonArray;
+import org.bson.BsonDocument;
 import org.bson.BsonValue;
 
 /** What stands in a query where its shape has parameters. */
@@ -21,6 +22,13 @@ interface Values {
 
     /** A pattern of {@link Comparison#LIKE} or {@link Comparison#LIKE_IGNORING_CASE} as a regular expression. */
     BsonValue pattern(Parameter parameter, FieldType type, Comparison comparison);
+
+    /**
+     * A filter in MongoDB's own words.
+     *
+     * @throws dev.entia.error.ValidationException if it is in somebody else's
+     */
+    BsonDocument filter(Parameter parameter);
 
     BsonValue number(Parameter parameter);
 
