@@ -114,6 +114,11 @@ final class ContextEntityManager implements EntityManager {
     }
 
     @Override
+    public <T> T unwrap(Class<T> type) {
+        return present().unwrap(type);
+    }
+
+    @Override
     public void readLatest() {
         present().readLatest();
     }

@@ -28,4 +28,9 @@ final class ContextErrors {
         return new ValidationException(repository.getName()
                 + " must be an interface that extends EntityRepository and has default methods only.");
     }
+
+    static ValidationException nothingOfItsOwn(Class<?> type) {
+        return new ValidationException("The driver of this ORM offers no " + type.getName()
+                + ". Its module says what it has of its own, and when.");
+    }
 }

@@ -228,6 +228,11 @@ final class DefaultEntityManager implements EntityManager {
     // Context
 
     @Override
+    public <T> T unwrap(Class<T> type) {
+        return session.unwrap(type).orElseThrow(() -> ContextErrors.nothingOfItsOwn(type));
+    }
+
+    @Override
     public void readLatest() {
         session.readLatest();
     }

@@ -316,6 +316,14 @@ public interface EntityManager extends AutoCloseable {
      */
     void readLatest();
 
+    /**
+     * What the driver offers of its own, beyond what all have in common; its module says what there is. Pending changes are
+     * not flushed before, and entities in memory do not learn what is done there ({@link #refresh}).
+     *
+     * @throws dev.entia.error.ValidationException if the driver has no such thing
+     */
+    <T> T unwrap(Class<T> type);
+
     /** Forgets all entities and everything queued. Entities that the application holds become plain objects. */
     void clear();
 

@@ -23,6 +23,11 @@ public interface DriverSession extends AutoCloseable {
      */
     Optional<Transactions> transactions();
 
+    /** What the driver offers of its own for this session, beyond what all have; empty if it has no such thing. */
+    default <T> Optional<T> unwrap(Class<T> type) {
+        return Optional.empty();
+    }
+
     /** Rolls back what is open and gives back what is held. Closing twice is harmless. */
     @Override
     void close();

@@ -2,6 +2,7 @@ package dev.entia.driver;
 
 import dev.entia.meta.ToMany;
 import dev.entia.query.Condition;
+import dev.entia.query.Hint;
 import dev.entia.query.Lock;
 import dev.entia.query.Order;
 import dev.entia.query.Parameter;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset leaves out that many rows first; its value is a {@code Long}
  * @param lock locks the root's rows until the transaction ends; the driver has {@link Capability#ROW_LOCKS}, a
  *     transaction is open that may write, and the result is rows
+ * @param hints how it is to be run; a driver refuses those that it does not understand
  */
 public record ReadShape(
         Result result,
@@ -32,13 +34,15 @@ public record ReadShape(
         List<Order<?>> order,
         @Nullable Parameter limit,
         @Nullable Parameter offset,
-        @Nullable Lock lock) {
+        @Nullable Lock lock,
+        List<Hint> hints) {
 
     public ReadShape {
         order = List.copyOf(order);
+        hints = List.copyOf(hints);
     }
 
-    /** A read that locks nothing. */
+    /** A read that is run as the store likes, and locks nothing. */
     public ReadShape(
             Result result,
             FetchNode root,
@@ -47,7 +51,7 @@ public record ReadShape(
             List<Order<?>> order,
             @Nullable Parameter limit,
             @Nullable Parameter offset) {
-        this(result, root, links, where, order, limit, offset, null);
+        this(result, root, links, where, order, limit, offset, null, List.of());
     }
 
     public enum Result {

@@ -19,6 +19,7 @@ import dev.entia.meta.ToMany;
 import dev.entia.meta.ToOne;
 import dev.entia.query.Comparison;
 import dev.entia.query.Condition;
+import dev.entia.query.Hint;
 import dev.entia.query.Lock;
 import dev.entia.query.Order;
 import dev.entia.query.Parameter;
@@ -68,7 +69,8 @@ final class EntityReads {
             @Nullable Long limit,
             @Nullable Long offset,
             PopulateTree populate,
-            @Nullable Lock lock) {
+            @Nullable Lock lock,
+            List<Hint> hints) {
         var values = new ArrayList<>(query.values());
         var limitAt = limit == null ? null : parameter(values, limit);
         var offsetAt = offset == null ? null : parameter(values, offset);
@@ -80,7 +82,8 @@ final class EntityReads {
                 query.order(),
                 limitAt,
                 offsetAt,
-                lock);
+                lock,
+                hints);
         return read(new Read(shape, values), PropertyPath.root(meta.type()), Reread.MERGE, null);
     }
 
@@ -167,7 +170,7 @@ final class EntityReads {
         Condition<?> where = isSingle
                 ? new Condition.Compare<>(path, Comparison.EQUAL, new Parameter(0))
                 : new Condition.In<>(path, new Parameter(0), false);
-        var shape = new ReadShape(Result.ROWS, fetch, null, where, List.<Order<?>>of(), null, null, lock);
+        var shape = new ReadShape(Result.ROWS, fetch, null, where, List.<Order<?>>of(), null, null, lock, List.of());
         return new Read(shape, List.of(isSingle ? stored.get(0) : stored));
     }
 

@@ -67,7 +67,7 @@ public final class FindPipeline {
         beforeRead.accept(query.entities());
         if (options.limit().orElse(1) == 0) return new ArrayList<>();
         var group = reads.byCondition(
-                meta, query, boxed(options.limit()), boxed(options.offset()), populate, lock(options));
+                meta, query, boxed(options.limit()), boxed(options.offset()), populate, lock(options), options.hints());
         populator.populate(group.entries(), populate, group.origin());
         return entities(meta, group.entries());
     }

@@ -14,6 +14,7 @@ import dev.entia.query.Condition.Compare;
 import dev.entia.query.Condition.In;
 import dev.entia.query.Condition.IsNull;
 import dev.entia.query.Condition.Members;
+import dev.entia.query.Condition.Native;
 import dev.entia.query.Condition.Not;
 import dev.entia.query.Condition.Or;
 import dev.entia.query.Condition.Quantifier;
@@ -186,6 +187,11 @@ final class QueryResolver {
             if (hop >= 0) return some(walk, hop, new Size<>(walk.rest(hop), size.comparison(), size.value()));
             if (!(walk.last() instanceof ToMany)) throw LoadErrors.notACollection(walk.last());
             return new Size<>(walk.path(), size.comparison(), parameter(size.value()));
+        }
+
+        @Override
+        public Condition<?> nativeCondition(Native<?> nativeCondition) {
+            return new Native<>(parameter(nativeCondition.expression()));
         }
 
         private List<Condition<? super Object>> each(List<? extends Condition<?>> conditions) {

@@ -140,6 +140,19 @@ public sealed interface Condition<R> {
         }
     }
 
+    /**
+     * A condition in the words of one driver; others refuse it. A row satisfies it or not: where it does not, its
+     * {@link Not negation} is satisfied.
+     *
+     * @param expression what the driver has for conditions; in a {@link dev.entia.driver.ReadShape} a {@link Parameter}
+     */
+    record Native<R>(Object expression) implements Condition<R> {
+        @Override
+        public <V> V accept(Visitor<V> visitor) {
+            return visitor.nativeCondition(this);
+        }
+    }
+
     enum Quantifier {
         SOME,
         NONE,
@@ -163,6 +176,8 @@ public sealed interface Condition<R> {
         V members(Members<?> members);
 
         V size(Size<?> size);
+
+        V nativeCondition(Native<?> nativeCondition);
     }
 
     private static <R> List<Condition<? super R>> flatten(List<Condition<? super R>> conditions, Class<?> kind) {

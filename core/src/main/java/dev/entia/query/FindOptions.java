@@ -17,25 +17,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FindOptions<E> {
 
-    private static final FindOptions<?> NONE = new FindOptions<>(List.of(), List.of(), null, null, null);
+    private static final FindOptions<?> NONE = new FindOptions<>(List.of(), List.of(), null, null, null, List.of());
 
     private final List<Populate<? super E>> populate;
     private final List<Order<? super E>> orderBy;
     private final @Nullable Integer limit;
     private final @Nullable Integer offset;
     private final @Nullable Lock lock;
+    private final List<Hint> hints;
 
     private FindOptions(
             List<Populate<? super E>> populate,
             List<Order<? super E>> orderBy,
             @Nullable Integer limit,
             @Nullable Integer offset,
-            @Nullable Lock lock) {
+            @Nullable Lock lock,
+            List<Hint> hints) {
         this.populate = populate;
         this.orderBy = orderBy;
         this.limit = limit;
         this.offset = offset;
         this.lock = lock;
+        this.hints = hints;
     }
 
     /** Nothing populated, any order, all rows, no lock. */
@@ -52,23 +55,23 @@ public final class FindOptions<E> {
     /** Loads these relations too, and those on the way to them. Adds to what was given before. */
     @SafeVarargs
     public final FindOptions<E> populate(Populate<? super E>... relations) {
-        return new FindOptions<>(joined(populate, Arrays.asList(relations)), orderBy, limit, offset, lock);
+        return new FindOptions<>(joined(populate, Arrays.asList(relations)), orderBy, limit, offset, lock, hints);
     }
 
     /** Sorts by these properties, the first one first. Adds to what was given before. */
     @SafeVarargs
     public final FindOptions<E> orderBy(Order<? super E>... orders) {
-        return new FindOptions<>(populate, joined(orderBy, Arrays.asList(orders)), limit, offset, lock);
+        return new FindOptions<>(populate, joined(orderBy, Arrays.asList(orders)), limit, offset, lock, hints);
     }
 
     /** At most this many entities, at least 0; relations that are populated never change the number. */
     public FindOptions<E> limit(int limit) {
-        return new FindOptions<>(populate, orderBy, checked("limit", limit), offset, lock);
+        return new FindOptions<>(populate, orderBy, checked("limit", limit), offset, lock, hints);
     }
 
     /** Leaves out this many entities first, at least 0. */
     public FindOptions<E> offset(int offset) {
-        return new FindOptions<>(populate, orderBy, limit, checked("offset", offset), lock);
+        return new FindOptions<>(populate, orderBy, limit, checked("offset", offset), lock, hints);
     }
 
     /**
@@ -78,7 +81,17 @@ public final class FindOptions<E> {
      * @throws dev.entia.error.TransactionStateException from the find, if no transaction is open, or one that only reads
      */
     public FindOptions<E> lock(Lock lock) {
-        return new FindOptions<>(populate, orderBy, limit, offset, lock);
+        return new FindOptions<>(populate, orderBy, limit, offset, lock, hints);
+    }
+
+    /**
+     * Says how the query is to be run, in words of the driver. For the entities that are found, not for what is populated.
+     * Adds to what was given before.
+     *
+     * @throws dev.entia.error.ValidationException from the find, if the driver does not understand it
+     */
+    public FindOptions<E> hint(Hint... hints) {
+        return new FindOptions<>(populate, orderBy, limit, offset, lock, joined(this.hints, Arrays.asList(hints)));
     }
 
     public List<Populate<? super E>> populate() {
@@ -99,6 +112,10 @@ public final class FindOptions<E> {
 
     public Optional<Lock> lock() {
         return Optional.ofNullable(lock);
+    }
+
+    public List<Hint> hints() {
+        return hints;
     }
 
     private static int checked(String what, int value) {

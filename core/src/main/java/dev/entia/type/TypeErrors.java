@@ -111,6 +111,11 @@ final class TypeErrors {
                 + stored.length() + " characters. Correct the row, or make the property a String.");
     }
 
+    static ValidationException halfPair(String subject) {
+        return new ValidationException(subject + " contains half a surrogate pair, which is no character."
+                + " Keep it in a byte[], or mend the text.");
+    }
+
     static ValidationException surrogate(char value) {
         return new ValidationException(
                 "The character U+%04X cannot be stored: it is half of a surrogate pair. ".formatted((int) value)

@@ -46,6 +46,13 @@ final class StoreyTest {
                     "dev.entia.schema.catalog",
                     "dev.entia.schema.migrate",
                     "dev.entia.schema"),
+            Storeys.of(
+                    "mongodb",
+                    "dev.entia.mongodb.value | dev.entia.mongodb.command",
+                    "dev.entia.mongodb.translate",
+                    "dev.entia.mongodb.client",
+                    "dev.entia.mongodb.schema",
+                    "dev.entia.mongodb"),
             Storeys.of("libsql", "dev.entia.libsql.hrana", "dev.entia.libsql"),
             Storeys.of("testkit", "dev.entia.testkit.domain | dev.entia.testkit.driver", "dev.entia.testkit"));
 

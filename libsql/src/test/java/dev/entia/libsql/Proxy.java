@@ -3,6 +3,7 @@ package dev.entia.libsql;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -21,22 +22,28 @@ final class Proxy implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final HttpServer server;
+    private final OpenStreams streams = new OpenStreams();
+    private volatile HttpServer server;
     private final List<String> tokens = Collections.synchronizedList(new ArrayList<>());
     private final List<String> paths = Collections.synchronizedList(new ArrayList<>());
     private volatile Answering answering = this::forward;
 
     Proxy() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(threads);
-        server.createContext("/", exchange -> {
+        server = listening(0);
+    }
+
+    private HttpServer listening(int port) throws IOException {
+        var listening = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        listening.setExecutor(threads);
+        listening.createContext("/", exchange -> {
             try (exchange) {
                 tokens.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
                 paths.add(exchange.getRequestURI().getPath());
                 answering.answer(exchange);
             }
         });
-        server.start();
+        listening.start();
+        return listening;
     }
 
     /** Answers a request. */
@@ -75,10 +82,33 @@ final class Proxy implements AutoCloseable {
 
     /** Has the server do what is asked, and keeps the answer. */
     HttpResponse<byte[]> ask(HttpExchange exchange) throws IOException {
-        var request = HttpRequest.newBuilder(
-                        URI.create(Database.url() + exchange.getRequestURI().getPath()))
-                .POST(HttpRequest.BodyPublishers.ofByteArray(
-                        exchange.getRequestBody().readAllBytes()))
+        var path = exchange.getRequestURI().getPath();
+        var asked = exchange.getRequestBody().readAllBytes();
+        int before = streams.asked(asked);
+        var answer = post(path, asked);
+        var closing = streams.answered(answer.body(), before);
+        if (closing.isPresent()) post(path, closing.get());
+        return answer;
+    }
+
+    /**
+     * Closes all connections, those first on which an answer is waited for, and ends the streams at the server. What asks for
+     * one of these afterwards loses its connection, too.
+     */
+    void dropConnections() {
+        int port = server.getAddress().getPort();
+        server.stop(0);
+        try {
+            for (var stream : streams.drop()) post(OpenStreams.PATH, stream);
+            server = listening(port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpResponse<byte[]> post(String path, byte[] body) throws IOException {
+        var request = HttpRequest.newBuilder(URI.create(Database.url() + path))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofByteArray());

@@ -8,7 +8,7 @@ final class MariaDbErrorSpec extends ErrorSpec {
 
     @Override
     protected RecordingDriver<?> driver() {
-        var database = Database.empty("error_spec");
+        var database = MariaDbServer.TESTED.empty("error_spec");
         return RecordingDriver.over(MariaDb.driver(), o -> o.url(database.url()).poolSize(2));
     }
 

@@ -9,11 +9,11 @@ final class MariaDbSpec extends DriverSpec {
 
     @Override
     protected RecordingDriver<?> driver() {
-        return Database.emptied();
+        return MariaDbServer.TESTED.emptied();
     }
 
     @Override
     protected RecordingDriver<?> hurriedDriver() {
-        return Database.emptied(o -> o.lockTimeout(Duration.ofSeconds(2)));
+        return MariaDbServer.TESTED.emptied(o -> o.lockTimeout(Duration.ofSeconds(2)));
     }
 }

@@ -8,7 +8,7 @@ final class ReadsGoldenTest extends GoldenReadsSpec {
 
     @Override
     protected RecordingDriver<?> driver() {
-        return Database.emptied();
+        return MariaDbServer.TESTED.emptied();
     }
 
     @Override

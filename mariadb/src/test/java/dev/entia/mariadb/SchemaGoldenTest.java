@@ -9,7 +9,8 @@ final class SchemaGoldenTest extends GoldenSchemaSpec {
     @Override
     protected RecordingDriver<?> driver() {
         return RecordingDriver.over(
-                MariaDb.driver(), o -> o.url(Database.empty("golden").url()));
+                MariaDb.driver(),
+                o -> o.url(MariaDbServer.TESTED.empty("golden").url()));
     }
 
     @Override

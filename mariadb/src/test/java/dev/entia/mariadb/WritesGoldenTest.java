@@ -8,7 +8,7 @@ final class WritesGoldenTest extends GoldenWritesSpec {
 
     @Override
     protected RecordingDriver<?> driver() {
-        return Database.emptied();
+        return MariaDbServer.TESTED.emptied();
     }
 
     @Override

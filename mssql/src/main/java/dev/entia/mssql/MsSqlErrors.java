@@ -19,11 +19,6 @@ final class MsSqlErrors {
                 + " decimal. Round it, or keep it as a text.");
     }
 
-    static ValidationException brokenText(ColumnType type) {
-        return new ValidationException(type.subject() + " contains half a surrogate pair, which is no character."
-                + " Keep it in a byte[], or mend the text.");
-    }
-
     static ValidationException outOfRange(ColumnType type) {
         return new ValidationException(
                 type.subject() + " is a time that SQL Server does not have: it knows those of the"

@@ -8,6 +8,7 @@ import dev.entia.sql.run.ArrayText;
 import dev.entia.sql.run.Fields;
 import dev.entia.sql.run.Parameters;
 import dev.entia.sql.run.TypeMap;
+import dev.entia.type.Characters;
 import dev.entia.type.Kind;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -90,12 +91,7 @@ final class MsSqlTypes implements TypeMap {
     }
 
     static String text(ColumnType type, String text) {
-        if (text.codePoints().anyMatch(MsSqlTypes::isLoneSurrogate)) throw MsSqlErrors.brokenText(type);
-        return text;
-    }
-
-    private static boolean isLoneSurrogate(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        return Characters.checked(type.subject(), text);
     }
 
     static LocalDate date(ColumnType type, LocalDate date) {

@@ -6,7 +6,7 @@ import dev.entia.sql.ast.Given;
 import dev.entia.sql.render.KeyList;
 import dev.entia.sql.render.Limits;
 import dev.entia.sql.render.SqlWriter;
-import dev.entia.sql.run.Characters;
+import dev.entia.type.Characters;
 import dev.entia.type.Json;
 import dev.entia.type.Kind;
 import java.time.Instant;
@@ -109,7 +109,7 @@ final class JsonTableKeyList implements KeyList {
     private Object element(ColumnType type, Object value) {
         return switch (type.kind()) {
             case BOOLEAN -> (Boolean) value ? 1 : 0;
-            case TEXT -> Characters.checked(type, (String) value);
+            case TEXT -> Characters.checked(type.subject(), (String) value);
             case DATE -> MySqlTypes.date(type, (LocalDate) value).toString();
             case TIME -> MySqlTypes.time((LocalTime) value).toString();
             case DATETIME -> text(MySqlTypes.dateTime(type, (LocalDateTime) value));

@@ -1,66 +1,38 @@
 package dev.entia.mysql;
 
 import dev.entia.DriverProvider;
-import dev.entia.servers.Emptied;
-import dev.entia.servers.Emptying;
-import dev.entia.servers.Server;
 import dev.entia.sql.SqlOptions;
-import dev.entia.sql.SqlPlatform;
 import dev.entia.testkit.driver.RecordingDriver;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** A database on the server under test. */
-final class Database {
-
-    private static final SqlPlatform EMPTIED = Emptied.over(MySqlPlatform.PLATFORM, Emptying.DELETED);
+public final class Database {
 
     private final String name;
+    private final String server;
+    private final DriverProvider<SqlOptions> emptied;
 
-    private Database(String name) {
+    Database(String name, String server, DriverProvider<SqlOptions> emptied) {
         this.name = name;
+        this.server = server;
+        this.emptied = emptied;
     }
 
-    /** A database without tables. */
-    static Database empty(String name) {
-        runAt(server(), "drop database if exists `" + name + "`", "create database `" + name + "`");
-        return new Database(name);
-    }
-
-    static String server() {
-        return Server.MYSQL.url();
-    }
-
-    /** A driver whose tables are all empty. */
-    static RecordingDriver<?> emptied() {
-        return emptied(o -> o);
-    }
-
-    /** A driver whose tables are all empty, with more options. */
-    static RecordingDriver<?> emptied(UnaryOperator<SqlOptions> options) {
-        return RecordingDriver.over(
-                MySql.driver(EMPTIED), o -> options.apply(o.url(server()).poolSize(4)));
-    }
-
-    static DriverProvider<SqlOptions> driver() {
-        return MySql.driver();
-    }
-
-    String url() {
-        return server().replaceFirst("(//[^/]*/)[^?]*", "$1" + name);
+    public String url() {
+        return server.replaceFirst("(//[^/]*/)[^?]*", "$1" + name);
     }
 
     /** The URL with more settings: {@code &name=value}. */
-    String url(String settings) {
+    public String url(String settings) {
         return url() + (url().contains("?") ? "" : "?") + settings;
     }
 
     /** Ends every other connection to this database, those that wait for others first, and returns when they are gone. */
-    void killOthers() {
+    public void killOthers() {
         var others =
                 "select id from information_schema.processlist where db = '" + name + "' and id <> connection_id()";
         for (var id : texts(others + " order by command = 'Sleep'")) {
@@ -70,21 +42,21 @@ final class Database {
     }
 
     /** A driver for this database, whose tables are all empty. */
-    RecordingDriver<?> driverEmptied() {
-        return RecordingDriver.over(MySql.driver(EMPTIED), o -> o.url(url()).poolSize(4));
+    public RecordingDriver<?> driverEmptied() {
+        return RecordingDriver.over(emptied, o -> o.url(url()).poolSize(4));
     }
 
     /** A connection that no ORM has. */
-    Connection connection() throws SQLException {
+    public Connection connection() throws SQLException {
         return DriverManager.getConnection(url());
     }
 
-    void run(String... statements) {
+    public void run(String... statements) {
         runAt(url(), statements);
     }
 
     /** The first column of a query, as text. */
-    List<String> texts(String query) {
+    public List<String> texts(String query) {
         try (var connection = connection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
@@ -96,7 +68,7 @@ final class Database {
         }
     }
 
-    private static void runAt(String url, String... statements) {
+    static void runAt(String url, String... statements) {
         try (var connection = DriverManager.getConnection(url);
                 var statement = connection.createStatement()) {
             for (var sql : statements) statement.execute(sql);

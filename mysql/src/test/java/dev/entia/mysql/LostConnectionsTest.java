@@ -15,7 +15,7 @@ final class LostConnectionsTest {
 
     private static final int CONNECTIONS = 4;
 
-    private final Database database = Database.empty("lost_connections");
+    private final Database database = MySqlServer.TESTED.empty("lost_connections");
 
     @Test
     void a_read_is_tried_again_when_all_connections_of_the_pool_are_dead() throws SQLException {

@@ -8,7 +8,7 @@ final class MySqlErrorSpec extends ErrorSpec {
 
     @Override
     protected RecordingDriver<?> driver() {
-        var database = Database.empty("error_spec");
+        var database = MySqlServer.TESTED.empty("error_spec");
         return RecordingDriver.over(MySql.driver(), o -> o.url(database.url()).poolSize(2));
     }
 

@@ -6,7 +6,7 @@ import dev.entia.testkit.driver.RecordingDriver;
 /** What MySQL does to connections is no loss. */
 final class MySqlLostConnectionSpec extends LostConnectionSpec {
 
-    private static final Database DATABASE = Database.empty("lost_connection");
+    private static final Database DATABASE = MySqlServer.TESTED.empty("lost_connection");
 
     @Override
     protected RecordingDriver<?> driver() {

@@ -9,11 +9,11 @@ final class MySqlSpec extends DriverSpec {
 
     @Override
     protected RecordingDriver<?> driver() {
-        return Database.emptied();
+        return MySqlServer.TESTED.emptied();
     }
 
     @Override
     protected RecordingDriver<?> hurriedDriver() {
-        return Database.emptied(o -> o.lockTimeout(Duration.ofSeconds(2)));
+        return MySqlServer.TESTED.emptied(o -> o.lockTimeout(Duration.ofSeconds(2)));
     }
 }

@@ -9,7 +9,7 @@ final class SchemaGoldenTest extends GoldenSchemaSpec {
     @Override
     protected RecordingDriver<?> driver() {
         return RecordingDriver.over(
-                MySql.driver(), o -> o.url(Database.empty("golden").url()));
+                MySql.driver(), o -> o.url(MySqlServer.TESTED.empty("golden").url()));
     }
 
     @Override

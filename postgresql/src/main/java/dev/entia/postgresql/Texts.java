@@ -1,7 +1,7 @@
 package dev.entia.postgresql;
 
 import dev.entia.sql.ast.ColumnType;
-import dev.entia.sql.run.Characters;
+import dev.entia.type.Characters;
 import java.util.regex.Pattern;
 
 /** Texts, which PostgreSQL keeps with every character but NUL. */
@@ -21,6 +21,6 @@ final class Texts {
     /** The text, if the database takes it. */
     static String checked(ColumnType type, String text) {
         if (text.indexOf('\0') >= 0) throw PostgreSqlErrors.nulInText(type);
-        return Characters.checked(type, text);
+        return Characters.checked(type.subject(), text);
     }
 }

@@ -1,6 +1,7 @@
 package dev.entia.servers;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -20,11 +21,20 @@ record DataFolder(Path parent, String name, long owner) {
     Path fresh() throws IOException {
         Files.createDirectories(parent);
         try (var folders = Files.list(parent)) {
-            for (var folder : folders.toList()) if (isAbandoned(folder)) Folders.delete(folder);
+            for (var folder : folders.toList()) if (isAbandoned(folder)) remove(folder);
         }
         var folder = parent.resolve(name + "-" + owner);
         Folders.delete(folder);
         return Files.createDirectory(folder);
+    }
+
+    /** A server that is stopping still writes there; its folder is removed after its end, or by the next JVM. */
+    private static void remove(Path folder) throws IOException {
+        try {
+            Folders.delete(folder);
+        } catch (DirectoryNotEmptyException e) {
+            return;
+        }
     }
 
     private static boolean isAbandoned(Path folder) {

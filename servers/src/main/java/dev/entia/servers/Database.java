@@ -18,7 +18,8 @@ record Database(String module, String name, Optional<Server> server) {
             new Database("mysql", "MySQL", Optional.of(Server.MYSQL)),
             new Database("mariadb", "MariaDB", Optional.of(Server.MARIADB)),
             new Database("libsql", "libSQL", Optional.of(Server.LIBSQL)),
-            new Database("mssql", "SQL Server", Optional.of(Server.MSSQL)));
+            new Database("mssql", "SQL Server", Optional.of(Server.MSSQL)),
+            new Database("mongodb", "MongoDB", Optional.of(Server.MONGODB)));
 
     static Optional<Database> of(String module) {
         return ALL.stream().filter(database -> database.module.equals(module)).findFirst();

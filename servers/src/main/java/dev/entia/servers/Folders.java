@@ -18,6 +18,8 @@ final class Folders {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) return;
         try (var paths = Files.walk(folder)) {
             for (var path : paths.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
+        } catch (NoSuchFileException e) {
+            return;
         } catch (UncheckedIOException e) {
             if (!(e.getCause() instanceof NoSuchFileException)) throw e.getCause();
         }

@@ -18,7 +18,7 @@ record LibSqlRecipe(Topology topology) implements Server.Recipe {
 
     @Override
     public List<String> start(Path folder) throws IOException {
-        var software = Software.cached().home("libsql-0.24.1-pre.42", LibSqlRecipe::install);
+        var software = software();
         if (topology == Topology.SINGLE) return List.of(run(software, folder, "primary", Ports.free()));
         var ports = Ports.free(3);
         var primary = run(software, folder, "primary", ports.get(0), "--grpc-listen-addr", "127.0.0.1:" + ports.get(2));
@@ -27,13 +27,23 @@ record LibSqlRecipe(Topology topology) implements Server.Recipe {
         return List.of(primary, replica);
     }
 
-    private static String run(Path software, Path folder, String name, int port, String... more) throws IOException {
+    static Path software() throws IOException {
+        return Software.cached().home("libsql-0.24.1-pre.42", LibSqlRecipe::install);
+    }
+
+    /**
+     * Runs one server, and returns its URL.
+     *
+     * @throws PortTakenException if somebody listens there, such as the server of another build
+     */
+    static String run(Path software, Path folder, String name, int port, String... more) throws IOException {
         var url = "http://127.0.0.1:" + port;
         var command = Command.of(folder, software.resolve("sqld").toString(), "--no-welcome")
                 .with("-d", folder.resolve(name).toString(), "--http-listen-addr", "127.0.0.1:" + port)
                 .with(more);
         Daemon.start("libSQL", command, "TERM", folder, folder.resolve(name + ".log"))
-                .await(log -> isHealthy(url));
+                // Who answers at a taken port is somebody else.
+                .await(log -> log.contains("listening for incoming user HTTP connection") && isHealthy(url));
         return url;
     }
 

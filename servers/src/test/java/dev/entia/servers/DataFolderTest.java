@@ -25,6 +25,34 @@ final class DataFolderTest {
     }
 
     @Test
+    void a_server_that_is_still_stopping_keeps_nobody_from_starting() throws IOException, InterruptedException {
+        var gone = new ProcessBuilder("true").start();
+        gone.waitFor();
+        var data = Files.createDirectories(parent.resolve("mysql-1-" + gone.pid() + "/data"));
+        var writing = new Thread(() -> {
+            for (int file = 0; !Thread.currentThread().isInterrupted(); file++) write(data.resolve("log" + file));
+        });
+        writing.start();
+        while (Files.notExists(data.resolve("log200"))) Thread.onSpinWait();
+        try {
+            assertThat(new DataFolder(parent, "mysql-1", ProcessHandle.current().pid()).fresh())
+                    .isEmptyDirectory();
+        } finally {
+            writing.interrupt();
+            writing.join();
+        }
+    }
+
+    private static void write(Path file) {
+        try {
+            Files.createFile(file);
+        } catch (IOException e) {
+            // Its folder was removed this moment.
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
     void what_another_jvm_works_with_stays() throws IOException {
         // Process 1 is there always.
         var other = Files.createDirectory(parent.resolve("mysql-1-1"));

@@ -42,6 +42,7 @@ final class SummaryTest {
         ran("mysql", "now", "not passed");
         ran("mariadb", "now", "not there");
         ran("libsql", "now", DatabaseRun.COMPLETE);
+        ran("mongodb", "now", DatabaseRun.COMPLETE);
 
         assertThat(Summary.of(root, "now").missing())
                 .containsExactly(

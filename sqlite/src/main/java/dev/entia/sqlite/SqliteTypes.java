@@ -3,10 +3,10 @@ package dev.entia.sqlite;
 import dev.entia.driver.Precision;
 import dev.entia.sql.ast.ColumnType;
 import dev.entia.sql.run.ArrayText;
-import dev.entia.sql.run.Characters;
 import dev.entia.sql.run.Fields;
 import dev.entia.sql.run.Parameters;
 import dev.entia.sql.run.TypeMap;
+import dev.entia.type.Characters;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -44,7 +44,7 @@ final class SqliteTypes implements TypeMap {
     /** The text that is stored for a value of a kind that is stored as text. */
     static String text(ColumnType type, Object value) {
         return switch (type.kind()) {
-            case TEXT, JSON -> Characters.checked(type, (String) value);
+            case TEXT, JSON -> Characters.checked(type.subject(), (String) value);
             case DATE -> Times.format(type, (LocalDate) value);
             case TIME -> Times.format((LocalTime) value);
             case DATETIME -> Times.format(type, (LocalDateTime) value);

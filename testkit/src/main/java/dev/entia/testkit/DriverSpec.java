@@ -186,6 +186,22 @@ public abstract class DriverSpec {
     }
 
     @Nested
+    final class DeclaredType extends DeclaredTypeSpec {
+        @Override
+        protected RecordingDriver<?> driver() {
+            return DriverSpec.this.driver();
+        }
+    }
+
+    @Nested
+    final class ForeignWords extends ForeignWordsSpec {
+        @Override
+        protected RecordingDriver<?> driver() {
+            return DriverSpec.this.driver();
+        }
+    }
+
+    @Nested
     final class RandomValues extends RandomValuesSpec {
         @Override
         protected RecordingDriver<?> driver() {

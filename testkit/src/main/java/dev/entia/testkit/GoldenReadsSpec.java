@@ -1,5 +1,6 @@
 package dev.entia.testkit;
 
+import dev.entia.driver.Capability;
 import dev.entia.driver.Isolation;
 import dev.entia.query.Condition;
 import dev.entia.query.Lock;
@@ -25,7 +26,7 @@ public abstract class GoldenReadsSpec extends GoldenSpec {
 
     @Override
     final String file() {
-        return "reads.sql";
+        return "reads";
     }
 
     /** The statement that finds books. */
@@ -158,6 +159,7 @@ public abstract class GoldenReadsSpec extends GoldenSpec {
     }
 
     @Test
+    @Needs(capabilities = Capability.ROW_LOCKS)
     void locks() {
         try (var tx = em.begin()) {
             for (var lock : List.of(Lock.WRITE, Lock.READ)) {
@@ -179,6 +181,7 @@ public abstract class GoldenReadsSpec extends GoldenSpec {
     }
 
     @Test
+    @Needs(Promise.SERIALIZABLE)
     void transactions() {
         golden("transaction", () -> em.transactional(tx -> tx.count(Book.class)));
         golden("transaction that only reads", () -> em.transactional(o -> o.readOnly(), tx -> tx.count(Book.class)));

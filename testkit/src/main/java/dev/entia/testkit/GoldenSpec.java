@@ -18,6 +18,12 @@ abstract class GoldenSpec extends OrmSpec {
     /** Where the golden files are, from the module's folder on: {@code src/test/resources/…}. A constant. */
     protected abstract Path folder();
 
+    /** The ending of the files: what language the statements are in. */
+    protected String language() {
+        return "sql";
+    }
+
+    /** What the file is called, without its ending. */
     abstract String file();
 
     @Override
@@ -31,7 +37,7 @@ abstract class GoldenSpec extends OrmSpec {
 
     @BeforeAll
     final void read() {
-        goldens = new Goldens(folder().resolve(file()));
+        goldens = new Goldens(folder().resolve(file() + "." + language()));
     }
 
     @AfterAll

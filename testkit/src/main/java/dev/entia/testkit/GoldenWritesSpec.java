@@ -1,5 +1,6 @@
 package dev.entia.testkit;
 
+import dev.entia.driver.Capability;
 import dev.entia.testkit.domain.Author;
 import dev.entia.testkit.domain.Book;
 import dev.entia.testkit.domain.BookTag;
@@ -15,7 +16,7 @@ public abstract class GoldenWritesSpec extends GoldenSpec {
 
     @Override
     final String file() {
-        return "writes.sql";
+        return "writes";
     }
 
     @Test
@@ -77,6 +78,7 @@ public abstract class GoldenWritesSpec extends GoldenSpec {
     }
 
     @Test
+    @Needs(capabilities = Capability.SAVEPOINTS)
     void savepoints() {
         golden(
                 "nested transactions",

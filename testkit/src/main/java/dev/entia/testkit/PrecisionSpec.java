@@ -59,22 +59,6 @@ public abstract class PrecisionSpec extends OrmSpec {
     }
 
     @Test
-    void a_declared_type_without_digits_keeps_what_the_database_keeps_of_it() {
-        var measurement = new Measurement();
-        measurement.bareTime = LocalTime.of(12, 30, 15, 999_999_999);
-        given(measurement);
-        assertThat(present(measurement.bareTime))
-                .isBetween(LocalTime.of(12, 30, 15), LocalTime.of(12, 30, 15, 999_999_999));
-        assertIsStored(measurement);
-
-        var found = found(Measurement.class, measurement.id);
-        found.bareTime = LocalTime.of(12, 30, 15, 999_999_999);
-        assertThat(em.flush().isEmpty()).isTrue();
-        assertThat(em.count(Measurement.class, Measurement_.bareTime.eq(LocalTime.of(12, 30, 15, 999_999_999))))
-                .isEqualTo(1);
-    }
-
-    @Test
     void times_of_many_rows_are_cut() {
         var measurements = new ArrayList<Measurement>();
         for (int i = 0; i < 30; i++) measurements.add(measured());

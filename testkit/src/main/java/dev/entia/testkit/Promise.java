@@ -17,6 +17,8 @@ public enum Promise {
     REQUIRED_VALUES,
     /** Nothing can be read or written but what was created before. */
     FIXED_SCHEMA,
+    /** Columns have the types that are declared for them in SQL. */
+    DECLARED_TYPES,
     /** Times keep at least six digits of a fraction of a second. */
     MICROSECONDS
 }

@@ -1,5 +1,7 @@
 package dev.entia.sql.render;
 
+import dev.entia.type.Characters;
+
 /** How a database marks a text as a name. Any name survives: the mark itself is doubled inside. */
 public enum Quoting {
     /** {@code "name"}: the standard. */
@@ -48,10 +50,6 @@ public enum Quoting {
     void check(String name) {
         if (name.isEmpty()) throw RenderErrors.emptyName();
         if (name.indexOf('\0') >= 0) throw RenderErrors.nulInName(name);
-        if (name.codePoints().anyMatch(Quoting::isLoneSurrogate)) throw RenderErrors.brokenName(name);
-    }
-
-    private static boolean isLoneSurrogate(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        if (!Characters.areWhole(name)) throw RenderErrors.brokenName(name);
     }
 }

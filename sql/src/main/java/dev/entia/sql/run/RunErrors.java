@@ -23,11 +23,6 @@ final class RunErrors {
                 null);
     }
 
-    static ValidationException brokenText(ColumnType type) {
-        return new ValidationException(type.subject() + " contains half a surrogate pair, which is no character."
-                + " Keep it in a byte[], or mend the text.");
-    }
-
     static DriverException noRow() {
         return new DriverException("There is no present row. Call next() first, and stop when it answers false.", null);
     }

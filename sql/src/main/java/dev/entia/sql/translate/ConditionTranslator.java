@@ -94,6 +94,11 @@ final class ConditionTranslator implements Condition.Visitor<Expression> {
     }
 
     @Override
+    public Expression nativeCondition(Condition.Native<?> nativeCondition) {
+        throw TranslateErrors.nativeCondition(root.entity());
+    }
+
+    @Override
     public Expression size(Condition.Size<?> size) {
         var found = found(size.path());
         var count = new Subselect(select(new CountRows(), found, found.ofOwner()));

@@ -1,5 +1,6 @@
 package dev.entia.sql.translate;
 
+import dev.entia.driver.BoundedCache;
 import dev.entia.sql.ast.Given;
 import dev.entia.sql.render.Dialect;
 import dev.entia.sql.render.SqlText;

@@ -1,5 +1,6 @@
 package dev.entia.sql.translate;
 
+import dev.entia.driver.BoundedCache;
 import dev.entia.driver.ReadShape;
 import dev.entia.driver.WriteShape;
 import dev.entia.sql.render.Dialect;

@@ -1,5 +1,6 @@
 package dev.entia.sql.translate;
 
+import dev.entia.driver.BoundedCache;
 import dev.entia.driver.ReadShape;
 import dev.entia.sql.ast.ColumnType;
 import dev.entia.sql.render.Dialect;
@@ -25,6 +26,7 @@ public final class ReadPlan {
     }
 
     static ReadPlan of(ReadShape shape, Dialect dialect) {
+        for (var hint : shape.hints()) throw TranslateErrors.foreignHint(hint);
         return new ReadPlan(dialect, ReadTranslator.translate(shape));
     }
 

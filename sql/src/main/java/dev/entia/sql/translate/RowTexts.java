@@ -1,5 +1,6 @@
 package dev.entia.sql.translate;
 
+import dev.entia.driver.BoundedCache;
 import dev.entia.sql.render.SqlText;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;

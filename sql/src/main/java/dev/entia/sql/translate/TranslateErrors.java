@@ -1,9 +1,11 @@
 package dev.entia.sql.translate;
 
 import dev.entia.error.ValidationException;
+import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
 import dev.entia.meta.ToMany;
+import dev.entia.query.Hint;
 
 /** Requests that no statement can be made of. The engine has checked what users wrote; what is left is what a database lacks. */
 final class TranslateErrors {
@@ -26,5 +28,16 @@ final class TranslateErrors {
                         + database + " does not tell which value that was. Have Entia make the key, such as with"
                         + " @PrimaryKey(generation = UUID_V7), have the database number the rows (IDENTITY), or give each new"
                         + " entity its key.");
+    }
+
+    static ValidationException nativeCondition(EntityMeta<?> entity) {
+        return new ValidationException(
+                "A condition on " + entity.name() + " is in the words of another driver. Say it with the"
+                        + " paths of the metamodel, such as " + entity.name() + "_.…");
+    }
+
+    static ValidationException foreignHint(Hint hint) {
+        return new ValidationException("This database does not understand the hint " + hint + " ("
+                + hint.getClass().getName() + "), which is one of another driver. Leave it out.");
     }
 }

@@ -36,10 +36,6 @@ public final class Measurement {
     @Column(precision = 0)
     public @Nullable LocalTime seconds;
 
-    /** What it keeps, each database says for itself. */
-    @Column(type = "time")
-    public @Nullable LocalTime bareTime;
-
     @Column(precision = 3)
     public List<Instant> manyMillis = new ArrayList<>();
 

@@ -59,6 +59,11 @@ final class ConditionText implements Condition.Visitor<String> {
         return "size of " + path(size.path()) + " " + sign(size.comparison()) + " ?";
     }
 
+    @Override
+    public String nativeCondition(Condition.Native<?> nativeCondition) {
+        return "native ?";
+    }
+
     private static String path(PropertyPath path) {
         return String.join(".", path.names());
     }

@@ -90,6 +90,11 @@ final class Match implements Condition.Visitor<Truth> {
         return Truth.of(holds(left, size.comparison(), right));
     }
 
+    @Override
+    public Truth nativeCondition(Condition.Native<?> nativeCondition) {
+        throw StoreErrors.foreign(value(nativeCondition.expression()));
+    }
+
     private Route route(PropertyPath path) {
         return Route.follow(contents, row, path);
     }

@@ -24,6 +24,7 @@ final class Reading {
     Reading(Contents contents, Read read) {
         this.contents = contents;
         this.shape = read.shape();
+        for (var hint : shape.hints()) throw StoreErrors.foreign(hint);
         this.values = read.values();
         this.layout = RowLayout.of(shape);
     }

@@ -37,6 +37,11 @@ record RecordedSession(DriverSession session, Recording recording) implements Dr
     }
 
     @Override
+    public <T> Optional<T> unwrap(Class<T> type) {
+        return session.unwrap(type);
+    }
+
+    @Override
     public void close() {
         session.close();
     }

@@ -45,6 +45,7 @@ final class ShapeText implements WriteShape.Visitor<String> {
         if (shape.limit() != null) text.append(" limit");
         if (shape.offset() != null) text.append(" offset");
         if (shape.lock() != null) text.append(" lock ").append(shape.lock());
+        for (var hint : shape.hints()) text.append(" hint ").append(hint);
         return text.toString();
     }
 

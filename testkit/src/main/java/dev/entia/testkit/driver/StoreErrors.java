@@ -6,6 +6,7 @@ import dev.entia.error.LockWaitTimeoutException;
 import dev.entia.error.NotNullConstraintViolationException;
 import dev.entia.error.ReadOnlyException;
 import dev.entia.error.UniqueConstraintViolationException;
+import dev.entia.error.ValidationException;
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
 import dev.entia.meta.ToOne;
@@ -50,5 +51,10 @@ final class StoreErrors {
 
     static LockWaitTimeoutException busy() {
         return new LockWaitTimeoutException("Another transaction has been open for too long.", null);
+    }
+
+    static ValidationException foreign(Object word) {
+        return new ValidationException("The memory has no words of its own, and does not understand a "
+                + word.getClass().getName() + ".");
     }
 }

@@ -1,4 +1,4 @@
-package dev.entia.sql.translate;
+package dev.entia.driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

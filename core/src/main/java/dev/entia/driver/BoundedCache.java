@@ -1,27 +1,27 @@
-package dev.entia.sql.translate;
+package dev.entia.driver;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * What was made once for a key, while there is room: the entries that were used lately stay. Entries live in a young and
+ * For what drivers make of shapes: what was made once for a key, while there is room: the entries that were used lately stay. Entries live in a young and
  * an old generation; one that is used in the old moves to the young, and when the young is full the old is dropped. Reading
  * takes no lock. Thread-safe.
  */
-final class BoundedCache<K, V> {
+public final class BoundedCache<K, V> {
 
     private final int generationSize;
     private volatile Map<K, V> young = new ConcurrentHashMap<>();
     private volatile Map<K, V> old = Map.of();
 
     /** @param size about how many entries are kept at most */
-    BoundedCache(int size) {
+    public BoundedCache(int size) {
         this.generationSize = Math.max(1, size / 2);
     }
 
     /** The entry; made if there is none. Two threads that ask at once may both make it, and get equal ones. */
-    V get(K key, Function<? super K, ? extends V> make) {
+    public V get(K key, Function<? super K, ? extends V> make) {
         var found = young.get(key);
         if (found != null) return found;
         var kept = old.get(key);

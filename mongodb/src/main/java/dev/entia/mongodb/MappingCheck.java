@@ -1,0 +1,85 @@
+package dev.entia.mongodb;
+
+import dev.entia.annotation.ReferentialAction;
+import dev.entia.meta.EntityMeta;
+import dev.entia.meta.Metadata;
+import dev.entia.meta.Property;
+import dev.entia.meta.Scalar;
+import dev.entia.meta.ToMany;
+import dev.entia.meta.ToOne;
+import dev.entia.mongodb.value.Fields;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Refuses what a mapping asks for and MongoDB cannot do, before anything is written. */
+final class MappingCheck implements Property.Visitor<Boolean> {
+
+    private final Fields fields;
+
+    private MappingCheck(Fields fields) {
+        this.fields = fields;
+    }
+
+    /** @throws dev.entia.error.MetadataException for the first that is found */
+    static void check(Metadata metadata, Fields fields) {
+        var check = new MappingCheck(fields);
+        metadata.entities().forEach(check::entity);
+    }
+
+    private void entity(EntityMeta<?> entity) {
+        if (!entity.schema().isEmpty()) throw MongoErrors.schema(entity);
+        var collection = entity.storageName();
+        boolean isName = !collection.isEmpty()
+                && !collection.startsWith("system.")
+                && collection.indexOf('$') < 0
+                && collection.indexOf('\0') < 0;
+        if (!isName) throw MongoErrors.collectionName(entity);
+        Map<String, Property> taken = new HashMap<>();
+        for (var property : entity.properties()) {
+            if (!property.accept(this)) continue;
+            var name = fields.name(property);
+            checkName(property, name);
+            var other = taken.putIfAbsent(name, property);
+            if (other != null) throw MongoErrors.fieldTaken(property, name, other);
+        }
+    }
+
+    private static void checkName(Property property, String name) {
+        boolean isKey = property instanceof Scalar scalar && scalar.isKey();
+        if (!isKey && name.equals(Fields.KEY)) throw MongoErrors.keyField(property);
+        boolean isName = !name.isEmpty()
+                && !name.startsWith("$")
+                && !name.startsWith("__entia")
+                && name.indexOf('.') < 0
+                && name.indexOf('\0') < 0;
+        if (!isName) throw MongoErrors.fieldName(property, name);
+    }
+
+    /** Whether a document has a field for it. */
+    @Override
+    public Boolean scalar(Scalar scalar) {
+        var facets = scalar.facets();
+        refuse(scalar, "defaultSql", facets.defaultSql());
+        refuse(scalar, "check", facets.check());
+        refuse(scalar, "collation", facets.collation());
+        DeclaredType.check(scalar);
+        return true;
+    }
+
+    private static void refuse(Property property, String attribute, String value) {
+        if (!value.isEmpty()) throw MongoErrors.declared(property, attribute, value);
+    }
+
+    @Override
+    public Boolean toOne(ToOne toOne) {
+        if (!toOne.isOwner()) return false;
+        // References that may be empty are emptied; that is the only thing that is done for a delete.
+        if (toOne.onDelete() == ReferentialAction.CASCADE) throw MongoErrors.declared(toOne, "onDelete", "CASCADE");
+        return true;
+    }
+
+    @Override
+    public Boolean toMany(ToMany toMany) {
+        return toMany.isManyToMany() && toMany.isOwner();
+    }
+}

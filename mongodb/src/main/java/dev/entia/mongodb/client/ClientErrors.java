@@ -1,0 +1,91 @@
+package dev.entia.mongodb.client;
+
+import dev.entia.driver.Isolation;
+import dev.entia.error.ConnectionException;
+import dev.entia.error.DriverException;
+import dev.entia.error.ForeignKeyConstraintViolationException;
+import dev.entia.error.OrmException;
+import dev.entia.error.ReadOnlyException;
+import dev.entia.error.ValidationException;
+import dev.entia.meta.ToMany;
+import dev.entia.mongodb.value.FieldType;
+import java.util.List;
+
+/** What can go wrong in a session, beside what MongoDB reports. */
+final class ClientErrors {
+
+    private ClientErrors() {}
+
+    static OrmException unexpectedNull(FieldType type) {
+        return new DriverException(
+                type.subject() + " is null in a document, or not there, but its field takes no null. Declare the field"
+                        + " nullable (@Nullable Long, say, and no primitive), or give the documents a value.",
+                null);
+    }
+
+    static DriverException noRow() {
+        return new DriverException("There is no present row. Call next() first, and stop when it answers false.", null);
+    }
+
+    static DriverException closedRows() {
+        return new DriverException(
+                "These rows are closed: somebody closed them, or the transaction or session that read them has ended."
+                        + " Read them before that.",
+                null);
+    }
+
+    static DriverException closedSession() {
+        return new DriverException("This session is closed. Open another one.", null);
+    }
+
+    static DriverException noTransaction() {
+        return new DriverException("No transaction is open. Begin one first.", null);
+    }
+
+    static DriverException nestedTransaction() {
+        return new DriverException(
+                "A transaction is open, and MongoDB has none inside of others. Do the work in the outer one.", null);
+    }
+
+    static ConnectionException lostTransaction() {
+        return new ConnectionException(
+                "This transaction was lost with its connection, and nothing of it has been kept. Roll it back, and start"
+                        + " over.",
+                null);
+    }
+
+    static ConnectionException unknownOutcome(DriverException cause) {
+        return ConnectionException.outcomeUnknown(
+                "The connection was lost while a transaction was committed: whether MongoDB has kept its work, nobody"
+                        + " knows. Objects are as if it had not. Look into the collections before you try again. "
+                        + cause.getMessage(),
+                cause);
+    }
+
+    static ReadOnlyException readOnlyTransaction() {
+        return new ReadOnlyException(
+                "This transaction is read-only, and there is something to write: em.previewFlush() tells what. Change"
+                        + " nothing in it, or begin it without readOnly().",
+                null);
+    }
+
+    static ValidationException isolation(Isolation level) {
+        return new ValidationException("MongoDB has no isolation level as strong as " + level
+                + ": its strongest is SNAPSHOT. Ask for that, or for no level.");
+    }
+
+    static ForeignKeyConstraintViolationException missingOwner(ToMany relation, long missing) {
+        return new ForeignKeyConstraintViolationException(
+                relation.qualifiedName() + " has new links, and " + missing
+                        + " of the documents that were to hold them "
+                        + (missing == 1 ? "is" : "are") + " gone. Somebody else has deleted "
+                        + relation.owner().name() + " meanwhile: read it again.",
+                null,
+                List.of(relation.qualifiedName()),
+                null);
+    }
+
+    static ConnectionException closedDatabase(Throwable cause) {
+        return new ConnectionException("This database is closed. Open another ORM.", cause);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.entia.mongodb.client;
+
+import com.mongodb.MongoClientSettings;
+import dev.entia.mongodb.translate.ReadPlan.Slot;
+import dev.entia.mongodb.value.StoredValues;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.BsonReader;
+import org.bson.BsonType;
+import org.bson.BsonWriter;
+import org.bson.codecs.Codec;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.EncoderContext;
+import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.codecs.configuration.CodecRegistry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads documents straight into rows of stored values; fields that no slot is for are passed over. Thread-safe. Rows are
+ * never written.
+ */
+final class RowCodec implements Codec<Object[]> {
+
+    private final List<Slot> slots;
+    private final Map<String, Integer> byField = new HashMap<>();
+
+    RowCodec(List<Slot> slots) {
+        this.slots = slots;
+        for (int i = 0; i < slots.size(); i++) byField.put(slots.get(i).field(), i);
+    }
+
+    /** What reads rows of these slots, and writes what queries consist of. */
+    static CodecRegistry registry(List<Slot> slots) {
+        return CodecRegistries.fromRegistries(
+                CodecRegistries.fromCodecs(new RowCodec(slots)), MongoClientSettings.getDefaultCodecRegistry());
+    }
+
+    @Override
+    public @Nullable Object[] decode(BsonReader reader, DecoderContext context) {
+        var row = new @Nullable Object[slots.size()];
+        reader.readStartDocument();
+        while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
+            var slot = byField.get(reader.readName());
+            if (slot == null) reader.skipValue();
+            else row[slot] = StoredValues.read(slots.get(slot).type(), reader);
+        }
+        reader.readEndDocument();
+        return row;
+    }
+
+    @Override
+    public void encode(BsonWriter writer, Object[] row, EncoderContext context) {
+        throw new UnsupportedOperationException("Rows are only read.");
+    }
+
+    @Override
+    public Class<Object[]> getEncoderClass() {
+        return Object[].class;
+    }
+}

@@ -1,0 +1,138 @@
+package dev.entia.mongodb.client;
+
+import com.mongodb.MongoException;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.client.ClientSession;
+import com.mongodb.client.MongoClient;
+import dev.entia.driver.Isolation;
+import dev.entia.driver.TransactionOptions;
+import dev.entia.driver.Transactions;
+import dev.entia.error.ConnectionException;
+import dev.entia.error.DriverException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The transaction of one session: one at most. When its connection is lost, everything but a rollback is refused. */
+final class SessionTransactions implements Transactions {
+
+    private static final Logger LOG = LoggerFactory.getLogger("entia.mongodb");
+
+    private final MongoClient client;
+    private final ErrorClassifier errors;
+    private final Runnable beforeEnd;
+    private @Nullable ClientSession session;
+    private TransactionOptions options = TransactionOptions.none();
+    private State state = State.NONE;
+
+    /** @param beforeEnd runs before a transaction ends */
+    SessionTransactions(MongoClient client, ErrorClassifier errors, Runnable beforeEnd) {
+        this.client = client;
+        this.errors = errors;
+        this.beforeEnd = beforeEnd;
+    }
+
+    private enum State {
+        NONE,
+        OPEN,
+        LOST
+    }
+
+    /** The session of the open transaction; null if none is open. */
+    @Nullable
+    ClientSession session() {
+        if (state == State.LOST) throw ClientErrors.lostTransaction();
+        return session;
+    }
+
+    boolean isReadOnly() {
+        return state != State.NONE && options.isReadOnly();
+    }
+
+    /** What is sent to somebody else from now on would not be part of the transaction. */
+    void lost() {
+        if (state == State.OPEN) state = State.LOST;
+    }
+
+    @Override
+    public int depth() {
+        return state == State.NONE ? 0 : 1;
+    }
+
+    @Override
+    public void begin(TransactionOptions wanted) {
+        if (state != State.NONE) throw ClientErrors.nestedTransaction();
+        var asked = options(wanted);
+        ClientSession started = null;
+        try {
+            started = client.startSession();
+            started.startTransaction(asked);
+        } catch (RuntimeException e) {
+            if (started != null) started.close();
+            throw errors.classify(e, "", "");
+        }
+        session = started;
+        options = wanted;
+        state = State.OPEN;
+    }
+
+    /** What a transaction reads is one moment of the deployment, if that is asked for. */
+    private static com.mongodb.TransactionOptions options(TransactionOptions wanted) {
+        var options = com.mongodb.TransactionOptions.builder().readPreference(ReadPreference.primary());
+        wanted.isolation().ifPresent(level -> {
+            if (level == Isolation.SERIALIZABLE) throw ClientErrors.isolation(level);
+            options.readConcern(ReadConcern.SNAPSHOT);
+        });
+        return options.build();
+    }
+
+    @Override
+    public void commit() {
+        var open = session();
+        if (open == null) throw ClientErrors.noTransaction();
+        beforeEnd.run();
+        try {
+            open.commitTransaction();
+        } catch (RuntimeException e) {
+            throw failedCommit(e);
+        } finally {
+            end();
+        }
+    }
+
+    private RuntimeException failedCommit(RuntimeException failure) {
+        var error = errors.classify(failure, "", "");
+        boolean isUnknown = failure instanceof MongoException mongo
+                && mongo.hasErrorLabel(MongoException.UNKNOWN_TRANSACTION_COMMIT_RESULT_LABEL);
+        return (isUnknown || error instanceof ConnectionException) && error instanceof DriverException cause
+                ? ClientErrors.unknownOutcome(cause)
+                : error;
+    }
+
+    @Override
+    public void rollback() {
+        if (state == State.NONE) throw ClientErrors.noTransaction();
+        beforeEnd.run();
+        try {
+            if (session != null && session.hasActiveTransaction()) session.abortTransaction();
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "A rollback failed; MongoDB undoes the transaction by itself when it hears nothing more of it.", e);
+        } finally {
+            end();
+        }
+    }
+
+    /** Rolls back what is open. */
+    void close() {
+        if (state != State.NONE) rollback();
+    }
+
+    private void end() {
+        if (session != null) session.close();
+        session = null;
+        state = State.NONE;
+        options = TransactionOptions.none();
+    }
+}

@@ -1,0 +1,144 @@
+package dev.entia.mongodb.client;
+
+import com.mongodb.ReadPreference;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import dev.entia.driver.DriverSession;
+import dev.entia.driver.StatementObserver;
+import dev.entia.meta.Metadata;
+import dev.entia.mongodb.translate.References;
+import dev.entia.mongodb.value.Fields;
+import java.util.List;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+
+/** A database of MongoDB, open for one ORM. Thread-safe. */
+public final class Store {
+
+    private final MongoClient client;
+    private final MongoDatabase database;
+    private final Metadata metadata;
+    private final ErrorClassifier errors;
+    private final Plans plans;
+    private final CommandLog log;
+    private final Deployment deployment;
+
+    private Store(
+            MongoClient client,
+            MongoDatabase database,
+            Metadata metadata,
+            ErrorClassifier errors,
+            Plans plans,
+            CommandLog log,
+            Deployment deployment) {
+        this.client = client;
+        this.database = database;
+        this.metadata = metadata;
+        this.errors = errors;
+        this.plans = plans;
+        this.log = log;
+        this.deployment = deployment;
+    }
+
+    /** Whether values may be shown to the log and to the observer. */
+    public enum Parameters {
+        HIDDEN,
+        SHOWN
+    }
+
+    /** What kind of deployment answers. */
+    enum Deployment {
+        /** One server by itself, which has no transactions. */
+        STANDALONE,
+        WITH_TRANSACTIONS
+    }
+
+    /**
+     * Asks who is there, so that a wrong address is told now.
+     *
+     * @throws dev.entia.error.ConnectionException if nobody answers
+     */
+    public static Store open(
+            MongoClient client,
+            MongoDatabase database,
+            Metadata metadata,
+            Fields fields,
+            StatementObserver observer,
+            Parameters parameters) {
+        var errors = new ErrorClassifier(new StoredNames(metadata, fields));
+        var values = parameters == Parameters.SHOWN ? CommandLog.Values.SHOWN : CommandLog.Values.HIDDEN;
+        return new Store(
+                client,
+                database,
+                metadata,
+                errors,
+                new Plans(fields, new References(metadata)),
+                new CommandLog(observer, values),
+                deployment(database, errors));
+    }
+
+    private static Deployment deployment(MongoDatabase database, ErrorClassifier errors) {
+        var hello = new BsonDocument("hello", new BsonInt32(1));
+        try {
+            var answer = database.runCommand(hello, BsonDocument.class);
+            boolean isCluster = answer.containsKey("setName") || answer.containsKey("msg");
+            return isCluster ? Deployment.WITH_TRANSACTIONS : Deployment.STANDALONE;
+        } catch (RuntimeException e) {
+            throw errors.classify(e, "", "db.runCommand({\"hello\": 1})");
+        }
+    }
+
+    public DriverSession session() {
+        return new MongoSession(this);
+    }
+
+    /**
+     * Runs a command outside of sessions.
+     *
+     * @param collection what it is about, empty if it is none
+     */
+    public BsonDocument run(BsonDocument command, String collection) {
+        long startedAt = System.nanoTime();
+        try {
+            var answer = database.runCommand(command, ReadPreference.primary(), BsonDocument.class);
+            log.ran(command::toJson, List::of, 1, -1, startedAt, null);
+            return answer;
+        } catch (RuntimeException e) {
+            var error = errors.classify(e, collection, command.toJson());
+            log.ran(command::toJson, List::of, 1, -1, startedAt, error);
+            throw error;
+        }
+    }
+
+    Sequences sequences() {
+        return new Sequences(database);
+    }
+
+    MongoClient client() {
+        return client;
+    }
+
+    Metadata metadata() {
+        return metadata;
+    }
+
+    MongoDatabase database() {
+        return database;
+    }
+
+    ErrorClassifier errors() {
+        return errors;
+    }
+
+    Plans plans() {
+        return plans;
+    }
+
+    CommandLog log() {
+        return log;
+    }
+
+    boolean hasTransactions() {
+        return deployment == Deployment.WITH_TRANSACTIONS;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.entia.mongodb.command;
+
+import com.mongodb.client.model.Collation;
+import dev.entia.query.Hint;
+import java.time.Duration;
+import org.bson.BsonDocument;
+
+/** How MongoDB is to run a query: {@code o.hint(MongoHint.index("book_title_index"))}. Of two of a kind the last one counts. */
+public sealed interface MongoHint extends Hint {
+
+    /** Use that index, by its name. */
+    static MongoHint index(String name) {
+        return new Index(name);
+    }
+
+    /** Use the index over these fields: {@code {"title": 1}}. */
+    static MongoHint index(BsonDocument keys) {
+        return new IndexKeys(keys);
+    }
+
+    /** End the query when it takes longer, with a {@link dev.entia.error.StatementTimeoutException}. */
+    static MongoHint maxTime(Duration time) {
+        return new MaxTime(time);
+    }
+
+    /** Compare and sort texts as a language does. */
+    static MongoHint collation(Collation collation) {
+        return new Texts(collation);
+    }
+
+    /** Let what does not fit into memory be sorted on disk. */
+    static MongoHint allowDiskUse() {
+        return new DiskUse();
+    }
+
+    /** How many documents come at a time. */
+    static MongoHint batchSize(int documents) {
+        return new BatchSize(documents);
+    }
+
+    record Index(String name) implements MongoHint {}
+
+    record IndexKeys(BsonDocument keys) implements MongoHint {}
+
+    record MaxTime(Duration time) implements MongoHint {}
+
+    record Texts(Collation collation) implements MongoHint {}
+
+    record DiskUse() implements MongoHint {}
+
+    record BatchSize(int documents) implements MongoHint {}
+}

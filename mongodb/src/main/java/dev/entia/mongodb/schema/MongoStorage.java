@@ -1,0 +1,127 @@
+package dev.entia.mongodb.schema;
+
+import dev.entia.driver.Storage;
+import dev.entia.error.OrmException;
+import dev.entia.error.TableNotFoundException;
+import dev.entia.meta.EntityMeta;
+import dev.entia.meta.Metadata;
+import dev.entia.meta.NamingStrategy;
+import dev.entia.mongodb.client.Sequences;
+import dev.entia.mongodb.client.Store;
+import dev.entia.mongodb.value.Fields;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonString;
+import org.bson.BsonValue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Creates and drops the collections of an ORM. Scripts are commands, one a line, as {@code db.runCommand} takes them. */
+public final class MongoStorage implements Storage {
+
+    private static final Logger LOG = LoggerFactory.getLogger("entia.mongodb");
+
+    private final Metadata metadata;
+    private final Fields fields;
+    private final NamingStrategy naming;
+    private final Store store;
+
+    public MongoStorage(Metadata metadata, Fields fields, NamingStrategy naming, Store store) {
+        this.metadata = metadata;
+        this.fields = fields;
+        this.naming = naming;
+        this.store = store;
+    }
+
+    /** What has been created is dropped again if something fails. */
+    @Override
+    public void create() {
+        var created = new ArrayList<EntityMeta<?>>();
+        try {
+            for (var entity : metadata.entities()) {
+                store.run(collection(entity), entity.storageName());
+                created.add(entity);
+                var indexes = indexes(entity);
+                if (!indexes.isEmpty()) store.run(createIndexes(entity, indexes), entity.storageName());
+            }
+        } catch (OrmException failure) {
+            undo(created, failure);
+            throw failure;
+        }
+    }
+
+    private void undo(List<EntityMeta<?>> created, OrmException failure) {
+        try {
+            created.forEach(this::drop);
+        } catch (OrmException e) {
+            LOG.warn("Creating collections failed, and those that had been created could not all be dropped.", e);
+            failure.addSuppressed(e);
+        }
+    }
+
+    @Override
+    public void drop() {
+        metadata.entities().forEach(this::drop);
+    }
+
+    private void drop(EntityMeta<?> entity) {
+        try {
+            store.run(dropCollection(entity), entity.storageName());
+        } catch (TableNotFoundException e) {
+            LOG.trace("There is no such collection, so it needs no dropping.", e);
+        }
+        store.run(dropSequence(entity), Sequences.COLLECTION);
+    }
+
+    @Override
+    public List<String> createScript() {
+        var script = new ArrayList<String>();
+        for (var entity : metadata.entities()) {
+            script.add(collection(entity).toJson());
+            var indexes = indexes(entity);
+            if (!indexes.isEmpty()) script.add(createIndexes(entity, indexes).toJson());
+        }
+        return script;
+    }
+
+    @Override
+    public List<String> dropScript() {
+        var script = new ArrayList<String>();
+        for (var entity : metadata.entities()) {
+            script.add(dropCollection(entity).toJson());
+            script.add(dropSequence(entity).toJson());
+        }
+        return script;
+    }
+
+    private BsonDocument collection(EntityMeta<?> entity) {
+        var schema = new CollectionSchema(entity, fields).schema();
+        return command("create", entity.storageName()).append("validator", new BsonDocument("$jsonSchema", schema));
+    }
+
+    private List<BsonDocument> indexes(EntityMeta<?> entity) {
+        return new CollectionIndexes(entity, fields, naming).indexes();
+    }
+
+    private static BsonDocument createIndexes(EntityMeta<?> entity, List<BsonDocument> indexes) {
+        return command("createIndexes", entity.storageName()).append("indexes", new BsonArray(indexes));
+    }
+
+    private static BsonDocument dropCollection(EntityMeta<?> entity) {
+        return command("drop", entity.storageName());
+    }
+
+    /** The numbers of the collection begin anew. */
+    private static BsonDocument dropSequence(EntityMeta<?> entity) {
+        BsonValue delete = new BsonDocument("q", new BsonDocument(Fields.KEY, new BsonString(entity.storageName())))
+                .append("limit", new BsonInt32(1));
+        return command("delete", Sequences.COLLECTION).append("deletes", new BsonArray(List.of(delete)));
+    }
+
+    private static BsonDocument command(String name, String collection) {
+        return new BsonDocument(name, new BsonString(collection));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.entia.mongodb.translate;
+
+import dev.entia.mongodb.value.FieldType;
+import dev.entia.mongodb.value.Fields;
+import java.util.Collection;
+import java.util.List;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
+import org.jspecify.annotations.Nullable;
+
+/** A question to one collection, as data. */
+public sealed interface Query {
+
+    String collection();
+
+    /**
+     * Documents of the collection itself.
+     *
+     * @param projection empty: whole documents
+     * @param sort empty: in any order
+     * @param skip null: none
+     * @param limit null: all of them
+     */
+    record Find(
+            String collection,
+            BsonDocument filter,
+            BsonDocument projection,
+            BsonDocument sort,
+            @Nullable BsonValue skip,
+            @Nullable BsonValue limit)
+            implements Query {}
+
+    /** What a pipeline makes of the documents of a collection. */
+    record Aggregate(String collection, List<BsonDocument> stages) implements Query {
+        public Aggregate {
+            stages = List.copyOf(stages);
+        }
+    }
+
+    /**
+     * The members of many arrays of keys, in two steps: the arrays, then each member once. One aggregation brings a member as
+     * often as it is linked, which is the faster way only for few arrays.
+     *
+     * @param owners asks for the arrays; its slots are the owner's key and the array
+     * @param members asks for members, whichever; the keys are still to be put in
+     * @param key what the members' keys are
+     */
+    record Linked(Find owners, List<ReadPlan.Slot> slots, Find members, FieldType key) implements Query {
+        public Linked {
+            slots = List.copyOf(slots);
+        }
+
+        @Override
+        public String collection() {
+            return members.collection();
+        }
+
+        /** The second step. */
+        public Find members(Collection<? extends BsonValue> keys) {
+            var filter = new BsonDocument(Fields.KEY, new BsonDocument("$in", new BsonArray(List.copyOf(keys))));
+            return new Find(members.collection(), filter, members.projection(), members.sort(), null, null);
+        }
+    }
+
+    /** No document at all, whatever the collection has: nothing needs to be asked. */
+    record Nothing(String collection) implements Query {}
+}

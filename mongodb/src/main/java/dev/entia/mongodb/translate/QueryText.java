@@ -1,0 +1,58 @@
+package dev.entia.mongodb.translate;
+
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
+import org.bson.json.JsonMode;
+import org.bson.json.JsonWriterSettings;
+
+/** Queries and writes as texts, nearly as the shell of MongoDB takes them. */
+final class QueryText {
+
+    private static final JsonWriterSettings SETTINGS =
+            JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).build();
+    private static final String MARK = "\"" + Placeholders.MARK.getValue() + "\"";
+
+    private QueryText() {}
+
+    static String of(Query query) {
+        if (query instanceof Query.Find find) return find(find);
+        if (query instanceof Query.Aggregate aggregate) return aggregate(aggregate);
+        return collection(query.collection()) + ".find().limit(0)";
+    }
+
+    private static String find(Query.Find find) {
+        var text = new StringBuilder(collection(find.collection())).append(".find(");
+        if (!find.filter().isEmpty() || !find.projection().isEmpty()) text.append(json(find.filter()));
+        if (!find.projection().isEmpty()) text.append(", ").append(json(find.projection()));
+        text.append(')');
+        if (!find.sort().isEmpty())
+            text.append(".sort(").append(json(find.sort())).append(')');
+        if (find.skip() != null)
+            text.append(".skip(").append(number(find.skip())).append(')');
+        if (find.limit() != null)
+            text.append(".limit(").append(number(find.limit())).append(')');
+        return text.toString();
+    }
+
+    private static String number(BsonValue value) {
+        return value.isNumber() ? Long.toString(value.asNumber().longValue()) : Placeholders.MARK.getValue();
+    }
+
+    private static String aggregate(Query.Aggregate aggregate) {
+        return collection(aggregate.collection()) + ".aggregate(" + array(new BsonArray(aggregate.stages())) + ")";
+    }
+
+    static String collection(String name) {
+        return "db." + name;
+    }
+
+    static String array(BsonArray array) {
+        var json = json(new BsonDocument("a", array));
+        return json.substring("{\"a\": ".length(), json.length() - 1);
+    }
+
+    static String json(BsonDocument document) {
+        return document.toJson(SETTINGS).replace(MARK, Placeholders.MARK.getValue());
+    }
+}

@@ -1,0 +1,29 @@
+package dev.entia.mongodb.translate;
+
+import dev.entia.error.ValidationException;
+import dev.entia.mongodb.value.FieldType;
+import dev.entia.query.Hint;
+
+/** What cannot be asked of MongoDB. */
+final class TranslateErrors {
+
+    private TranslateErrors() {}
+
+    static ValidationException patternOfObjectId(FieldType type) {
+        return new ValidationException(
+                type.subject()
+                        + " is kept as an ObjectId, which has no text that a pattern could match. Compare it with eq(…) or in(…).");
+    }
+
+    static ValidationException foreignCondition(Object expression) {
+        return new ValidationException("MongoDB does not understand a condition that is a "
+                + expression.getClass().getName()
+                + ". Make one with MongoFilter.of(…), or say it with the paths of the metamodel.");
+    }
+
+    static ValidationException foreignHint(Hint hint) {
+        return new ValidationException("MongoDB does not understand the hint " + hint + " ("
+                + hint.getClass().getName()
+                + "), which is one of another driver. Leave it out, or make one with MongoHint.");
+    }
+}

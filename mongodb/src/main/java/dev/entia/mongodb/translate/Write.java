@@ -1,0 +1,41 @@
+package dev.entia.mongodb.translate;
+
+import dev.entia.meta.ToMany;
+import java.util.List;
+import org.bson.BsonDocument;
+
+/** What is done to one collection, as data. */
+public sealed interface Write {
+
+    String collection();
+
+    /** New documents, in any order. */
+    record Insert(String collection, List<BsonDocument> documents, Keys keys) implements Write {}
+
+    /** Where the keys of new documents come from. */
+    enum Keys {
+        /** They are in the documents. */
+        GIVEN,
+        /** They are the next numbers of the collection. */
+        NUMBERED
+    }
+
+    /** Changes of single documents, one after the other. */
+    record Updates(String collection, List<Update> updates) implements Write {}
+
+    /** Keys that are added to an array of single documents, which have to be there. */
+    record Links(String collection, List<Update> updates, ToMany relation) implements Write {}
+
+    /** One change of all documents that a filter finds. */
+    record UpdateMany(String collection, Update update) implements Write {}
+
+    /**
+     * All documents that a filter finds go.
+     *
+     * @param emptied what is done before: references to them are emptied
+     */
+    record Delete(String collection, BsonDocument filter, List<UpdateMany> emptied) implements Write {}
+
+    /** A filter, and what changes in what it finds. */
+    record Update(BsonDocument filter, BsonDocument change) {}
+}

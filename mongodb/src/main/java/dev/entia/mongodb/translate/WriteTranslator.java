@@ -1,0 +1,197 @@
+package dev.entia.mongodb.translate;
+
+import dev.entia.driver.WriteBatch;
+import dev.entia.driver.WriteShape;
+import dev.entia.driver.WriteShape.Delete;
+import dev.entia.driver.WriteShape.Insert;
+import dev.entia.driver.WriteShape.Link;
+import dev.entia.driver.WriteShape.Unlink;
+import dev.entia.driver.WriteShape.UnlinkAll;
+import dev.entia.driver.WriteShape.Update;
+import dev.entia.meta.Property;
+import dev.entia.meta.ToMany;
+import dev.entia.meta.ToOne;
+import dev.entia.mongodb.value.BsonValues;
+import dev.entia.mongodb.value.FieldType;
+import dev.entia.mongodb.value.Fields;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.bson.BsonValue;
+import org.jspecify.annotations.Nullable;
+
+/** From a batch to what is done to a collection. What is null is not there. Used once. */
+final class WriteTranslator implements WriteShape.Visitor<Write> {
+
+    private static final BsonString NOTHING = new BsonString("");
+
+    private final WriteBatch batch;
+    private final Fields fields;
+    private final References references;
+
+    WriteTranslator(WriteBatch batch, Fields fields, References references) {
+        this.references = references;
+        this.batch = batch;
+        this.fields = fields;
+    }
+
+    @Override
+    public Write insert(Insert insert) {
+        var columns = columns(insert.properties());
+        var documents = new ArrayList<BsonDocument>(batch.rows());
+        for (int row = 0; row < batch.rows(); row++) {
+            var document = new BsonDocument();
+            for (var column : columns) {
+                var value = column.value(row);
+                if (value != null) document.append(column.name(), value);
+            }
+            documents.add(document);
+        }
+        boolean isKeyGiven = insert.properties().contains(insert.entity().key());
+        return new Write.Insert(
+                insert.entity().storageName(), documents, isKeyGiven ? Write.Keys.GIVEN : Write.Keys.NUMBERED);
+    }
+
+    @Override
+    public Write update(Update update) {
+        var columns = columns(update.properties());
+        var keys =
+                column(update.properties().size(), FieldType.of(update.entity().key()), Fields.KEY);
+        var updates = new ArrayList<Write.Update>(batch.rows());
+        for (int row = 0; row < batch.rows(); row++)
+            updates.add(new Write.Update(keys.filter(row), change(columns, row)));
+        return new Write.Updates(update.entity().storageName(), updates);
+    }
+
+    private static BsonDocument change(List<Column> columns, int row) {
+        var set = new BsonDocument();
+        var unset = new BsonDocument();
+        for (var column : columns) {
+            var value = column.value(row);
+            if (value == null) unset.append(column.name(), NOTHING);
+            else set.append(column.name(), value);
+        }
+        var change = new BsonDocument();
+        if (!set.isEmpty()) change.append("$set", set);
+        if (!unset.isEmpty()) change.append("$unset", unset);
+        return change;
+    }
+
+    @Override
+    public Write delete(Delete delete) {
+        var keys = column(0, FieldType.of(delete.entity().key()), Fields.KEY);
+        var emptied = new ArrayList<Write.UpdateMany>();
+        for (var reference : references.to(delete.entity())) emptied.add(emptied(reference));
+        return new Write.Delete(delete.entity().storageName(), keys.oneOf(), emptied);
+    }
+
+    private Write.UpdateMany emptied(ToOne reference) {
+        var name = fields.name(reference);
+        var referring = column(0, FieldType.of(reference), name).oneOf();
+        var change = new BsonDocument("$unset", new BsonDocument(name, NOTHING));
+        return new Write.UpdateMany(reference.owner().storageName(), new Write.Update(referring, change));
+    }
+
+    @Override
+    public Write link(Link link) {
+        var relation = link.relation();
+        return new Write.Links(relation.owner().storageName(), byOwner(relation, Change.ADD), relation);
+    }
+
+    @Override
+    public Write unlink(Unlink unlink) {
+        var relation = unlink.relation();
+        return new Write.Updates(relation.owner().storageName(), byOwner(relation, Change.REMOVE));
+    }
+
+    /** What happens to an array of keys. */
+    private enum Change {
+        ADD {
+            @Override
+            BsonDocument change(String field, BsonArray keys) {
+                return new BsonDocument("$addToSet", new BsonDocument(field, new BsonDocument("$each", keys)));
+            }
+        },
+        REMOVE {
+            @Override
+            BsonDocument change(String field, BsonArray keys) {
+                return new BsonDocument("$pullAll", new BsonDocument(field, keys));
+            }
+        };
+
+        abstract BsonDocument change(String field, BsonArray keys);
+    }
+
+    /** One change for each owner, in the order of the links. */
+    private List<Write.Update> byOwner(ToMany relation, Change what) {
+        var owners = column(0, FieldType.of(relation.owner().key()), Fields.KEY);
+        var targets = column(1, FieldType.of(relation), fields.name(relation));
+        var keys = new LinkedHashMap<BsonDocument, BsonArray>();
+        for (int row = 0; row < batch.rows(); row++) {
+            keys.computeIfAbsent(owners.filter(row), missing -> new BsonArray()).add(targets.value(row));
+        }
+        var updates = new ArrayList<Write.Update>(keys.size());
+        keys.forEach((owner, links) -> updates.add(new Write.Update(owner, what.change(targets.name(), links))));
+        return updates;
+    }
+
+    @Override
+    public Write unlinkAll(UnlinkAll unlinkAll) {
+        var relation = unlinkAll.relation();
+        var array = fields.name(relation);
+        return switch (unlinkAll.end()) {
+            case OWNER -> {
+                var owners = column(0, FieldType.of(relation.owner().key()), Fields.KEY);
+                yield updateMany(
+                        relation, owners.oneOf(), new BsonDocument("$unset", new BsonDocument(array, NOTHING)));
+            }
+            case TARGET -> {
+                var targets = column(0, FieldType.of(relation), array).oneOf();
+                yield updateMany(relation, targets, new BsonDocument("$pull", targets));
+            }
+        };
+    }
+
+    private static Write updateMany(ToMany relation, BsonDocument filter, BsonDocument change) {
+        return new Write.UpdateMany(relation.owner().storageName(), new Write.Update(filter, change));
+    }
+
+    private List<Column> columns(List<Property> properties) {
+        var columns = new ArrayList<Column>(properties.size());
+        for (int i = 0; i < properties.size(); i++) {
+            var property = properties.get(i);
+            columns.add(column(i, FieldType.of(property), fields.name(property)));
+        }
+        return columns;
+    }
+
+    private Column column(int index, FieldType type, String name) {
+        return new Column(name, type, batch.columns().get(index));
+    }
+
+    /** The values of one field, by row. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    private record Column(
+            String name, FieldType type, @Nullable Object[] values) {
+
+        @Nullable
+        BsonValue value(int row) {
+            var value = values[row];
+            return value == null ? null : BsonValues.of(type, value);
+        }
+
+        BsonDocument filter(int row) {
+            return new BsonDocument(name, Objects.requireNonNull(value(row)));
+        }
+
+        BsonDocument oneOf() {
+            var all = new BsonArray(values.length);
+            for (int row = 0; row < values.length; row++) all.add(Objects.requireNonNull(value(row)));
+            return new BsonDocument(name, new BsonDocument("$in", all));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+-- delete one
+db.category.deleteMany({"_id": {"$in": [?]}})
+
+-- delete two
+db.category.deleteMany({"_id": {"$in": [?]}}) ×2
+
+-- insert a graph
+db.author.insertMany([{"name": ?, "email": ?, "born": ?, "favourite_book_id": ?}])
+db.book.insertMany([{"title": ?, "pages": ?, "price": ?, "author_id": ?, "publisher_id": ?}])
+db.book_tag.insertMany([{"name": ?}])
+db.book.updateOne({"_id": ?}, {"$addToSet": {"tags": {"$each": [?]}}})
+
+-- insert one
+db.author.insertMany([{"name": ?, "email": ?, "born": ?, "favourite_book_id": ?}])
+
+-- insert three
+db.author.insertMany([{"name": ?, "email": ?, "born": ?, "favourite_book_id": ?}]) ×3
+
+-- insert with a generated UUID
+db.invitation.insertMany([{"_id": ?, "guest": ?}])
+
+-- insert with a key of its own
+db.country.insertMany([{"_id": ?, "name": ?}])
+
+-- link
+db.book.updateOne({"_id": ?}, {"$addToSet": {"tags": {"$each": [?]}}}) ×3
+
+-- unlink
+db.book.updateOne({"_id": ?}, {"$pullAll": {"tags": [?]}}) ×2
+
+-- unlink all
+db.book.deleteMany({"_id": {"$in": [?]}})
+
+-- update one
+db.author.updateOne({"_id": ?}, {"$set": {"name": ?}})
+
+-- update two alike
+db.author.updateOne({"_id": ?}, {"$set": {"name": ?}}) ×2

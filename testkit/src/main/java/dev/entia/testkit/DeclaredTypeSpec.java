@@ -1,0 +1,53 @@
+package dev.entia.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entia.Orm;
+import dev.entia.annotation.Column;
+import dev.entia.annotation.Entity;
+import dev.entia.annotation.PrimaryKey;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Values of columns whose types are declared in SQL. */
+public abstract class DeclaredTypeSpec extends OrmSpec {
+
+    private static final LocalTime NANOS = LocalTime.of(12, 30, 15, 999_999_999);
+
+    @Test
+    @Needs(Promise.DECLARED_TYPES)
+    void a_declared_type_without_digits_keeps_what_the_database_keeps_of_it() {
+        reopen();
+        var appointment = new Appointment();
+        appointment.time = NANOS;
+        given(appointment);
+        assertThat(present(appointment.time)).isBetween(LocalTime.of(12, 30, 15), NANOS);
+        assertThat(stored(Appointment.class, appointment.id).time).isEqualTo(appointment.time);
+
+        var found = found(Appointment.class, appointment.id);
+        found.time = NANOS;
+        assertThat(em.flush().isEmpty()).isTrue();
+        assertThat(em.count(Appointment.class, DeclaredTypeSpec_Appointment_.time.eq(NANOS)))
+                .isEqualTo(1);
+    }
+
+    /** Only a store that keeps to the promise can be opened for the entity. */
+    private void reopen() {
+        orm.close();
+        orm = Orm.init(driver(), options -> options.entities(Appointment.class));
+        orm.schema().create();
+        em = orm.em().fork();
+    }
+
+    @Entity
+    static final class Appointment {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Column(type = "time")
+        @Nullable
+        LocalTime time;
+    }
+}
