@@ -16,7 +16,6 @@ public final class JsonEachForms {
         for (int columns : Measurement.COLUMNS) {
             var forms = new CommonForms(new Sample(columns), sender);
             forms.sample().create(sender, "integer primary key autoincrement");
-            sender.run("analyze", List.of());
             measurement.compare("insert, " + columns + " columns", inserts(forms));
             measurement.compare("update, " + columns + " columns", updates(forms));
             if (columns > 1) continue;
