@@ -6,6 +6,7 @@ import dev.entia.mysql.DriverClass;
 import dev.entia.mysql.MySqlPlatform;
 import dev.entia.mysql.MySqlSession;
 import dev.entia.mysql.MySqlUrl;
+import dev.entia.mysql.RowConstructor;
 import dev.entia.mysql.Uuids;
 import dev.entia.sql.JdbcProvider;
 import dev.entia.sql.SqlOptions;
@@ -31,8 +32,8 @@ public final class MariaDb {
     private static final String COLLATION = "utf8mb4_nopad_bin";
 
     /** MySQL's, but inserts give back what they made, and UUIDs have a type. */
-    static final Dialect DIALECT =
-            MySqlPlatform.dialect(NAME, Uuids.NATIVE, COLLATION, Returning.CLAUSE, Locking.CLAUSE);
+    static final Dialect DIALECT = MySqlPlatform.dialect(
+            NAME, Uuids.NATIVE, COLLATION, Returning.CLAUSE, Locking.CLAUSE, RowConstructor.PLAIN);
 
     static final SqlPlatform PLATFORM =
             MySqlPlatform.platform(DIALECT, Uuids.NATIVE, Documents.TEXT, COLLATION, MariaDb::session);

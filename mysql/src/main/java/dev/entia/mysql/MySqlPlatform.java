@@ -29,7 +29,6 @@ import dev.entia.sql.render.NullOrdering;
 import dev.entia.sql.render.Paging;
 import dev.entia.sql.render.Quoting;
 import dev.entia.sql.render.Returning;
-import dev.entia.sql.render.RowByRow;
 import dev.entia.sql.render.TransactionCommands;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,7 +53,8 @@ public final class MySqlPlatform {
             Uuids.BINARY,
             COLLATION,
             Returning.firstNumber("select @@session.auto_increment_increment"),
-            Locking.CLAUSE_OF_ALIAS);
+            Locking.CLAUSE_OF_ALIAS,
+            RowConstructor.NAMED);
 
     /** The database itself ends selects only; other statements are ended by the JDBC driver. */
     private static final SessionSettings SESSION = ((SessionSettings) MySqlPlatform::session).withQueryTimeout();
@@ -68,7 +68,8 @@ public final class MySqlPlatform {
      *
      * @param collation how the texts of new tables compare
      */
-    public static Dialect dialect(String name, Uuids uuids, String collation, Returning returning, Locking locking) {
+    public static Dialect dialect(
+            String name, Uuids uuids, String collation, Returning returning, Locking locking, RowConstructor row) {
         return new Dialect(
                 name,
                 Quoting.NARROW_BACKTICKS,
@@ -82,7 +83,7 @@ public final class MySqlPlatform {
                 DefaultRow.EMPTY_LISTS,
                 BulkInserts.ROWS_OF_VALUES,
                 new CaseUpdate(),
-                RowByRow.DELETE,
+                new ValuesDelete(row),
                 locking,
                 TransactionCommands.beginningWith(Beginning.afterSettings(IsolationLevels.STANDARD)),
                 LIMITS);

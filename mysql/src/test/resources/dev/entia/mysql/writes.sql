@@ -69,7 +69,7 @@ commit
 
 -- unlink
 start transaction
-delete from `book_tags` where `book_id` = ? and `book_tag_id` = ? ×2
+delete `t` from (select `book_id`, `book_tag_id` from `book_tags` where false union all values row(?, ?), row(?, ?)) as `s` straight_join `book_tags` as `t` on `t`.`book_id` = `s`.`book_id` and `t`.`book_tag_id` = `s`.`book_tag_id`
 commit
 
 -- unlink all

@@ -1,0 +1,9 @@
+package dev.entia.mysql;
+
+/** How MySQL removes many links. */
+final class RemovedLinksTest extends RemovedLinksSpec {
+
+    RemovedLinksTest() {
+        super(MySqlServer.TESTED);
+    }
+}
