@@ -3,7 +3,7 @@ package dev.entia;
 import dev.entia.error.NoContextException;
 import dev.entia.error.ValidationException;
 
-/** The errors of request contexts and repositories. */
+/** The errors of request contexts, repositories, and of asking for what a driver has not. */
 final class ContextErrors {
 
     private ContextErrors() {}
@@ -29,8 +29,9 @@ final class ContextErrors {
                 + " must be an interface that extends EntityRepository and has default methods only.");
     }
 
-    static ValidationException nothingOfItsOwn(Class<?> type) {
-        return new ValidationException("The driver of this ORM offers no " + type.getName()
-                + ". Its module says what it has of its own, and when.");
+    static ValidationException notOffered(Class<?> type, String driver) {
+        return new ValidationException(
+                "em.unwrap(…) was asked for a " + type.getName() + ", and the driver of this ORM (" + driver
+                        + ") has nothing of that type. Ask for what its module offers.");
     }
 }

@@ -229,7 +229,7 @@ final class DefaultEntityManager implements EntityManager {
 
     @Override
     public <T> T unwrap(Class<T> type) {
-        return session.unwrap(type).orElseThrow(() -> ContextErrors.nothingOfItsOwn(type));
+        return session.unwrap(type).orElseThrow(() -> ContextErrors.notOffered(type, orm.driverName()));
     }
 
     @Override

@@ -317,10 +317,13 @@ public interface EntityManager extends AutoCloseable {
     void readLatest();
 
     /**
-     * What the driver offers of its own, beyond what all have in common; its module says what there is. Pending changes are
-     * not flushed before, and entities in memory do not learn what is done there ({@link #refresh}).
+     * What the driver offers of its own, beyond what all have in common; its module says what there is. Inside a
+     * transaction on a database that JDBC leads to, it is the {@code java.sql.Connection} of the transaction. What is done
+     * there is done behind the entity manager's back: pending changes are not flushed before, and entities in memory do not
+     * see what has changed ({@link #refresh}).
      *
-     * @throws dev.entia.error.ValidationException if the driver has no such thing
+     * @throws dev.entia.error.ValidationException if the driver has nothing of this type
+     * @throws dev.entia.error.TransactionStateException if it has, but only inside a transaction, and none is open
      */
     <T> T unwrap(Class<T> type);
 

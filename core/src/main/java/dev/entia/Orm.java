@@ -79,6 +79,10 @@ public final class Orm implements AutoCloseable {
         return metadata;
     }
 
+    String driverName() {
+        return driver.name();
+    }
+
     StoredPrecision precision() {
         return precision;
     }

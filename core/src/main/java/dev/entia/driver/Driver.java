@@ -8,6 +8,11 @@ import java.util.Set;
  */
 public interface Driver extends AutoCloseable {
 
+    /** As messages have it: {@code SQLite}. */
+    default String name() {
+        return getClass().getSimpleName();
+    }
+
     Set<Capability> capabilities();
 
     /** How exact its columns are. */

@@ -23,7 +23,11 @@ public interface DriverSession extends AutoCloseable {
      */
     Optional<Transactions> transactions();
 
-    /** What the driver offers of its own for this session, beyond what all have; empty if it has no such thing. */
+    /**
+     * What it offers of its own, beyond what drivers have in common; empty if it has nothing of this type.
+     *
+     * @throws dev.entia.error.OrmException if it has, but not now
+     */
     default <T> Optional<T> unwrap(Class<T> type) {
         return Optional.empty();
     }

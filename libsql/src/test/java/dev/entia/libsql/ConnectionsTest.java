@@ -8,6 +8,7 @@ import dev.entia.error.ValidationException;
 import dev.entia.sql.SqlOptions;
 import dev.entia.sql.run.Credentials;
 import java.io.IOException;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -89,6 +90,20 @@ final class ConnectionsTest {
             em.persist(member).flush();
         }
         assertThat(Database.rows("select sponsor_number from member")).containsExactly("99");
+    }
+
+    @Test
+    void a_server_is_reached_without_a_connection_of_jdbc() {
+        try (var orm = orm(o -> {})) {
+            var em = orm.em().fork();
+            var refusal = "em.unwrap(…) was asked for a java.sql.Connection, and the driver of this ORM (";
+            assertThatThrownBy(() -> em.unwrap(Connection.class))
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessageStartingWith(refusal);
+            em.transactional(tx -> assertThatThrownBy(() -> tx.unwrap(Connection.class))
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessageStartingWith(refusal));
+        }
     }
 
     @Test

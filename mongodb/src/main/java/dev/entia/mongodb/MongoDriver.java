@@ -33,6 +33,11 @@ final class MongoDriver implements Driver {
     }
 
     @Override
+    public String name() {
+        return "MongoDB";
+    }
+
+    @Override
     public Set<Capability> capabilities() {
         return CAPABILITIES;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dev.entia.Orm;
 import dev.entia.servers.Server;
 import dev.entia.sql.SqlOptions;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -75,6 +76,19 @@ final class ReplicaTest {
 
         assertThat(orm.em().fork().<Long, RuntimeException>transactionalResult(tx -> tx.count(Member.class)))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void who_has_had_the_connection_may_have_written() throws SQLException {
+        stopFollowing();
+        var em = orm.em().fork();
+        em.transactional(tx -> {
+            try (var statement = tx.unwrap(Connection.class).createStatement()) {
+                statement.execute("delete from member");
+            }
+        });
+
+        assertThat(em.count(Member.class)).isZero();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Set;
 /** A relational database, opened for one ORM. Which one it is, its {@link SqlPlatform} says. */
 public final class SqlDriver implements Driver {
 
+    private final String name;
     private final Connections connections;
     private final Sessions sessions;
     private final Storage storage;
@@ -30,11 +31,17 @@ public final class SqlDriver implements Driver {
         NameCheck.check(metadata, platform.dialect());
         var values = options.areParametersLogged() ? StatementLog.Values.SHOWN : StatementLog.Values.HIDDEN;
         var log = new StatementLog(options.observer(), values);
+        this.name = platform.dialect().name();
         this.connections = connections;
         this.precision = platform.types().precision();
         this.sessions = new Sessions(
                 connections, platform.dialect(), platform.types(), log, options.customization(), options.stickiness());
         this.storage = platform.storage().create(metadata, options, sessions.scripts());
+    }
+
+    @Override
+    public String name() {
+        return name;
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.entia.sql.run.TransactionStep;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A connection of JDBC, in auto-commit mode outside of transactions. */
@@ -109,6 +110,11 @@ public final class JdbcConnection implements SqlConnection {
         } catch (SQLException e) {
             throw JdbcErrors.failed(errors, e, text);
         }
+    }
+
+    @Override
+    public <T> Optional<T> unwrap(Class<T> type) {
+        return type == Connection.class ? Optional.of(type.cast(connection)) : Optional.empty();
     }
 
     @Override

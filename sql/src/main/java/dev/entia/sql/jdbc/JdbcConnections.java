@@ -87,6 +87,11 @@ public final class JdbcConnections implements Connections {
     }
 
     @Override
+    public boolean canUnwrap(Class<?> type) {
+        return type == Connection.class;
+    }
+
+    @Override
     public boolean isStreaming() {
         return settings.arrival() == JdbcSettings.Arrival.ROW_BY_ROW;
     }

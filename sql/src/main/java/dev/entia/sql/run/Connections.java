@@ -20,6 +20,11 @@ public interface Connections extends AutoCloseable {
         return this;
     }
 
+    /** Whether {@link SqlConnection#unwrap} of these gives something for this type. */
+    default boolean canUnwrap(Class<?> type) {
+        return false;
+    }
+
     /** Whether rows arrive while they are read; else all of them are in memory before the first. */
     boolean isStreaming();
 

@@ -11,6 +11,7 @@ import dev.entia.type.ValueTypes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,6 +67,11 @@ final class CustomizedConnections implements Connections {
     @Override
     public Connections forReading() {
         return new CustomizedConnections(inner.forReading(), inner, runner, customization);
+    }
+
+    @Override
+    public boolean canUnwrap(Class<?> type) {
+        return inner.canUnwrap(type);
     }
 
     @Override
@@ -133,6 +139,11 @@ final class CustomizedConnections implements Connections {
         @Override
         public void control(TransactionStep step, String command) {
             connection.control(step, command);
+        }
+
+        @Override
+        public <T> Optional<T> unwrap(Class<T> type) {
+            return connection.unwrap(type);
         }
 
         @Override

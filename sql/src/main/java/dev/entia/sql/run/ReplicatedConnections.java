@@ -59,6 +59,11 @@ public final class ReplicatedConnections implements Connections {
     }
 
     @Override
+    public boolean canUnwrap(Class<?> type) {
+        return primary.canUnwrap(type);
+    }
+
+    @Override
     public boolean isStreaming() {
         return primary.isStreaming();
     }

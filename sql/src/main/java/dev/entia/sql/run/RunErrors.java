@@ -5,6 +5,7 @@ import dev.entia.error.DriverException;
 import dev.entia.error.LockWaitTimeoutException;
 import dev.entia.error.OrmException;
 import dev.entia.error.ReadOnlyException;
+import dev.entia.error.TransactionStateException;
 import dev.entia.error.ValidationException;
 import dev.entia.sql.ast.ColumnType;
 import java.time.Duration;
@@ -64,6 +65,12 @@ final class RunErrors {
         return new ValidationException(
                 "replicaChoice(…) answered " + chosen + ", which is no replica that works. Answer"
                         + " one of the numbers that it is asked with" + (others.isEmpty() ? "." : ": " + others + "."));
+    }
+
+    static TransactionStateException unwrappedOutside(Class<?> type) {
+        return new TransactionStateException("em.unwrap(" + type.getSimpleName() + ".class) gives the connection of the"
+                + " transaction, and none is open: outside of one every statement borrows a connection of its own. Call it"
+                + " inside em.transactional(tx -> …).");
     }
 
     static DriverException noTransaction() {

@@ -2,6 +2,7 @@ package dev.entia.sql.run;
 
 import dev.entia.sql.render.SqlText;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -48,6 +49,11 @@ public final class SharedConnections implements Connections {
         var alone = new Turn();
         alone.take();
         return alone;
+    }
+
+    @Override
+    public boolean canUnwrap(Class<?> type) {
+        return only.unwrap(type).isPresent();
     }
 
     @Override
@@ -139,6 +145,11 @@ public final class SharedConnections implements Connections {
             if (!isHeld) take();
             only.control(TransactionStep.BEGIN, command);
             isInTransaction = true;
+        }
+
+        @Override
+        public <T> Optional<T> unwrap(Class<T> type) {
+            return only.unwrap(type);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.entia.sql.run;
 
 import dev.entia.sql.render.SqlText;
+import java.util.Optional;
 
 /**
  * One connection to a database, whatever the way there. Outside a transaction every statement is its own. All errors are
@@ -32,6 +33,11 @@ public interface SqlConnection {
 
     /** Takes a step of a transaction by its command. */
     void control(TransactionStep step, String command);
+
+    /** What it stands on; empty if that is nothing of this type. */
+    default <T> Optional<T> unwrap(Class<T> type) {
+        return Optional.empty();
+    }
 
     /** Gives the connection back. No transaction may be open. */
     void giveBack();

@@ -72,6 +72,16 @@ final class SqlSession implements DriverSession {
         return Optional.of(transactions);
     }
 
+    /** The connection of the transaction. Through it anything may be written. */
+    @Override
+    public <T> Optional<T> unwrap(Class<T> type) {
+        var open = openConnection();
+        if (open.isEmpty() && connections.canUnwrap(type)) throw RunErrors.unwrappedOutside(type);
+        var unwrapped = open.flatMap(connection -> connection.unwrap(type));
+        if (unwrapped.isPresent() && !transactions.isReadOnly()) stickiness.wrote();
+        return unwrapped;
+    }
+
     @Override
     public void close() {
         if (isClosed) return;

@@ -69,6 +69,11 @@ public final class RecordingDriver<O extends OrmOptions<O>> implements DriverPro
     private record Recorded(Driver driver, Recording recording) implements Driver {
 
         @Override
+        public String name() {
+            return driver.name();
+        }
+
+        @Override
         public Set<Capability> capabilities() {
             return driver.capabilities();
         }
