@@ -63,6 +63,12 @@ final class GeneratedValues {
         switch (generation) {
             case UUID_V4 -> undo.write(meta, entry.requiredEntity(), meta.key(), uuids.random());
             case UUID_V7 -> undo.write(meta, entry.requiredEntity(), meta.key(), uuids.timeOrdered());
+            case BY_TYPE ->
+                undo.write(
+                        meta,
+                        entry.requiredEntity(),
+                        meta.key(),
+                        meta.key().type().newKey().orElseThrow());
             case AUTO, ASSIGNED -> throw FlushErrors.keyMissing(entry);
             case IDENTITY -> {
                 // The database numbers the row.

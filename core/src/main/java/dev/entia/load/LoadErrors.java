@@ -72,6 +72,12 @@ final class LoadErrors {
                 "The " + what + " of the " + meta.name() + " to find is null. " + "Give one, or use findAll.");
     }
 
+    static ValidationException unreadableText(String what, String text, Class<?> expected, RuntimeException cause) {
+        return new ValidationException(
+                what + " is compared with the text \"" + text + "\", which is no " + expected.getSimpleName() + ".",
+                cause);
+    }
+
     static ValidationException wrongValue(String what, Object value, Class<?> expected) {
         return new ValidationException(what + " is compared with a value of type "
                 + value.getClass().getSimpleName() + ", but takes " + expected.getSimpleName() + ".");

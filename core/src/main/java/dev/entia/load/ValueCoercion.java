@@ -1,5 +1,7 @@
 package dev.entia.load;
 
+import dev.entia.error.ValidationException;
+import dev.entia.type.Kind;
 import dev.entia.type.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -56,7 +58,10 @@ final class ValueCoercion {
             if (value instanceof String text && TEXTS.containsKey(expected))
                 return TEXTS.get(expected).apply(text);
             if (value instanceof String text && expected.isEnum()) return constant(expected, text);
-        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            // What is stored as a text has one that everybody may say.
+            if (value instanceof String text && type.kind() == Kind.TEXT) return type.fromStored(text);
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException | ValidationException e) {
+            if (value instanceof String text) throw LoadErrors.unreadableText(what, text, expected, e);
             throw LoadErrors.wrongValue(what, value, expected);
         }
         throw LoadErrors.wrongValue(what, value, expected);

@@ -1,13 +1,16 @@
 package dev.entia.meta;
 
 import dev.entia.annotation.Entity;
+import dev.entia.model.AddedType;
 import dev.entia.model.JavaType;
+import dev.entia.type.ValueTypes;
 import java.lang.reflect.Field;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Spells the type of a field as definitions have it. */
@@ -17,12 +20,19 @@ final class RuntimeType {
 
     static JavaType of(Field field) {
         var type = field.getType();
+        var element = elementOf(field);
         return new JavaType(
                 type.getTypeName(),
                 arguments(field.getGenericType()),
                 type.isEnum(),
                 type.isAnnotationPresent(Entity.class),
-                elementOf(field) instanceof Class<?> element && element.isEnum());
+                element instanceof Class<?> each && each.isEnum(),
+                added(element instanceof Class<?> each ? each : type, field));
+    }
+
+    private static Optional<AddedType> added(Class<?> type, Field field) {
+        boolean isLookedUp = AddedType.canBe(type.getTypeName()) && !type.isEnum();
+        return isLookedUp ? ValueTypes.added(type, field.getDeclaringClass()) : Optional.empty();
     }
 
     /** The type of the elements of an array or a {@code List}; null if it is neither, or has none. */

@@ -40,14 +40,14 @@ final class ScalarFactory {
     private static ValueType<Object> type(EntityDraft.Place<Mapping.Scalar> place) {
         var field = field(place);
         var storage = place.mapping().enumStorage().orElse(EnumStorage.NAME);
-        if (!place.property().type().isArray()) return (ValueType<Object>) single(field.getType(), storage);
-        var element = single((Class<?>) Objects.requireNonNull(RuntimeType.elementOf(field)), storage);
+        if (!place.property().type().isArray()) return (ValueType<Object>) single(field.getType(), field, storage);
+        var element = single((Class<?>) Objects.requireNonNull(RuntimeType.elementOf(field)), field, storage);
         return (ValueType<Object>)
                 (field.getType().isArray() ? ValueTypes.array(field.getType(), element) : ValueTypes.list(element));
     }
 
-    private static ValueType<?> single(Class<?> type, EnumStorage storage) {
-        return type.isEnum() ? enumType(type, storage) : ValueTypes.of(type);
+    private static ValueType<?> single(Class<?> type, Field field, EnumStorage storage) {
+        return type.isEnum() ? enumType(type, storage) : ValueTypes.of(type, field.getDeclaringClass());
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // The class has been checked to be an enum.

@@ -1,7 +1,11 @@
 package dev.entia.type;
 
+import dev.entia.error.MetadataException;
 import dev.entia.error.ValidationException;
+import dev.entia.model.AddedType;
 import dev.entia.model.EntityDefinition;
+import java.io.IOException;
+import java.net.URL;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,6 +22,15 @@ final class TypeErrors {
         return new ValidationException(
                 type.getTypeName() + " is no type that fits into one column. "
                         + "Use a primitive, its box, String, BigDecimal, BigInteger, byte[], UUID, a java.time type, an enum or Json.");
+    }
+
+    static MetadataException broken(AddedType said) {
+        return new MetadataException(
+                AddedType.resource(said.className()) + " " + said.problem().orElseThrow());
+    }
+
+    static MetadataException unreadable(URL resource, IOException cause) {
+        return new MetadataException(resource + " cannot be read: " + cause.getMessage() + ".", cause);
     }
 
     static ValidationException notAnArrayOf(Class<?> type, Class<?> element) {

@@ -5,6 +5,10 @@ import java.util.Optional;
 /**
  * How values of one Java type are stored. Null never reaches it. Immutable and thread-safe.
  *
+ * <p>A module or an application can bring one of its own: see {@link dev.entia.model.AddedType} for the file that names it.
+ * Values of a primary key are compared by {@code equals} and {@code hashCode}, and must not change, nor must those that are
+ * elements of arrays and lists.
+ *
  * @param <J> the property's Java type, boxed if primitive
  */
 public interface ValueType<J> {
@@ -16,7 +20,11 @@ public interface ValueType<J> {
     /** The value to store, an instance of {@link Kind#storedType()}. */
     Object toStored(J value);
 
-    /** The value that was stored. {@code fromStored(toStored(x))} is the {@link #same} as {@code x}. */
+    /**
+     * The value that was stored. {@code fromStored(toStored(x))} is the {@link #same} as {@code x}.
+     *
+     * @throws dev.entia.error.ValidationException if it is no value of the type
+     */
     J fromStored(Object stored);
 
     /** Whether stored values sort as these values do. A text that stands for something else does not. */
@@ -42,6 +50,14 @@ public interface ValueType<J> {
      */
     default J truncated(J value, int fractionDigits) {
         return value;
+    }
+
+    /**
+     * A new value that is given to no other row, for a key that the engine is to make; empty if the type has no such
+     * values. Called whenever a key is needed, and once when an ORM starts.
+     */
+    default Optional<J> newKey() {
+        return Optional.empty();
     }
 
     /** A value that later changes to the given one do not reach: itself if it is immutable. */

@@ -1,5 +1,6 @@
 package dev.entia.type;
 
+import dev.entia.model.AddedType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.InetAddress;
@@ -27,8 +28,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The built-in ways to store Java values, by Java type. Immutable and thread-safe. Stored values that do not fit the Java
- * type are refused with a {@link dev.entia.error.ValidationException}.
+ * The ways to store Java values, by Java type: the built-in ones, and those that modules and applications add
+ * ({@link AddedType}). Immutable and thread-safe. Stored values that do not fit the Java type are refused with a
+ * {@link dev.entia.error.ValidationException}.
  */
 public final class ValueTypes {
 
@@ -80,19 +82,37 @@ public final class ValueTypes {
 
     private ValueTypes() {}
 
-    /** The way to store values of a type, primitive or not; empty for enums and for types that do not fit one column. */
+    /** The built-in way to store values of a type, primitive or not; empty for enums and for types that do not fit one column. */
     @SuppressWarnings("unchecked") // add() pairs each class with its own type; a primitive stands for its box.
     public static <J> Optional<ValueType<J>> find(Class<J> type) {
         return Optional.ofNullable((ValueType<J>) BY_TYPE.get(box(type)));
     }
 
     /**
-     * The way to store values of a type, primitive or not.
+     * The built-in way to store values of a type, primitive or not.
      *
      * @throws dev.entia.error.ValidationException if there is none
      */
     public static <J> ValueType<J> of(Class<J> type) {
         return find(type).orElseThrow(() -> TypeErrors.unsupported(type));
+    }
+
+    /**
+     * The way to store values of a type, primitive or not, built in or added.
+     *
+     * @param user the class in whose class path additions are looked for: the entity
+     * @throws dev.entia.error.ValidationException if there is none
+     * @throws dev.entia.error.MetadataException if it is added by a file that is not in order
+     */
+    public static <J> ValueType<J> of(Class<J> type, Class<?> user) {
+        return find(type)
+                .or(() -> AddedTypes.find(type, user).map(AddedTypes.Found::required))
+                .orElseThrow(() -> TypeErrors.unsupported(type));
+    }
+
+    /** What is said of a type that is added; empty if no file in the class path of {@code user} adds it. */
+    public static Optional<AddedType> added(Class<?> type, Class<?> user) {
+        return AddedTypes.find(type, user).map(AddedTypes.Found::said);
     }
 
     /** Stores an enum as the names of its constants, as text. */
@@ -125,7 +145,7 @@ public final class ValueTypes {
         return BOXES.getOrDefault(type, type);
     }
 
-    /** All supported types in a fixed order, primitives as their boxes, enums aside. */
+    /** All built-in types in a fixed order, primitives as their boxes, enums aside. */
     public static Set<Class<?>> supported() {
         return Collections.unmodifiableSet(BY_TYPE.keySet());
     }

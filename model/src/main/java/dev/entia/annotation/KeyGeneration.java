@@ -4,7 +4,8 @@ package dev.entia.annotation;
 public enum KeyGeneration {
     /**
      * Decided by the field's type: {@code Long}, {@code long}, {@code Integer} and {@code int} are {@link #IDENTITY}, a
-     * nullable {@code UUID} is {@link #UUID_V7}, everything else is {@link #ASSIGNED}.
+     * nullable {@code UUID} is {@link #UUID_V7}, a type that a module or the application has added and that makes keys is
+     * {@link #BY_TYPE}, everything else is {@link #ASSIGNED}.
      */
     AUTO,
     /**
@@ -16,6 +17,11 @@ public enum KeyGeneration {
     UUID_V4,
     /** A time-ordered UUID (RFC 9562, version 7), made when the entity is flushed. */
     UUID_V7,
+    /**
+     * A new value of the field's type, made when the entity is flushed. The type is one that a module or the application
+     * has added, and makes keys ({@code ValueType.newKey()}).
+     */
+    BY_TYPE,
     /** The application sets the key before the entity is flushed. */
     ASSIGNED
 }

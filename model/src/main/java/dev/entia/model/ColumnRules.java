@@ -19,7 +19,7 @@ final class ColumnRules {
     private static void check(Place at, Mapping.Column column, Report report) {
         checkPrimitive(at, column, report);
         atLeast(1, column.length(), "length", at, report);
-        if (isTime(at.type())) {
+        if (at.type().isTime()) {
             checkFraction(at, column, report);
             return;
         }
@@ -31,10 +31,6 @@ final class ColumnRules {
                     "has scale = " + column.scale() + ", which is more than its precision = " + column.precision()
                             + ". The precision counts all digits, the scale those after the decimal point.");
         }
-    }
-
-    private static boolean isTime(JavaType type) {
-        return ScalarTypes.isTime(type.element().orElse(type.erasure()));
     }
 
     private static void checkFraction(Place at, Mapping.Column column, Report report) {

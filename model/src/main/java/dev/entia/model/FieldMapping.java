@@ -27,7 +27,7 @@ public final class FieldMapping {
     public static Mapping of(JavaType type, DeclaredAnnotations on) {
         if (type.isRef()) return toOne(type, on);
         if (type.isMany()) return toMany(type, on);
-        if (type.isEnum() || type.isArray() || ScalarTypes.contains(type.erasure())) return scalar(on);
+        if (type.isStorable()) return scalar(on);
         return new Mapping.Unmapped();
     }
 

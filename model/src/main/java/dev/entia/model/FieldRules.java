@@ -47,12 +47,18 @@ final class FieldRules {
     private FieldRules() {}
 
     static void check(Place at, Report report) {
+        if (at.isRelation()) return;
+        var broken = at.type().added().filter(added -> added.problem().isPresent());
+        broken.ifPresent(added -> at.report(report, broken(at, added)));
         // A key's type has rules of its own.
-        if (at.isRelation() || at.has("PrimaryKey")) return;
-        var type = at.type();
-        if (!type.isEnum() && !type.isArray() && !ScalarTypes.contains(type.erasure())) {
-            at.report(report, unsupported(at));
-        }
+        if (broken.isPresent() || at.has("PrimaryKey")) return;
+        if (!at.type().isStorable()) at.report(report, unsupported(at));
+    }
+
+    private static String broken(Place at, AddedType added) {
+        return (at.type().element().isPresent() ? "has elements of type " : "has type ")
+                + added.className() + ", but " + AddedType.resource(added.className()) + " "
+                + added.problem().orElseThrow();
     }
 
     private static String unsupported(Place at) {

@@ -64,7 +64,7 @@ final class IndexRules {
 
     /** Whether its values consist of parts, which a database does not compare as a whole. */
     private static boolean isDocument(PropertyDefinition property) {
-        return property.type().isArray() || property.type().erasure().equals("dev.entia.type.Json");
+        return property.type().isArray() || property.type().isJson();
     }
 
     private static String document(PropertyDefinition property) {

@@ -12,9 +12,15 @@ import java.util.Optional;
  * @param isEnum whether the type is an enum
  * @param isEntity whether the type itself is annotated as an entity
  * @param hasEnumElements whether it is an array or a list of an enum's constants
+ * @param added what a file on the class path says of it, or of the elements of an array or a list
  */
 public record JavaType(
-        String erasure, List<String> arguments, boolean isEnum, boolean isEntity, boolean hasEnumElements) {
+        String erasure,
+        List<String> arguments,
+        boolean isEnum,
+        boolean isEntity,
+        boolean hasEnumElements,
+        Optional<AddedType> added) {
 
     private static final String REF = "dev.entia.relation.Ref";
     private static final String MANY = "dev.entia.relation.Many";
@@ -23,6 +29,11 @@ public record JavaType(
 
     public JavaType {
         arguments = List.copyOf(arguments);
+    }
+
+    /** A type that no file on the class path adds. */
+    public JavaType(String erasure, List<String> arguments, boolean isEnum, boolean isEntity, boolean hasEnumElements) {
+        this(erasure, arguments, isEnum, isEntity, hasEnumElements, Optional.empty());
     }
 
     /** A type that is neither an array nor a list of an enum's constants. */
@@ -68,7 +79,36 @@ public record JavaType(
     /** Whether it is an array or a {@code List} of values that fit into one column together. */
     public boolean isArray() {
         return element()
-                .filter(element -> hasEnumElements || ScalarTypes.canBeElement(element))
+                .filter(element -> hasEnumElements
+                        || ScalarTypes.canBeElement(element)
+                        || added.filter(AddedType::canBeElement).isPresent())
                 .isPresent();
+    }
+
+    /** Whether its values fit into one column: one of those that Entia knows, an enum, an added one, an array of these. */
+    public boolean isStorable() {
+        return isEnum
+                || isArray()
+                || ScalarTypes.contains(erasure)
+                || (element().isEmpty() && added.isPresent());
+    }
+
+    /** Whether its values, or its elements, have fractions of a second. */
+    boolean isTime() {
+        return ScalarTypes.isTime(element().orElse(erasure))
+                || added.filter(AddedType::isTime).isPresent();
+    }
+
+    /** Whether its values are documents. */
+    boolean isJson() {
+        return erasure.equals("dev.entia.type.Json")
+                || added.filter(AddedType::isJson).isPresent();
+    }
+
+    /** Whether a primary key may be of this type. */
+    boolean canBeKey() {
+        return ScalarTypes.canBeKey(erasure)
+                || (element().isEmpty()
+                        && added.filter(type -> type.whyNoKey().isEmpty()).isPresent());
     }
 }

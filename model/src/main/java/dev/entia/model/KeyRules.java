@@ -40,11 +40,15 @@ final class KeyRules {
                     key.name(),
                     "is a relation and cannot be the primary key. Add a property for the key, "
                             + "and mark the relation with @Unique if it identifies a row.");
-        } else if (!ScalarTypes.canBeKey(type.erasure())) {
+        } else if (!type.canBeKey()) {
             report.add(
                     entity,
                     key.name(),
-                    "has type " + type.erasure() + ", which cannot be a primary key. "
+                    "has type " + type.erasure() + ", which cannot be a primary key"
+                            + type.added()
+                                    .flatMap(AddedType::whyNoKey)
+                                    .map(why -> ": " + why)
+                                    .orElse("") + ". "
                             + "Use long, int, short or byte, one of their boxes, String or UUID.");
         } else if (key.mapping() instanceof Mapping.Scalar scalar) {
             checkGeneration(entity, key, report);
@@ -68,6 +72,16 @@ final class KeyRules {
                     key.name(),
                     "has type " + key.type().erasure() + ", which holds no " + generation + ". "
                             + "Use another generation, or make it a java.util.UUID.");
+        } else if (generation == KeyGeneration.BY_TYPE
+                && key.type().added().filter(AddedType::makesKeys).isEmpty()) {
+            report.add(
+                    entity,
+                    key.name(),
+                    "has type " + key.type().erasure() + ", which makes no keys. Use another generation than BY_TYPE"
+                            + (key.type().added().isPresent()
+                                    ? ", or say makesKeys=true in "
+                                            + AddedType.resource(key.type().erasure()) + "."
+                                    : "."));
         } else if (generation != KeyGeneration.ASSIGNED && key.isFinal()) {
             report.add(
                     entity,

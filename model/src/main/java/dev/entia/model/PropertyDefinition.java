@@ -37,7 +37,8 @@ public record PropertyDefinition(
         return switch (ScalarTypes.box(type.erasure())) {
             case "java.lang.Long", "java.lang.Integer" -> KeyGeneration.IDENTITY;
             case "java.util.UUID" -> isMarkedNullable ? KeyGeneration.UUID_V7 : KeyGeneration.ASSIGNED;
-            default -> KeyGeneration.ASSIGNED;
+            default ->
+                type.added().filter(AddedType::makesKeys).isPresent() ? KeyGeneration.BY_TYPE : KeyGeneration.ASSIGNED;
         };
     }
 

@@ -74,7 +74,7 @@ final class RelationRules {
     /** Of a field that is no relation. */
     private static void checkNone(Place at, List<String> said, Report report) {
         var type = at.type();
-        boolean isMappable = type.isEnum() || ScalarTypes.contains(type.erasure());
+        boolean isMappable = type.isStorable() && !type.isArray();
         // Of an unsupported type is said already what to use instead.
         if (!said.isEmpty() && isMappable) {
             at.report(

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * The Java types that fit into one column without further ado, enums aside, spelled as {@link JavaType#erasure()}. The
- * engine has a way to store each of them, and no other.
+ * engine has a way to store each of them. Others can be added, see {@link AddedType}.
  */
 public final class ScalarTypes {
 

@@ -1,6 +1,7 @@
 package dev.entia.processor;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.entia.model.AddedType;
 import dev.entia.model.ClassShape;
 import dev.entia.model.IndexDefinition;
 import dev.entia.model.Instantiation;
@@ -90,6 +91,7 @@ final class DefinitionCode {
     }
 
     private static CodeBlock of(JavaType type) {
+        if (type.added().isPresent()) return ofAdded(type, type.added().get());
         return CodeBlock.of(
                 type.hasEnumElements() ? "new $T($S, $L, $L, $L, true)" : "new $T($S, $L, $L, $L)",
                 JavaType.class,
@@ -97,6 +99,21 @@ final class DefinitionCode {
                 texts(type.arguments()),
                 type.isEnum(),
                 type.isEntity());
+    }
+
+    private static CodeBlock ofAdded(JavaType type, AddedType added) {
+        return CodeBlock.of(
+                "new $T($S, $L, false, false, false, $T.of(new $T($S, $S, $S, $L, $L)))",
+                JavaType.class,
+                type.erasure(),
+                texts(type.arguments()),
+                Optional.class,
+                AddedType.class,
+                added.className(),
+                added.valueType(),
+                added.kind(),
+                added.makesKeys(),
+                added.isSerializable());
     }
 
     private static CodeBlock of(Mapping mapping) {

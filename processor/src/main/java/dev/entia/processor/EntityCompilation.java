@@ -48,7 +48,9 @@ final class EntityCompilation {
 
     static EntityCompilation in(ProcessingEnvironment environment) {
         var names = new SourceNames(environment.getElementUtils(), environment.getTypeUtils());
-        var reader = new SourceReader(names);
+        var added = new AddedTypeFiles(
+                environment.getFiler(), environment.getElementUtils(), environment.getTypeUtils(), names);
+        var reader = new SourceReader(names, added);
         var reports = new Reports(environment.getMessager(), names);
         return new EntityCompilation(
                 names,

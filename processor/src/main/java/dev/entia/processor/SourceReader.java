@@ -29,9 +29,11 @@ import javax.lang.model.util.ElementFilter;
 final class SourceReader {
 
     private final SourceNames names;
+    private final AddedTypeFiles added;
 
-    SourceReader(SourceNames names) {
+    SourceReader(SourceNames names, AddedTypeFiles added) {
         this.names = names;
+        this.added = added;
     }
 
     DeclaredEntity read(TypeElement type) {
@@ -83,7 +85,8 @@ final class SourceReader {
                 names.argumentsOf(type),
                 element != null && element.getKind() == ElementKind.ENUM,
                 element != null && element.getAnnotation(Entity.class) != null,
-                hasEnumElements(type));
+                hasEnumElements(type),
+                added.of(type));
     }
 
     private boolean hasEnumElements(TypeMirror type) {

@@ -1,5 +1,6 @@
 package dev.entia.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -59,13 +61,16 @@ final class StatePropertyReader {
         for (int i = 0; i < entity.fields().size(); i++) {
             var property = entity.definition().properties().get(i);
             var type = entity.fields().get(i).asType();
-            if (property.mapping() instanceof Mapping.Scalar scalar) state.add(scalar(i, property, scalar, type));
+            if (property.mapping() instanceof Mapping.Scalar scalar) {
+                state.add(scalar(i, property, scalar, type, entity.element()));
+            }
             if (property.mapping() instanceof Mapping.ToOne) state.add(toOne(i, property));
         }
         return state;
     }
 
-    private StateProperty scalar(int index, PropertyDefinition property, Mapping.Scalar scalar, TypeMirror type) {
+    private StateProperty scalar(
+            int index, PropertyDefinition property, Mapping.Scalar scalar, TypeMirror type, TypeElement user) {
         var erased = TypeName.get(types.erasure(type));
         var stored = CodeBlock.of("Stored.$N", property.name());
         var isPlain = READERS.containsKey(property.type().erasure())
@@ -78,7 +83,7 @@ final class StatePropertyReader {
                 readScalar(property, stored),
                 comparison(property.type().erasure(), isPlain, stored),
                 copy(property.type(), stored),
-                isPlain ? Optional.empty() : Optional.of(valueType(property, scalar, type)));
+                isPlain ? Optional.empty() : Optional.of(valueType(property, scalar, type, user)));
     }
 
     private static CodeBlock readScalar(PropertyDefinition property, CodeBlock stored) {
@@ -116,10 +121,11 @@ final class StatePropertyReader {
         return isMutable ? value -> CodeBlock.of("$L.copy($L)", stored, value) : value -> value;
     }
 
-    private CodeBlock valueType(PropertyDefinition property, Mapping.Scalar scalar, TypeMirror type) {
-        if (!property.type().isArray()) return single(type, property.type().isEnum(), scalar);
+    private CodeBlock valueType(PropertyDefinition property, Mapping.Scalar scalar, TypeMirror type, TypeElement user) {
+        var by = property.type().added().map(added -> user);
+        if (!property.type().isArray()) return single(type, property.type().isEnum(), scalar, by);
         var element =
-                single(names.elementOf(type).orElseThrow(), property.type().hasEnumElements(), scalar);
+                single(names.elementOf(type).orElseThrow(), property.type().hasEnumElements(), scalar, by);
         // Fields hold the raw class of lists, and so does what stores them.
         return type.getKind() == TypeKind.ARRAY
                 ? CodeBlock.of(
@@ -127,8 +133,12 @@ final class StatePropertyReader {
                 : CodeBlock.of("($T) $T.list($L)", CoreTypes.VALUE_TYPE, CoreTypes.VALUE_TYPES, element);
     }
 
-    private CodeBlock single(TypeMirror type, boolean isEnum, Mapping.Scalar scalar) {
+    /** @param user the entity, whose class path has the file that adds the type; empty if the type is built in */
+    private CodeBlock single(TypeMirror type, boolean isEnum, Mapping.Scalar scalar, Optional<TypeElement> user) {
         var erased = TypeName.get(types.erasure(type));
+        if (user.isPresent()) {
+            return CodeBlock.of("$T.of($T.class, $T.class)", CoreTypes.VALUE_TYPES, erased, ClassName.get(user.get()));
+        }
         if (!isEnum) return CodeBlock.of("$T.of($T.class)", CoreTypes.VALUE_TYPES, erased);
         var isOrdinal = scalar.enumStorage().filter(EnumStorage.ORDINAL::equals).isPresent();
         return CodeBlock.of(

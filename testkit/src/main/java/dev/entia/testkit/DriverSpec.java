@@ -194,6 +194,14 @@ public abstract class DriverSpec {
     }
 
     @Nested
+    final class AddedTypes extends AddedTypesSpec {
+        @Override
+        protected RecordingDriver<?> driver() {
+            return DriverSpec.this.driver();
+        }
+    }
+
+    @Nested
     final class ForeignWords extends ForeignWordsSpec {
         @Override
         protected RecordingDriver<?> driver() {
