@@ -40,6 +40,12 @@ final class MongoErrors {
                 + "\". Leave one of them out.");
     }
 
+    static ValidationException databaseName(String name) {
+        return new ValidationException(
+                "\"" + name + "\" is no name of a database: there is no slash, backslash, dot, double"
+                        + " quote, blank or NUL in one. Name another one with database(…).");
+    }
+
     static ValidationException malformedUrl() {
         return new ValidationException("The URL is no connection string of MongoDB. It looks like"
                 + " mongodb://user:password@host:27017/shop; special characters in user and password are percent-encoded."
@@ -66,6 +72,12 @@ final class MongoErrors {
         return new MetadataException(entity.name() + " is kept in collection \"" + entity.storageName()
                 + "\", which MongoDB refuses: a name is not empty, does not begin with \"system.\", and has neither \"$\" nor"
                 + " NUL in it. Name another with @Entity(table = \"…\").");
+    }
+
+    static MetadataException sequences(EntityMeta<?> entity) {
+        return new MetadataException(
+                entity.name() + " is kept in collection \"" + entity.storageName()
+                        + "\", where Entia keeps the numbers that it gives to documents. Name another with @Entity(table = \"…\").");
     }
 
     static MetadataException fieldName(Property property, String name) {

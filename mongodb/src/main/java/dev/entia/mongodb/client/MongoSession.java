@@ -40,7 +40,7 @@ final class MongoSession implements DriverSession {
 
     MongoSession(Store store) {
         this.store = store;
-        this.transactions = new SessionTransactions(store.client(), store.errors(), this::closeRows);
+        this.transactions = new SessionTransactions(store, this::closeRows);
     }
 
     @Override
@@ -73,8 +73,8 @@ final class MongoSession implements DriverSession {
 
     private MongoRows.Documents documents(
             Query query, List<MongoHint> hints, CodecRegistry codecs, Supplier<String> text, Read read) {
-        var runner =
-                new QueryRunner(database(read.freshness()).withCodecRegistry(codecs), transactions.session(), hints);
+        var database = database(read.freshness()).withCodecRegistry(codecs);
+        var runner = new QueryRunner(database, transactions.session(), store.timeout(), hints);
         long startedAt = System.nanoTime();
         try {
             var cursor = runner.run(query);
@@ -100,7 +100,8 @@ final class MongoSession implements DriverSession {
         var writing = store.plans().of(batch.shape());
         var write = writing.plan().write(batch);
         readLatest();
-        var runner = new WriteRunner(store.database(), transactions.session());
+        var open = transactions.session();
+        var runner = new WriteRunner(open == null ? store.timed() : store.database(), open);
         long startedAt = System.nanoTime();
         try {
             var returned = numbered(batch, write);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -68,7 +69,10 @@ final class SessionCommands implements MongoCommands {
     private <R> AggregateIterable<R> found(
             MongoCollection<BsonDocument> collection, List<? extends Bson> pipeline, Class<R> result) {
         var open = session.clientSession();
-        return open == null ? collection.aggregate(pipeline, result) : collection.aggregate(open, pipeline, result);
+        var found =
+                open == null ? collection.aggregate(pipeline, result) : collection.aggregate(open, pipeline, result);
+        store.timeout().ifPresent(time -> found.maxTime(time.toMillis(), TimeUnit.MILLISECONDS));
+        return found;
     }
 
     private static BsonArray rendered(MongoCollection<BsonDocument> collection, List<? extends Bson> pipeline) {

@@ -26,7 +26,7 @@ public final class ReadPlan {
     }
 
     static ReadPlan of(ReadShape shape, Dialect dialect) {
-        for (var hint : shape.hints()) throw TranslateErrors.foreignHint(hint);
+        for (var hint : shape.hints()) throw TranslateErrors.foreignHint(hint, dialect.name());
         return new ReadPlan(dialect, ReadTranslator.translate(shape));
     }
 

@@ -1,7 +1,6 @@
 package dev.entia.sql.translate;
 
 import dev.entia.error.ValidationException;
-import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
 import dev.entia.meta.ToMany;
@@ -30,14 +29,13 @@ final class TranslateErrors {
                         + " entity its key.");
     }
 
-    static ValidationException nativeCondition(EntityMeta<?> entity) {
-        return new ValidationException(
-                "A condition on " + entity.name() + " is in the words of another driver. Say it with the"
-                        + " paths of the metamodel, such as " + entity.name() + "_.…");
+    static ValidationException foreignCondition(Object expression, String database) {
+        return new ValidationException(database + " does not understand a condition that is a "
+                + expression.getClass().getName() + ". Say it with the paths of the metamodel, such as Book_.title.");
     }
 
-    static ValidationException foreignHint(Hint hint) {
-        return new ValidationException("This database does not understand the hint " + hint + " ("
+    static ValidationException foreignHint(Hint hint, String database) {
+        return new ValidationException(database + " does not understand the hint " + hint + " ("
                 + hint.getClass().getName() + "), which is one of another driver. Leave it out.");
     }
 }

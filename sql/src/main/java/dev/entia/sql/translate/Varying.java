@@ -1,5 +1,6 @@
 package dev.entia.sql.translate;
 
+import dev.entia.query.Parameter;
 import dev.entia.sql.ast.Expression.Like;
 import dev.entia.sql.ast.Given;
 import dev.entia.sql.render.Dialect;
@@ -14,6 +15,7 @@ final class Varying {
 
     private final List<Given> lists = new ArrayList<>();
     private final List<Like> likes = new ArrayList<>();
+    private final List<Parameter> foreign = new ArrayList<>();
 
     void add(Given list) {
         lists.add(list);
@@ -23,8 +25,20 @@ final class Varying {
         likes.add(like);
     }
 
-    /** How the dialect writes these values. */
+    /** The value is in the words of another driver: there is no text for it. */
+    void refuse(Parameter expression) {
+        foreign.add(expression);
+    }
+
+    /**
+     * How the dialect writes these values.
+     *
+     * @throws dev.entia.error.ValidationException if one of them is in the words of another driver
+     */
     Forms forms(List<Object> values, Dialect dialect) {
+        for (var expression : foreign) {
+            throw TranslateErrors.foreignCondition(values.get(expression.index()), dialect.name());
+        }
         if (lists.isEmpty() && likes.isEmpty()) return Forms.NONE;
         var places = new HashMap<Integer, Integer>();
         for (var list : lists) places.put(list.index(), places(list, (List<?>) values.get(list.index()), dialect));
