@@ -1,7 +1,9 @@
 -- delete one
+db.category.updateMany({"parent_id": {"$in": [?]}}, {"$unset": {"parent_id": ?}})
 db.category.deleteMany({"_id": {"$in": [?]}})
 
 -- delete two
+db.category.updateMany({"parent_id": {"$in": [?]}}, {"$unset": {"parent_id": ?}}) ×2
 db.category.deleteMany({"_id": {"$in": [?]}}) ×2
 
 -- insert a graph
@@ -29,6 +31,7 @@ db.book.updateOne({"_id": ?}, {"$addToSet": {"tags": {"$each": [?]}}}) ×3
 db.book.updateOne({"_id": ?}, {"$pullAll": {"tags": [?]}}) ×2
 
 -- unlink all
+db.author.updateMany({"favourite_book_id": {"$in": [?]}}, {"$unset": {"favourite_book_id": ?}})
 db.book.deleteMany({"_id": {"$in": [?]}})
 
 -- update one

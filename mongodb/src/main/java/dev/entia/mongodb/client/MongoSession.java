@@ -100,16 +100,33 @@ final class MongoSession implements DriverSession {
         var writing = store.plans().of(batch.shape());
         var write = writing.plan().write(batch);
         readLatest();
+        if (write instanceof Write.Delete delete)
+            empty(delete.emptied(), writing.plan().emptiedTexts(), batch);
+        var returned = new ArrayList<@Nullable Object[]>();
+        long affected = ran(write, writing::text, batch, () -> returned.addAll(numbered(batch, write)));
+        return new WriteResult(affected, returned);
+    }
+
+    /** References to what is about to be deleted. */
+    private void empty(List<Write.UpdateMany> emptied, List<String> texts, WriteBatch batch) {
+        for (int i = 0; i < emptied.size(); i++) {
+            var text = texts.get(i);
+            ran(emptied.get(i), () -> text, batch, () -> {});
+        }
+    }
+
+    /** @param before is a part of it: if it fails, so does the write */
+    private long ran(Write write, Supplier<String> text, WriteBatch batch, Runnable before) {
         var runner = new WriteRunner(store.database(), transactions.session());
         long startedAt = System.nanoTime();
         try {
-            var returned = numbered(batch, write);
+            before.run();
             long affected = runner.run(write);
-            store.log().ran(writing::text, () -> parameters(batch), batch.rows(), affected, startedAt, null);
-            return new WriteResult(affected, returned);
+            store.log().ran(text, () -> parameters(batch), batch.rows(), affected, startedAt, null);
+            return affected;
         } catch (RuntimeException e) {
-            var error = classified(e, write.collection(), writing.text());
-            store.log().ran(writing::text, () -> parameters(batch), batch.rows(), 0, startedAt, error);
+            var error = classified(e, write.collection(), text.get());
+            store.log().ran(text, () -> parameters(batch), batch.rows(), 0, startedAt, error);
             throw error;
         }
     }
