@@ -7,6 +7,7 @@ import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
 import dev.entia.meta.ToMany;
 import dev.entia.meta.ToOne;
+import dev.entia.mongodb.client.Sequences;
 import dev.entia.mongodb.value.Fields;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class MappingCheck implements Property.Visitor<Boolean> {
                 && collection.indexOf('$') < 0
                 && collection.indexOf('\0') < 0;
         if (!isName) throw MongoErrors.collectionName(entity);
+        if (collection.equals(Sequences.COLLECTION)) throw MongoErrors.sequences(entity);
         Map<String, Property> taken = new HashMap<>();
         for (var property : entity.properties()) {
             if (!property.accept(this)) continue;
@@ -73,8 +75,10 @@ final class MappingCheck implements Property.Visitor<Boolean> {
     @Override
     public Boolean toOne(ToOne toOne) {
         if (!toOne.isOwner()) return false;
-        // References that may be empty are emptied; that is the only thing that is done for a delete.
-        if (toOne.onDelete() == ReferentialAction.CASCADE) throw MongoErrors.declared(toOne, "onDelete", "CASCADE");
+        // References that may be empty are emptied before their target is deleted; nobody looks at the others.
+        var action = toOne.onDelete();
+        boolean isPossible = action == ReferentialAction.SET_NULL || action == ReferentialAction.NO_ACTION;
+        if (!isPossible) throw MongoErrors.declared(toOne, "onDelete", action.name());
         return true;
     }
 

@@ -40,6 +40,12 @@ final class MongoErrors {
                 + "\". Leave one of them out.");
     }
 
+    static ValidationException databaseName(String name) {
+        return new ValidationException(
+                "\"" + name + "\" is no name of a database: there is no slash, backslash, dot, double"
+                        + " quote, blank or NUL in one. Name another one with database(…).");
+    }
+
     static ValidationException malformedUrl() {
         return new ValidationException("The URL is no connection string of MongoDB. It looks like"
                 + " mongodb://user:password@host:27017/shop; special characters in user and password are percent-encoded."
@@ -68,6 +74,12 @@ final class MongoErrors {
                 + " NUL in it. Name another with @Entity(table = \"…\").");
     }
 
+    static MetadataException sequences(EntityMeta<?> entity) {
+        return new MetadataException(
+                entity.name() + " is kept in collection \"" + entity.storageName()
+                        + "\", where Entia keeps the numbers that it gives to documents. Name another with @Entity(table = \"…\").");
+    }
+
     static MetadataException fieldName(Property property, String name) {
         return new MetadataException(property.qualifiedName() + " is kept in field \"" + name
                 + "\", which cannot be asked for: a name is not empty, has neither \".\" nor NUL in it, and begins neither"
@@ -89,8 +101,9 @@ final class MongoErrors {
                 + "\", which MongoDB cannot do. Leave it out, or map another class for MongoDB.");
     }
 
-    static MetadataException type(Property property, String type, String expected) {
-        return new MetadataException(property.qualifiedName() + " declares type = \"" + type
-                + "\", which is not how MongoDB keeps it. Leave it out" + expected + ".");
+    static MetadataException type(Property property, String declared, String usual, String choice) {
+        return new MetadataException(property.qualifiedName() + " declares type = \"" + declared
+                + "\", which is not how MongoDB keeps it. Leave it out, or write \"" + usual + "\""
+                + (choice.isEmpty() ? "" : " or \"" + choice + "\"") + ".");
     }
 }

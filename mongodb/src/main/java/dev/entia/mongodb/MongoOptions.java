@@ -48,8 +48,9 @@ public final class MongoOptions extends OrmOptions<MongoOptions> {
     }
 
     /**
-     * Ends what takes longer than that, with a {@link dev.entia.error.StatementTimeoutException}; unlimited unless set. A
-     * transaction as a whole may take that long to commit.
+     * Ends what takes longer than that, with a {@link dev.entia.error.StatementTimeoutException}; unlimited unless set. That
+     * is each query, each commit and each write outside of a transaction. A write inside of one waits for nobody, and
+     * MongoDB's driver can end it only together with the whole transaction: it is not ended.
      */
     public MongoOptions statementTimeout(Duration timeout) {
         if (timeout.toMillis() < 1) throw MongoErrors.timeout("statementTimeout", timeout);

@@ -74,11 +74,20 @@ final class MongoProvider implements DriverProvider<MongoOptions> {
 
     private static Driver driver(
             MongoClient client, String name, MongoOptions options, Metadata metadata, Fields fields, Runnable closing) {
-        var database = database(client.getDatabase(name), options);
+        var database = database(named(client, name), options);
         if (!database.getWriteConcern().isAcknowledged()) throw MongoErrors.unacknowledged();
         var parameters = options.areParametersLogged() ? Store.Parameters.SHOWN : Store.Parameters.HIDDEN;
-        var store = Store.open(client, database, metadata, fields, options.observer(), parameters);
+        var store = Store.open(
+                client, database, metadata, fields, options.observer(), parameters, options.statementTimeout());
         return new MongoDriver(store, new MongoStorage(metadata, fields, options.naming(), store), closing);
+    }
+
+    private static MongoDatabase named(MongoClient client, String name) {
+        try {
+            return client.getDatabase(name);
+        } catch (IllegalArgumentException e) {
+            throw MongoErrors.databaseName(name);
+        }
     }
 
     private static MongoDatabase database(MongoDatabase database, MongoOptions options) {
@@ -90,9 +99,6 @@ final class MongoProvider implements DriverProvider<MongoOptions> {
             set = set.withWriteConcern(options.writeConcern().get());
         if (options.readPreference().isPresent())
             set = set.withReadPreference(options.readPreference().get());
-        if (options.statementTimeout().isPresent()) {
-            set = set.withTimeout(options.statementTimeout().get().toMillis(), TimeUnit.MILLISECONDS);
-        }
         return set;
     }
 }

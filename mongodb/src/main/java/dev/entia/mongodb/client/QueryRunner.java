@@ -8,7 +8,9 @@ import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import dev.entia.mongodb.command.MongoHint;
 import dev.entia.mongodb.translate.Query;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +20,16 @@ final class QueryRunner {
 
     private final MongoDatabase database;
     private final @Nullable ClientSession session;
+    private final Optional<Duration> timeout;
     private final List<MongoHint> hints;
 
-    QueryRunner(MongoDatabase database, @Nullable ClientSession session, List<MongoHint> hints) {
+    /** @param timeout of the server's work; a hint wins over it */
+    QueryRunner(
+            MongoDatabase database,
+            @Nullable ClientSession session,
+            Optional<Duration> timeout,
+            List<MongoHint> hints) {
+        this.timeout = timeout;
         this.hints = hints;
         this.database = database;
         this.session = session;
@@ -41,6 +50,7 @@ final class QueryRunner {
         if (!query.sort().isEmpty()) find.sort(query.sort());
         if (query.skip() != null) find.skip(number(query.skip()));
         if (query.limit() != null) find.limit(number(query.limit()));
+        timeout.ifPresent(time -> find.maxTime(time.toMillis(), TimeUnit.MILLISECONDS));
         for (var hint : hints) apply(hint, find);
         return find.cursor();
     }
@@ -54,6 +64,7 @@ final class QueryRunner {
         var found = session == null
                 ? collection.aggregate(stages, Object[].class)
                 : collection.aggregate(session, stages, Object[].class);
+        timeout.ifPresent(time -> found.maxTime(time.toMillis(), TimeUnit.MILLISECONDS));
         for (var hint : hints) apply(hint, found);
         return found.cursor();
     }

@@ -4,6 +4,7 @@ import com.mongodb.client.AggregateIterable;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
+import dev.entia.driver.Freshness;
 import dev.entia.mongodb.command.MongoCommands;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -32,7 +34,8 @@ final class SessionCommands implements MongoCommands {
 
     @Override
     public <D> MongoCollection<D> collection(Class<?> entity, Class<D> documents) {
-        return store.database().getCollection(store.metadata().entity(entity).storageName(), documents);
+        return session.database(Freshness.MAY_LAG)
+                .getCollection(store.metadata().entity(entity).storageName(), documents);
     }
 
     @Override
@@ -68,7 +71,10 @@ final class SessionCommands implements MongoCommands {
     private <R> AggregateIterable<R> found(
             MongoCollection<BsonDocument> collection, List<? extends Bson> pipeline, Class<R> result) {
         var open = session.clientSession();
-        return open == null ? collection.aggregate(pipeline, result) : collection.aggregate(open, pipeline, result);
+        var found =
+                open == null ? collection.aggregate(pipeline, result) : collection.aggregate(open, pipeline, result);
+        store.timeout().ifPresent(time -> found.maxTime(time.toMillis(), TimeUnit.MILLISECONDS));
+        return found;
     }
 
     private static BsonArray rendered(MongoCollection<BsonDocument> collection, List<? extends Bson> pipeline) {
@@ -114,7 +120,11 @@ final class SessionCommands implements MongoCommands {
 
         @Override
         public void close() {
-            cursor.close();
+            try {
+                cursor.close();
+            } catch (RuntimeException e) {
+                throw session.classified(e, collection, text);
+            }
         }
     }
 }

@@ -4,12 +4,12 @@ import com.mongodb.MongoException;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.client.ClientSession;
-import com.mongodb.client.MongoClient;
 import dev.entia.driver.Isolation;
 import dev.entia.driver.TransactionOptions;
 import dev.entia.driver.Transactions;
 import dev.entia.error.ConnectionException;
 import dev.entia.error.DriverException;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,17 +19,15 @@ final class SessionTransactions implements Transactions {
 
     private static final Logger LOG = LoggerFactory.getLogger("entia.mongodb");
 
-    private final MongoClient client;
-    private final ErrorClassifier errors;
+    private final Store store;
     private final Runnable beforeEnd;
     private @Nullable ClientSession session;
     private TransactionOptions options = TransactionOptions.none();
     private State state = State.NONE;
 
     /** @param beforeEnd runs before a transaction ends */
-    SessionTransactions(MongoClient client, ErrorClassifier errors, Runnable beforeEnd) {
-        this.client = client;
-        this.errors = errors;
+    SessionTransactions(Store store, Runnable beforeEnd) {
+        this.store = store;
         this.beforeEnd = beforeEnd;
     }
 
@@ -66,20 +64,24 @@ final class SessionTransactions implements Transactions {
         var asked = options(wanted);
         ClientSession started = null;
         try {
-            started = client.startSession();
+            started = store.client().startSession();
             started.startTransaction(asked);
         } catch (RuntimeException e) {
             if (started != null) started.close();
-            throw errors.classify(e, "", "");
+            throw store.errors().classify(e, "", "");
         }
         session = started;
         options = wanted;
         state = State.OPEN;
     }
 
-    /** What a transaction reads is one moment of the deployment, if that is asked for. */
-    private static com.mongodb.TransactionOptions options(TransactionOptions wanted) {
-        var options = com.mongodb.TransactionOptions.builder().readPreference(ReadPreference.primary());
+    /** The concerns are those of a transaction. What it reads is one moment of the deployment, if that is asked for. */
+    private com.mongodb.TransactionOptions options(TransactionOptions wanted) {
+        var options = com.mongodb.TransactionOptions.builder()
+                .readPreference(ReadPreference.primary())
+                .readConcern(store.database().getReadConcern())
+                .writeConcern(store.database().getWriteConcern());
+        store.timeout().ifPresent(time -> options.maxCommitTime(time.toMillis(), TimeUnit.MILLISECONDS));
         wanted.isolation().ifPresent(level -> {
             if (level == Isolation.SERIALIZABLE) throw ClientErrors.isolation(level);
             options.readConcern(ReadConcern.SNAPSHOT);
@@ -102,7 +104,7 @@ final class SessionTransactions implements Transactions {
     }
 
     private RuntimeException failedCommit(RuntimeException failure) {
-        var error = errors.classify(failure, "", "");
+        var error = store.errors().classify(failure, "", "");
         boolean isUnknown = failure instanceof MongoException mongo
                 && mongo.hasErrorLabel(MongoException.UNKNOWN_TRANSACTION_COMMIT_RESULT_LABEL);
         return (isUnknown || error instanceof ConnectionException) && error instanceof DriverException cause

@@ -8,7 +8,10 @@ import dev.entia.driver.StatementObserver;
 import dev.entia.meta.Metadata;
 import dev.entia.mongodb.translate.References;
 import dev.entia.mongodb.value.Fields;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 
@@ -17,6 +20,7 @@ public final class Store {
 
     private final MongoClient client;
     private final MongoDatabase database;
+    private final Optional<Duration> timeout;
     private final Metadata metadata;
     private final ErrorClassifier errors;
     private final Plans plans;
@@ -26,6 +30,7 @@ public final class Store {
     private Store(
             MongoClient client,
             MongoDatabase database,
+            Optional<Duration> timeout,
             Metadata metadata,
             ErrorClassifier errors,
             Plans plans,
@@ -33,6 +38,7 @@ public final class Store {
             Deployment deployment) {
         this.client = client;
         this.database = database;
+        this.timeout = timeout;
         this.metadata = metadata;
         this.errors = errors;
         this.plans = plans;
@@ -56,6 +62,7 @@ public final class Store {
     /**
      * Asks who is there, so that a wrong address is told now.
      *
+     * @param timeout of each statement
      * @throws dev.entia.error.ConnectionException if nobody answers
      */
     public static Store open(
@@ -64,12 +71,14 @@ public final class Store {
             Metadata metadata,
             Fields fields,
             StatementObserver observer,
-            Parameters parameters) {
+            Parameters parameters,
+            Optional<Duration> timeout) {
         var errors = new ErrorClassifier(new StoredNames(metadata, fields));
         var values = parameters == Parameters.SHOWN ? CommandLog.Values.SHOWN : CommandLog.Values.HIDDEN;
         return new Store(
                 client,
                 database,
+                timeout,
                 metadata,
                 errors,
                 new Plans(fields, new References(metadata)),
@@ -100,7 +109,7 @@ public final class Store {
     public BsonDocument run(BsonDocument command, String collection) {
         long startedAt = System.nanoTime();
         try {
-            var answer = database.runCommand(command, ReadPreference.primary(), BsonDocument.class);
+            var answer = timed().runCommand(command, ReadPreference.primary(), BsonDocument.class);
             log.ran(command::toJson, List::of, 1, -1, startedAt, null);
             return answer;
         } catch (RuntimeException e) {
@@ -111,7 +120,7 @@ public final class Store {
     }
 
     Sequences sequences() {
-        return new Sequences(database);
+        return new Sequences(timed());
     }
 
     MongoClient client() {
@@ -122,8 +131,20 @@ public final class Store {
         return metadata;
     }
 
+    /** Without the timeout of statements: in a transaction none may have one that MongoDB's driver keeps. */
     MongoDatabase database() {
         return database;
+    }
+
+    /** Outside of transactions. */
+    MongoDatabase timed() {
+        return timeout.map(time -> database.withTimeout(time.toMillis(), TimeUnit.MILLISECONDS))
+                .orElse(database);
+    }
+
+    /** How long the server may work on one statement. */
+    Optional<Duration> timeout() {
+        return timeout;
     }
 
     ErrorClassifier errors() {

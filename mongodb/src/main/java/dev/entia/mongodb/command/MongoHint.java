@@ -47,6 +47,13 @@ public sealed interface MongoHint extends Hint {
     record IndexKeys(BsonDocument keys) implements MongoHint {
         public IndexKeys {
             if (keys.isEmpty()) throw CommandErrors.noIndex();
+            keys = keys.clone();
+        }
+
+        /** A copy. */
+        @Override
+        public BsonDocument keys() {
+            return keys.clone();
         }
     }
 

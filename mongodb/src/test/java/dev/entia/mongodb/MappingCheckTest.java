@@ -1,0 +1,316 @@
+package dev.entia.mongodb;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.entia.Orm;
+import dev.entia.annotation.Column;
+import dev.entia.annotation.Entity;
+import dev.entia.annotation.JoinColumn;
+import dev.entia.annotation.ManyToMany;
+import dev.entia.annotation.PrimaryKey;
+import dev.entia.annotation.ReferentialAction;
+import dev.entia.error.ConnectionException;
+import dev.entia.error.MetadataException;
+import dev.entia.relation.Many;
+import dev.entia.relation.Ref;
+import dev.entia.type.Json;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What a mapping asks for and MongoDB cannot do is told before anybody is connected to. */
+final class MappingCheckTest {
+
+    @Entity(schema = "shop")
+    static final class InSchema {
+        @PrimaryKey
+        String id;
+    }
+
+    @Test
+    void there_are_no_schemas() {
+        assertRefused(
+                "InSchema is in schema \"shop\", and MongoDB has no schemas. Leave it out, and name a database in the"
+                        + " URL.",
+                InSchema.class);
+    }
+
+    @Entity(table = "system.things")
+    static final class OfTheSystem {
+        @PrimaryKey
+        String id;
+    }
+
+    @Entity(table = "pri$e")
+    static final class Dollar {
+        @PrimaryKey
+        String id;
+    }
+
+    @Test
+    void a_collection_has_a_name_that_mongodb_takes() {
+        var rest =
+                "\", which MongoDB refuses: a name is not empty, does not begin with \"system.\", and has neither \"$\" nor"
+                        + " NUL in it. Name another with @Entity(table = \"…\").";
+        assertRefused("OfTheSystem is kept in collection \"system.things" + rest, OfTheSystem.class);
+        assertRefused("Dollar is kept in collection \"pri$e" + rest, Dollar.class);
+    }
+
+    @Entity(table = "entia_sequence")
+    static final class Sequence {
+        @PrimaryKey
+        String id;
+    }
+
+    @Test
+    void the_collection_of_numbers_is_no_entitys() {
+        assertRefused(
+                "Sequence is kept in collection \"entia_sequence\", where Entia keeps the numbers that it gives to"
+                        + " documents. Name another with @Entity(table = \"…\").",
+                Sequence.class);
+    }
+
+    @Entity
+    static final class Dotted {
+        @PrimaryKey
+        String id;
+
+        @Column(name = "a.b")
+        String text;
+    }
+
+    @Entity
+    static final class Operator {
+        @PrimaryKey
+        String id;
+
+        @Column(name = "$set")
+        String text;
+    }
+
+    @Entity
+    static final class Reserved {
+        @PrimaryKey
+        String id;
+
+        @Column(name = "__entia0")
+        String text;
+    }
+
+    @Test
+    void a_field_has_a_name_that_can_be_asked_for() {
+        var rest =
+                "\", which cannot be asked for: a name is not empty, has neither \".\" nor NUL in it, and begins neither"
+                        + " with \"$\" nor with \"__entia\". Name another with @Column(name = \"…\").";
+        assertRefused("Dotted.text is kept in field \"a.b" + rest, Dotted.class);
+        assertRefused("Operator.text is kept in field \"$set" + rest, Operator.class);
+        assertRefused("Reserved.text is kept in field \"__entia0" + rest, Reserved.class);
+    }
+
+    @Entity
+    static final class SecondKey {
+        @PrimaryKey
+        String number;
+
+        @Column(name = "_id")
+        String text;
+    }
+
+    @Test
+    void the_field_of_the_key_is_no_others() {
+        assertRefused(
+                "SecondKey.text is kept in field \"_id\", where MongoDB keeps the key. Name another with"
+                        + " @Column(name = \"…\").",
+                SecondKey.class);
+    }
+
+    @Entity
+    static final class ArrayAndText {
+        @PrimaryKey
+        String id;
+
+        @Column(name = "friends")
+        String text;
+
+        @ManyToMany
+        Many<ArrayAndText> friends = new Many<>();
+    }
+
+    @Test
+    void an_array_of_keys_has_a_field_of_its_own() {
+        assertRefused(
+                "ArrayAndText.friends is kept in field \"friends\", and so is ArrayAndText.text. Give one of them another"
+                        + " name.",
+                ArrayAndText.class);
+    }
+
+    @Entity
+    static final class WithDefault {
+        @PrimaryKey
+        String id;
+
+        @Column(defaultSql = "0")
+        int number;
+    }
+
+    @Entity
+    static final class WithCheck {
+        @PrimaryKey
+        String id;
+
+        @Column(check = "number > 0")
+        int number;
+    }
+
+    @Entity
+    static final class WithCollation {
+        @PrimaryKey
+        String id;
+
+        @Column(collation = "de")
+        String text;
+    }
+
+    @Test
+    void what_only_sql_can_say_is_refused() {
+        var rest = "\", which MongoDB cannot do. Leave it out, or map another class for MongoDB.";
+        assertRefused("WithDefault.number declares defaultSql = \"0" + rest, WithDefault.class);
+        assertRefused("WithCheck.number declares check = \"number > 0" + rest, WithCheck.class);
+        assertRefused("WithCollation.text declares collation = \"de" + rest, WithCollation.class);
+    }
+
+    @Entity
+    static final class Cascading {
+        @PrimaryKey
+        String id;
+
+        @JoinColumn(onDelete = ReferentialAction.CASCADE)
+        Ref<InSchemaNot> other;
+    }
+
+    @Entity
+    static final class Restricting {
+        @PrimaryKey
+        String id;
+
+        @JoinColumn(onDelete = ReferentialAction.RESTRICT)
+        Ref<InSchemaNot> other;
+    }
+
+    @Entity
+    static final class Defaulting {
+        @PrimaryKey
+        String id;
+
+        @JoinColumn(onDelete = ReferentialAction.SET_DEFAULT)
+        @Nullable
+        Ref<InSchemaNot> other;
+    }
+
+    @Entity
+    static final class InSchemaNot {
+        @PrimaryKey
+        String id;
+    }
+
+    @Test
+    void a_delete_empties_references_or_leaves_them() {
+        var rest = "\", which MongoDB cannot do. Leave it out, or map another class for MongoDB.";
+        assertRefused("Cascading.other declares onDelete = \"CASCADE" + rest, Cascading.class, InSchemaNot.class);
+        assertRefused("Restricting.other declares onDelete = \"RESTRICT" + rest, Restricting.class, InSchemaNot.class);
+        assertRefused("Defaulting.other declares onDelete = \"SET_DEFAULT" + rest, Defaulting.class, InSchemaNot.class);
+    }
+
+    @Entity
+    static final class TypeOfSql {
+        @PrimaryKey
+        String id;
+
+        @Column(type = "varchar(40)")
+        String text;
+    }
+
+    @Entity
+    static final class TypeOfAnother {
+        @PrimaryKey
+        String id;
+
+        @Column(type = "long")
+        int number;
+    }
+
+    @Entity
+    static final class NumberAsObjectId {
+        @PrimaryKey
+        @Column(type = "objectId")
+        Long id;
+    }
+
+    @Test
+    void a_declared_type_is_the_one_that_the_values_have() {
+        assertRefused(
+                "TypeOfSql.text declares type = \"varchar(40)\", which is not how MongoDB keeps it. Leave it out, or write"
+                        + " \"string\" or \"objectId\".",
+                TypeOfSql.class);
+        assertRefused(
+                "TypeOfAnother.number declares type = \"long\", which is not how MongoDB keeps it. Leave it out, or write"
+                        + " \"int\".",
+                TypeOfAnother.class);
+        assertRefused(
+                "NumberAsObjectId.id declares type = \"objectId\", which is not how MongoDB keeps it. Leave it out, or"
+                        + " write \"long\".",
+                NumberAsObjectId.class);
+    }
+
+    @Entity
+    static final class Declared {
+        @PrimaryKey
+        @Column(type = "ObjectId")
+        String id;
+
+        @Column(type = "STRING", comment = "free text", length = 10)
+        String text;
+
+        @Column(type = "int")
+        short number;
+
+        @Column(type = "binData")
+        UUID uuid;
+
+        @Column(type = "object")
+        Json json;
+
+        @Column(type = "string")
+        List<String> names;
+
+        @JoinColumn(onDelete = ReferentialAction.SET_NULL)
+        @Nullable
+        Ref<Declared> next;
+
+        @JoinColumn(onDelete = ReferentialAction.NO_ACTION)
+        Ref<Declared> before;
+    }
+
+    /** The next thing that is wrong is that nobody is there. */
+    @Test
+    void what_it_can_do_may_be_declared() {
+        assertThatThrownBy(() -> start(Declared.class)).isInstanceOf(ConnectionException.class);
+    }
+
+    private static void assertRefused(String message, Class<?>... entities) {
+        assertThatThrownBy(() -> start(entities))
+                .isInstanceOf(MetadataException.class)
+                .hasMessage(message);
+    }
+
+    private static void start(Class<?>... entities) {
+        Orm.init(
+                        MongoDb.driver(),
+                        o -> o.entities(entities)
+                                .url("mongodb://localhost:1/shop")
+                                .connectionTimeout(Duration.ofMillis(1)))
+                .close();
+    }
+}
