@@ -77,14 +77,13 @@ final class AddedTypesTest {
     private void refused(String file, String why) {
         assertThatThrownBy(() -> found(file))
                 .isInstanceOf(MetadataException.class)
-                .hasMessageStartingWith("META-INF/entia/types/" + Token.class.getName())
+                .hasMessageStartingWith(Token.class.getName() + ".entia-type")
                 .hasMessageContaining(why);
     }
 
     /** By a class loader that has the file, as that of an application has. */
     private ValueType<Token> found(String file) throws Exception {
-        var path = folder.resolve("META-INF/entia/types/" + Token.class.getName());
-        Files.createDirectories(path.getParent());
+        var path = folder.resolve(Token.class.getName() + ".entia-type");
         Files.writeString(path, file);
         try (var loader = new FolderLoader(folder)) {
             return ValueTypes.of(Token.class, Class.forName(User.class.getName(), true, loader));

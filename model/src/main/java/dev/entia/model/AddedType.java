@@ -10,7 +10,7 @@ import java.util.TreeSet;
 
 /**
  * A class that a module or an application adds to the {@link ScalarTypes}, by a properties file on the class path that is
- * named after it, {@code META-INF/entia/types/<binary class name>}:
+ * named after it, {@code <binary class name>.entia-type}:
  *
  * <pre>
  * # How its values are stored: a public class that implements dev.entia.type.ValueType,
@@ -72,9 +72,12 @@ public record AddedType(
         this(className, valueType, kind, makesKeys, isSerializable, Optional.empty());
     }
 
-    /** Where the file of a class is, from the root of a class path. */
+    /**
+     * Where the file of a class is, from the root of a class path. It lies in the root itself because javac finds no other
+     * place in every jar: it looks into folders that can be packages and no others, and two modules cannot share a package.
+     */
     public static String resource(String className) {
-        return "META-INF/entia/types/" + className;
+        return className + ".entia-type";
     }
 
     /** Whether a class of that name, which is no enum, can be added. */
@@ -90,7 +93,7 @@ public record AddedType(
             said.load(file);
         } catch (IllegalArgumentException e) {
             return new AddedType(className, "", TEXT, false, isSerializable)
-                    .withProblem("is no properties file: " + e.getMessage() + ".");
+                    .withProblem("is no properties file: a \\u in it is not followed by four hexadecimal digits.");
         }
         var type = new AddedType(
                 className,

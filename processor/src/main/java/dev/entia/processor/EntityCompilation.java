@@ -48,9 +48,7 @@ final class EntityCompilation {
 
     static EntityCompilation in(ProcessingEnvironment environment) {
         var names = new SourceNames(environment.getElementUtils(), environment.getTypeUtils());
-        var added = new AddedTypeFiles(
-                environment.getFiler(), environment.getElementUtils(), environment.getTypeUtils(), names);
-        var reader = new SourceReader(names, added);
+        var reader = new SourceReader(names, new AddedTypeFiles(environment, names));
         var reports = new Reports(environment.getMessager(), names);
         return new EntityCompilation(
                 names,

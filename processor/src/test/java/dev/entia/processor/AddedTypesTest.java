@@ -11,6 +11,34 @@ final class AddedTypesTest {
             .with(
                     "dev.shop.Token",
                     "package dev.shop; public record Token(String digits) implements java.io.Serializable {}")
+            .with("dev.shop.TokenType", """
+                    package dev.shop;
+
+                    import dev.entia.type.Kind;
+                    import dev.entia.type.ValueType;
+
+                    public final class TokenType implements ValueType<Token> {
+                        @Override
+                        public Class<Token> javaType() {
+                            return Token.class;
+                        }
+
+                        @Override
+                        public Kind kind() {
+                            return Kind.TEXT;
+                        }
+
+                        @Override
+                        public Object toStored(Token value) {
+                            return value.digits();
+                        }
+
+                        @Override
+                        public Token fromStored(Object stored) {
+                            return new Token((String) stored);
+                        }
+                    }
+                    """)
             .with("dev.shop.Odd", "package dev.shop; public record Odd(String digits) {}")
             .with("dev.shop.Unknown", "package dev.shop; public record Unknown(String digits) {}");
 
@@ -60,8 +88,7 @@ final class AddedTypesTest {
                         """).compiled();
 
         assertThat(compilation)
-                .hadErrorContaining(
-                        "has type dev.shop.Odd, but META-INF/entia/types/dev.shop.Odd says kind=ARRAY. Use one of");
+                .hadErrorContaining("has type dev.shop.Odd, but dev.shop.Odd.entia-type says kind=ARRAY. Use one of");
         assertThat(compilation).hadErrorContaining("has type dev.shop.Unknown, which does not fit into one column");
     }
 }
