@@ -2,6 +2,7 @@ package dev.entia.mongodb.translate;
 
 import dev.entia.mongodb.value.FieldType;
 import dev.entia.query.Comparison;
+import dev.entia.type.Characters;
 import org.bson.BsonRegularExpression;
 
 /** Patterns of {@code like} as regular expressions of PCRE. */
@@ -14,6 +15,7 @@ final class Likes {
     /** Anchored where the pattern has no open end: a text that is known to its beginning is found by an index. */
     static BsonRegularExpression regularExpression(FieldType type, String like, Comparison comparison) {
         if (type.isObjectId()) throw TranslateErrors.patternOfObjectId(type);
+        Characters.checked(type.subject(), like);
         var pattern = new StringBuilder();
         boolean isEscaped = false;
         boolean isOpen = false;

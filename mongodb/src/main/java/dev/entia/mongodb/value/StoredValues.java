@@ -90,8 +90,11 @@ public final class StoredValues {
     static BigDecimal decimal(FieldType type, BsonReader reader) {
         var number = reader.readDecimal128();
         if (number.isNaN() || number.isInfinite()) throw ValueErrors.unreadable(type, BsonType.DECIMAL128, null);
-        // A negative zero is none in Java.
-        return number.doubleValue() == 0 && number.isNegative() ? BigDecimal.ZERO : number.bigDecimalValue();
+        try {
+            return number.bigDecimalValue();
+        } catch (ArithmeticException negativeZero) {
+            return BigDecimal.ZERO;
+        }
     }
 
     private static double asDouble(FieldType type, BsonReader reader) {
