@@ -85,6 +85,14 @@ final class ClientErrors {
                 null);
     }
 
+    static DriverException lostNumbers(String collection) {
+        return new DriverException(
+                "The document with the numbers of " + collection
+                        + " is deleted as soon as it is written. Somebody empties " + Sequences.COLLECTION
+                        + ": leave it alone.",
+                null);
+    }
+
     static ConnectionException closedDatabase(Throwable cause) {
         return new ConnectionException("This database is closed. Open another ORM.", cause);
     }

@@ -42,8 +42,7 @@ public final class Sequences {
             begin(collection);
             last = increased(collection, count);
         }
-        if (last == null)
-            throw new IllegalStateException("Somebody deletes numbers of " + collection + " all the time.");
+        if (last == null) throw ClientErrors.lostNumbers(collection);
         return last - count + 1;
     }
 
