@@ -25,8 +25,8 @@ final class TransactionErrors {
     static TransactionStateException unusable() {
         return new TransactionStateException(
                 "This transaction can neither write nor commit any more: a flush failed in it,"
-                        + " and this store cannot undo a part of one (its driver has no SAVEPOINTS). Roll it back, and do all of"
-                        + " the work again in a new one.");
+                        + " and this store cannot undo a part of one (its driver has no SAVEPOINTS). It has to be rolled"
+                        + " back, which commit() does as well. Do all of the work again in a new one.");
     }
 
     static TransactionStateException innerOpen() {

@@ -5,9 +5,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * For what drivers make of shapes: what was made once for a key, while there is room: the entries that were used lately stay. Entries live in a young and
- * an old generation; one that is used in the old moves to the young, and when the young is full the old is dropped. Reading
- * takes no lock. Thread-safe.
+ * What was made once for a key, while there is room: the entries that were used lately stay. Drivers keep in it what they
+ * make of shapes. Entries live in a young and an old generation; one that is used in the old moves to the young, and when the
+ * young is full the old is dropped. Reading takes no lock. Thread-safe.
  */
 public final class BoundedCache<K, V> {
 

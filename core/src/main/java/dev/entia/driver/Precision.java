@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How exact the columns of a store are where nothing is declared of them, or a type without digits. The engine cuts times to it before they are
- * written, and refuses decimals that would be rounded, so that memory and store agree.
+ * How exact the columns of a store are where nothing is declared of them, or a type without digits. The engine cuts times
+ * to it before they are written, and refuses decimals that would be rounded, so that memory and store agree.
  *
  * @param fractionDigits how many digits of a fraction of a second any column of it can keep, from 0 to 9
  * @param decimalDigits how many digits a decimal has for which no precision is declared; {@link #ANY}: all that it has

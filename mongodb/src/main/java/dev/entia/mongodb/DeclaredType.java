@@ -1,27 +1,25 @@
 package dev.entia.mongodb;
 
 import dev.entia.meta.Scalar;
+import dev.entia.mongodb.value.FieldType;
 import dev.entia.type.Kind;
-import java.util.Locale;
 
 /** What {@code @Column(type = …)} may say: the name that BSON has for what the values are kept as anyway, or objectId. */
 final class DeclaredType {
+
+    private static final String OBJECT_ID = "objectId";
 
     private DeclaredType() {}
 
     static void check(Scalar scalar) {
         var declared = scalar.facets().type();
         if (declared.isEmpty()) return;
-        var kind = scalar.type()
-                .element()
-                .map(element -> element.kind())
-                .orElse(scalar.type().kind());
-        boolean isText = kind == Kind.TEXT;
-        var usual = name(kind);
-        var given = declared.toLowerCase(Locale.ROOT);
-        if (given.equals(usual.toLowerCase(Locale.ROOT)) || (isText && given.equals("objectid"))) return;
-        var expected = usual.isEmpty() ? "" : ", or write \"" + usual + "\"" + (isText ? " or \"objectId\"" : "");
-        throw MongoErrors.type(scalar, declared, expected);
+        var type = FieldType.of(scalar);
+        var single = type.elements().orElse(type);
+        var usual = single.isObjectId() ? OBJECT_ID : name(single.kind());
+        if (declared.equalsIgnoreCase(usual)) return;
+        boolean isChoice = scalar.type().javaType() == (Class<?>) String.class;
+        throw MongoErrors.type(scalar, declared, usual, isChoice ? OBJECT_ID : "");
     }
 
     private static String name(Kind kind) {

@@ -75,10 +75,10 @@ final class MappingCheck implements Property.Visitor<Boolean> {
     @Override
     public Boolean toOne(ToOne toOne) {
         if (!toOne.isOwner()) return false;
-        // References that may be empty are emptied; that is the only thing that is done for a delete.
+        // References that may be empty are emptied before their target is deleted; nobody looks at the others.
         var action = toOne.onDelete();
-        boolean isDone = action == ReferentialAction.SET_NULL || action == ReferentialAction.NO_ACTION;
-        if (!isDone) throw MongoErrors.declared(toOne, "onDelete", action.name());
+        boolean isPossible = action == ReferentialAction.SET_NULL || action == ReferentialAction.NO_ACTION;
+        if (!isPossible) throw MongoErrors.declared(toOne, "onDelete", action.name());
         return true;
     }
 

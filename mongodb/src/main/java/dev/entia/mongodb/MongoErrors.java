@@ -101,8 +101,9 @@ final class MongoErrors {
                 + "\", which MongoDB cannot do. Leave it out, or map another class for MongoDB.");
     }
 
-    static MetadataException type(Property property, String type, String expected) {
-        return new MetadataException(property.qualifiedName() + " declares type = \"" + type
-                + "\", which is not how MongoDB keeps it. Leave it out" + expected + ".");
+    static MetadataException type(Property property, String declared, String usual, String choice) {
+        return new MetadataException(property.qualifiedName() + " declares type = \"" + declared
+                + "\", which is not how MongoDB keeps it. Leave it out, or write \"" + usual + "\""
+                + (choice.isEmpty() ? "" : " or \"" + choice + "\"") + ".");
     }
 }

@@ -146,6 +146,21 @@ final class CommandsTest {
     }
 
     @Test
+    void what_no_hint_can_mean_is_refused_when_it_is_made() {
+        assertThatThrownBy(() -> MongoHint.batchSize(-2))
+                .isInstanceOf(ValidationException.class)
+                .hasMessage(
+                        "MongoHint.batchSize(-2) is no number of documents that could come at a time. Give 1 or more, or"
+                                + " leave it out.");
+        assertThatThrownBy(() -> MongoHint.maxTime(Duration.ofSeconds(-1))).isInstanceOf(ValidationException.class);
+        assertThatThrownBy(() -> MongoHint.index(" ")).isInstanceOf(ValidationException.class);
+        assertThatThrownBy(() -> MongoHint.index(new BsonDocument())).isInstanceOf(ValidationException.class);
+        assertThatThrownBy(() -> MongoFilter.of(null))
+                .isInstanceOf(ValidationException.class)
+                .hasMessage("MongoFilter.of(null) is no condition. Give a filter, or leave the condition out.");
+    }
+
+    @Test
     void an_aggregation_makes_records() {
         var shares = em.unwrap(MongoCommands.class)
                 .aggregate(

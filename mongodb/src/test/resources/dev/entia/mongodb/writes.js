@@ -1,19 +1,26 @@
 -- delete one
+db.category.updateMany({"parent_id": {"$in": [?]}}, {"$unset": {"parent_id": ?}})
 db.category.deleteMany({"_id": {"$in": [?]}})
 
 -- delete two
+db.category.updateMany({"parent_id": {"$in": [?]}}, {"$unset": {"parent_id": ?}}) ×2
 db.category.deleteMany({"_id": {"$in": [?]}}) ×2
 
 -- insert a graph
+db.entia_sequence.findOneAndUpdate({"_id": ?}, {"$inc": {"last": ?}})
 db.author.insertMany([{"name": ?, "email": ?, "born": ?, "favourite_book_id": ?}])
+db.entia_sequence.findOneAndUpdate({"_id": ?}, {"$inc": {"last": ?}})
 db.book.insertMany([{"title": ?, "pages": ?, "price": ?, "author_id": ?, "publisher_id": ?}])
+db.entia_sequence.findOneAndUpdate({"_id": ?}, {"$inc": {"last": ?}})
 db.book_tag.insertMany([{"name": ?}])
 db.book.updateOne({"_id": ?}, {"$addToSet": {"tags": {"$each": [?]}}})
 
 -- insert one
+db.entia_sequence.findOneAndUpdate({"_id": ?}, {"$inc": {"last": ?}})
 db.author.insertMany([{"name": ?, "email": ?, "born": ?, "favourite_book_id": ?}])
 
 -- insert three
+db.entia_sequence.findOneAndUpdate({"_id": ?}, {"$inc": {"last": ?}})
 db.author.insertMany([{"name": ?, "email": ?, "born": ?, "favourite_book_id": ?}]) ×3
 
 -- insert with a generated UUID
@@ -29,6 +36,7 @@ db.book.updateOne({"_id": ?}, {"$addToSet": {"tags": {"$each": [?]}}}) ×3
 db.book.updateOne({"_id": ?}, {"$pullAll": {"tags": [?]}}) ×2
 
 -- unlink all
+db.author.updateMany({"favourite_book_id": {"$in": [?]}}, {"$unset": {"favourite_book_id": ?}})
 db.book.deleteMany({"_id": {"$in": [?]}})
 
 -- update one

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entia.error.ValidationException;
 import dev.entia.query.ComparablePath;
+import dev.entia.query.Condition;
 import dev.entia.testkit.domain.AllTypes.Binding;
 import dev.entia.testkit.domain.Document;
 import dev.entia.testkit.domain.Document_;
@@ -262,6 +263,28 @@ public abstract class DocumentsSpec extends OrmSpec {
                 .isEqualTo(1);
         assertThat(em.count(Document.class, Document_.tags.in(List.of()))).isZero();
         assertThat(em.count(Document.class, Document_.tags.notIn(List.of()))).isEqualTo(2);
+    }
+
+    @Test
+    void a_list_with_null_in_it_is_not_null() {
+        var documents = List.of(new Document(), new Document(), new Document());
+        documents.get(0).optionalNumbers = new ArrayList<>(Arrays.asList(1, null));
+        documents.get(1).optionalNumbers = new ArrayList<>(List.of(2));
+        given(documents);
+        var one = Arrays.asList(1, (Integer) null);
+
+        assertThat(ids(Document_.optionalNumbers.isNull())).containsExactly(documents.get(2).id);
+        assertThat(ids(Document_.optionalNumbers.isNotNull())).hasSize(2);
+        assertThat(ids(Document_.optionalNumbers.eq(one))).containsExactly(documents.get(0).id);
+        assertThat(ids(Document_.optionalNumbers.ne(List.of(2)))).containsExactly(documents.get(0).id);
+        assertThat(ids(Document_.optionalNumbers.eq(one).not())).containsExactly(documents.get(1).id);
+        assertThat(ids(Document_.optionalNumbers.isNull().not())).hasSize(2);
+    }
+
+    private List<Long> ids(Condition<Document> condition) {
+        return em.find(Document.class, condition).stream()
+                .map(document -> present(document.id))
+                .toList();
     }
 
     @Test

@@ -18,8 +18,8 @@ final class WithoutSavepointsTest extends OrmSpec {
 
     private static final String UNUSABLE =
             "This transaction can neither write nor commit any more: a flush failed in it,"
-                    + " and this store cannot undo a part of one (its driver has no SAVEPOINTS). Roll it back, and do all of the"
-                    + " work again in a new one.";
+                    + " and this store cannot undo a part of one (its driver has no SAVEPOINTS). It has to be rolled back, which"
+                    + " commit() does as well. Do all of the work again in a new one.";
 
     @Override
     protected RecordingDriver<?> driver() {

@@ -2,6 +2,7 @@ package dev.entia.mongodb.client;
 
 import dev.entia.driver.Isolation;
 import dev.entia.error.ConnectionException;
+import dev.entia.error.DataException;
 import dev.entia.error.DriverException;
 import dev.entia.error.ForeignKeyConstraintViolationException;
 import dev.entia.error.OrmException;
@@ -85,15 +86,19 @@ final class ClientErrors {
                 null);
     }
 
-    static DriverException lostNumbers(String collection) {
+    static ConnectionException closedDatabase(Throwable cause) {
+        return new ConnectionException("This database is closed. Open another ORM.", cause);
+    }
+
+    static DriverException numbersDeleted(String collection) {
         return new DriverException(
-                "The document with the numbers of " + collection
-                        + " is deleted as soon as it is written. Somebody empties " + Sequences.COLLECTION
-                        + ": leave it alone.",
+                "The next number of " + collection + " could not be had: somebody deletes its document in "
+                        + Sequences.COLLECTION + " again and again. Leave it alone.",
                 null);
     }
 
-    static ConnectionException closedDatabase(Throwable cause) {
-        return new ConnectionException("This database is closed. Open another ORM.", cause);
+    static DataException numbersUsedUp(FieldType type) {
+        return new DataException(
+                type.subject() + " is an int, and all of its numbers are used up. Make it a long.", null);
     }
 }

@@ -12,19 +12,15 @@ import dev.entia.driver.WriteBatch;
 import dev.entia.driver.WriteResult;
 import dev.entia.driver.WriteShape;
 import dev.entia.error.ConnectionException;
-import dev.entia.meta.Scalar;
 import dev.entia.mongodb.command.MongoCommands;
 import dev.entia.mongodb.command.MongoHint;
 import dev.entia.mongodb.translate.Query;
 import dev.entia.mongodb.translate.Write;
-import dev.entia.mongodb.value.BsonValues;
-import dev.entia.mongodb.value.FieldType;
-import dev.entia.mongodb.value.Fields;
-import dev.entia.type.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.jspecify.annotations.Nullable;
@@ -58,14 +54,13 @@ final class MongoSession implements DriverSession {
     }
 
     private MongoRows.Documents linked(Plans.Reading reading, Query.Linked query, Read read) {
-        var texts = reading.plan().linkedTexts();
         var documents = new LinkedDocuments();
         try (var arrays =
-                documents(query.owners(), List.of(), RowCodec.registry(query.slots()), () -> texts.get(0), read)) {
+                documents(query.owners(), List.of(), RowCodec.registry(query.slots()), reading::arraysText, read)) {
             documents.addArrays(arrays, query.key());
         }
         var members = query.members(documents.keys());
-        try (var found = documents(members, List.of(), reading.codecs(), () -> texts.get(1), read)) {
+        try (var found = documents(members, List.of(), reading.codecs(), reading::membersText, read)) {
             documents.addMembers(found, query.key(), reading.plan().keySlot());
         }
         return documents;
@@ -88,7 +83,7 @@ final class MongoSession implements DriverSession {
     }
 
     /** What this session has written it reads where it wrote. */
-    private MongoDatabase database(Freshness wanted) {
+    MongoDatabase database(Freshness wanted) {
         boolean isLatest = wanted == Freshness.LATEST || freshness == Freshness.LATEST;
         return isLatest ? store.database().withReadPreference(ReadPreference.primary()) : store.database();
     }
@@ -100,44 +95,60 @@ final class MongoSession implements DriverSession {
         var writing = store.plans().of(batch.shape());
         var write = writing.plan().write(batch);
         readLatest();
+        if (write instanceof Write.Delete delete)
+            empty(delete.emptied(), writing.plan().emptiedTexts(), batch);
+        var returned = batch.shape() instanceof WriteShape.Insert shape
+                        && !shape.returned().isEmpty()
+                ? numbered(shape, (Write.Insert) write)
+                : List.<@Nullable Object[]>of();
+        long affected =
+                ran(write.collection(), writing::text, () -> parameters(batch), batch.rows(), () -> written(write));
+        return new WriteResult(affected, returned);
+    }
+
+    /** References to what is about to be deleted. */
+    private void empty(List<Write.UpdateMany> emptied, List<String> texts, WriteBatch batch) {
+        for (int i = 0; i < emptied.size(); i++) {
+            var update = emptied.get(i);
+            var text = texts.get(i);
+            ran(update.collection(), () -> text, () -> parameters(batch), batch.rows(), () -> written(update));
+        }
+    }
+
+    private long written(Write write) {
         var open = transactions.session();
-        var runner = new WriteRunner(open == null ? store.timed() : store.database(), open);
+        return new WriteRunner(open == null ? store.timed() : store.database(), open).run(write);
+    }
+
+    /** Gives new documents their numbers; the columns that the batch wants back. */
+    private List<@Nullable Object[]> numbered(WriteShape.Insert shape, Write.Insert write) {
+        var keys = new NewKeys(shape, write);
+        long first = ran(
+                Sequences.COLLECTION,
+                () -> Sequences.TEXT,
+                () -> List.of(List.of(write.collection(), keys.count())),
+                1,
+                () -> store.sequences().take(write.collection(), keys.count()));
+        return keys.from(first);
+    }
+
+    /** Reports what is done, and tells what went wrong. */
+    private long ran(
+            String collection,
+            Supplier<String> text,
+            Supplier<List<List<@Nullable Object>>> parameters,
+            int executions,
+            LongSupplier work) {
         long startedAt = System.nanoTime();
         try {
-            var returned = numbered(batch, write);
-            long affected = runner.run(write);
-            store.log().ran(writing::text, () -> parameters(batch), batch.rows(), affected, startedAt, null);
-            return new WriteResult(affected, returned);
+            long result = work.getAsLong();
+            store.log().ran(text, parameters, executions, result, startedAt, null);
+            return result;
         } catch (RuntimeException e) {
-            var error = classified(e, write.collection(), writing.text());
-            store.log().ran(writing::text, () -> parameters(batch), batch.rows(), 0, startedAt, error);
+            var error = classified(e, collection, text.get());
+            store.log().ran(text, parameters, executions, 0, startedAt, error);
             throw error;
         }
-    }
-
-    /** Gives new documents their numbers, if they need some; the columns that the batch wants back. */
-    private List<@Nullable Object[]> numbered(WriteBatch batch, Write write) {
-        if (!(batch.shape() instanceof WriteShape.Insert shape) || !(write instanceof Write.Insert insert))
-            return List.of();
-        var columns = new ArrayList<@Nullable Object[]>();
-        for (var property : shape.returned()) {
-            columns.add(property.isKey() ? keys(property, insert) : new @Nullable Object[batch.rows()]);
-        }
-        return columns;
-    }
-
-    private @Nullable Object[] keys(Scalar key, Write.Insert insert) {
-        var type = FieldType.of(key);
-        var documents = insert.documents();
-        long first = store.sequences().take(insert.collection(), documents.size());
-        var keys = new @Nullable Object[documents.size()];
-        for (int i = 0; i < keys.length; i++) {
-            long number = first + i;
-            Object stored = type.kind() == Kind.INT ? (Object) Math.toIntExact(number) : (Object) number;
-            documents.get(i).append(Fields.KEY, BsonValues.of(type, stored));
-            keys[i] = stored;
-        }
-        return keys;
     }
 
     /** One list for each row. */

@@ -38,11 +38,25 @@ final class Plans {
         private final ReadPlan plan;
         private final CodecRegistry codecs;
         private final Text text;
+        private final Text arraysText;
+        private final Text membersText;
 
         private Reading(ReadPlan plan) {
             this.plan = plan;
             this.codecs = RowCodec.registry(plan.slots());
             this.text = new Text(plan::text);
+            this.arraysText = new Text(() -> plan.linkedTexts().get(0));
+            this.membersText = new Text(() -> plan.linkedTexts().get(1));
+        }
+
+        /** Of the first question for many links. */
+        String arraysText() {
+            return arraysText.get();
+        }
+
+        /** Of the second one. */
+        String membersText() {
+            return membersText.get();
         }
 
         ReadPlan plan() {

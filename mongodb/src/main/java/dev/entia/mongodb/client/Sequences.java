@@ -26,6 +26,9 @@ public final class Sequences {
     /** The collection of the numbers. */
     public static final String COLLECTION = "entia_sequence";
 
+    /** What is sent for numbers, as a shell takes it. */
+    static final String TEXT = "db." + COLLECTION + ".findOneAndUpdate({\"_id\": ?}, {\"$inc\": {\"last\": ?}})";
+
     private static final Logger LOG = LoggerFactory.getLogger("entia.mongodb");
     private static final String LAST = "last";
 
@@ -42,7 +45,7 @@ public final class Sequences {
             begin(collection);
             last = increased(collection, count);
         }
-        if (last == null) throw ClientErrors.lostNumbers(collection);
+        if (last == null) throw ClientErrors.numbersDeleted(collection);
         return last - count + 1;
     }
 

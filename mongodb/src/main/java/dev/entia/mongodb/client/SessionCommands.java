@@ -4,6 +4,7 @@ import com.mongodb.client.AggregateIterable;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
+import dev.entia.driver.Freshness;
 import dev.entia.mongodb.command.MongoCommands;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -33,7 +34,8 @@ final class SessionCommands implements MongoCommands {
 
     @Override
     public <D> MongoCollection<D> collection(Class<?> entity, Class<D> documents) {
-        return store.database().getCollection(store.metadata().entity(entity).storageName(), documents);
+        return session.database(Freshness.MAY_LAG)
+                .getCollection(store.metadata().entity(entity).storageName(), documents);
     }
 
     @Override
@@ -118,7 +120,11 @@ final class SessionCommands implements MongoCommands {
 
         @Override
         public void close() {
-            cursor.close();
+            try {
+                cursor.close();
+            } catch (RuntimeException e) {
+                throw session.classified(e, collection, text);
+            }
         }
     }
 }

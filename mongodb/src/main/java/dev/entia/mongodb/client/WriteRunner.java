@@ -25,7 +25,7 @@ final class WriteRunner {
     }
 
     long run(Write write) {
-        var collection = collection(write);
+        var collection = database.getCollection(write.collection(), BsonDocument.class);
         if (write instanceof Write.Insert insert) return insert(collection, insert);
         if (write instanceof Write.Updates updates) return update(collection, updates.updates());
         if (write instanceof Write.Links links) return link(collection, links);
@@ -69,12 +69,7 @@ final class WriteRunner {
         return result.getMatchedCount();
     }
 
-    private MongoCollection<BsonDocument> collection(Write write) {
-        return database.getCollection(write.collection(), BsonDocument.class);
-    }
-
     private long delete(MongoCollection<BsonDocument> collection, Write.Delete delete) {
-        for (var emptied : delete.emptied()) updateMany(collection(emptied), emptied.update());
         var result = session == null
                 ? collection.deleteMany(delete.filter())
                 : collection.deleteMany(session, delete.filter());

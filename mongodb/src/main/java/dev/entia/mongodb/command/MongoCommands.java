@@ -17,7 +17,8 @@ public interface MongoCommands {
     /**
      * The collection of an entity, as MongoDB's driver has it, read and written as documents of that class: a
      * {@code Document}, a {@code BsonDocument}, a record or what else the driver has a codec for. To take part in the
-     * transaction that is open, give its methods the {@link #session()}.
+     * transaction that is open, give its methods the {@link #session()}. What is written here a read-only transaction does not
+     * refuse.
      *
      * @throws dev.entia.error.ValidationException if the class is not an entity of this ORM
      */

@@ -2,6 +2,7 @@ package dev.entia.mongodb.command;
 
 import dev.entia.query.Condition;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** Conditions in MongoDB's own words: {@code em.find(Book.class, MongoFilter.of(Filters.text("coffee")))}. */
 public final class MongoFilter {
@@ -14,7 +15,8 @@ public final class MongoFilter {
      *
      * @param <R> the entity class
      */
-    public static <R> Condition<R> of(Bson filter) {
+    public static <R> Condition<R> of(@Nullable Bson filter) {
+        if (filter == null) throw CommandErrors.noFilter();
         return new Condition.Native<>(filter);
     }
 }

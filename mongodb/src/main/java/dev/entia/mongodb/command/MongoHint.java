@@ -38,15 +38,38 @@ public sealed interface MongoHint extends Hint {
         return new BatchSize(documents);
     }
 
-    record Index(String name) implements MongoHint {}
+    record Index(String name) implements MongoHint {
+        public Index {
+            if (name.isBlank()) throw CommandErrors.noIndex();
+        }
+    }
 
-    record IndexKeys(BsonDocument keys) implements MongoHint {}
+    record IndexKeys(BsonDocument keys) implements MongoHint {
+        public IndexKeys {
+            if (keys.isEmpty()) throw CommandErrors.noIndex();
+            keys = keys.clone();
+        }
 
-    record MaxTime(Duration time) implements MongoHint {}
+        /** A copy. */
+        @Override
+        public BsonDocument keys() {
+            return keys.clone();
+        }
+    }
+
+    record MaxTime(Duration time) implements MongoHint {
+        public MaxTime {
+            if (time.toMillis() < 1) throw CommandErrors.noTime(time);
+        }
+    }
 
     record Texts(Collation collation) implements MongoHint {}
 
     record DiskUse() implements MongoHint {}
 
-    record BatchSize(int documents) implements MongoHint {}
+    record BatchSize(int documents) implements MongoHint {
+        public BatchSize {
+            if (documents < 1) throw CommandErrors.batchSize(documents);
+        }
+    }
 }

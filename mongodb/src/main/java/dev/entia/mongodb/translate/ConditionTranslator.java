@@ -23,6 +23,8 @@ import org.bson.BsonValue;
  */
 final class ConditionTranslator implements Condition.Visitor<BsonDocument> {
 
+    private static final BsonString ARRAY = new BsonString("array");
+
     private final Node root;
     private final Values values;
     private final Wanted wanted;
@@ -87,7 +89,10 @@ final class ConditionTranslator implements Condition.Visitor<BsonDocument> {
     }
 
     private BsonDocument unequal(Node.Field field, Parameter parameter) {
-        return filter(field, "$nin", new BsonArray(List.of(values.one(parameter, field.type()), BsonNull.VALUE)));
+        var value = values.one(parameter, field.type());
+        if (isArray(field))
+            return new BsonDocument(field.path(), new BsonDocument("$ne", value).append("$type", ARRAY));
+        return filter(field, "$nin", new BsonArray(List.of(value, BsonNull.VALUE)));
     }
 
     /** Nothing compares with a value that is not there, so the negation has to ask for one. */
@@ -116,6 +121,11 @@ final class ConditionTranslator implements Condition.Visitor<BsonDocument> {
         boolean isNegated = isNull.isNegated() == (wanted == Wanted.SATISFYING);
         // A document can be null and be there.
         if (field.type().kind() == Kind.JSON) return filter(field, "$exists", BsonBoolean.valueOf(isNegated));
+        // Null would be looked for among the elements.
+        if (isArray(field)) {
+            var type = new BsonDocument("$type", ARRAY);
+            return new BsonDocument(field.path(), isNegated ? type : new BsonDocument("$not", type));
+        }
         return filter(field, isNegated ? "$ne" : "$eq", BsonNull.VALUE);
     }
 
@@ -167,6 +177,10 @@ final class ConditionTranslator implements Condition.Visitor<BsonDocument> {
             case GREATER_OR_EQUAL -> "$gte";
             case LIKE, LIKE_IGNORING_CASE -> throw new IllegalArgumentException(comparison + " of a number");
         };
+    }
+
+    private static boolean isArray(Node.Field field) {
+        return field.type().kind() == Kind.ARRAY;
     }
 
     private Node.Field field(PropertyPath path) {

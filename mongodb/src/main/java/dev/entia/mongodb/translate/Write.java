@@ -9,16 +9,8 @@ public sealed interface Write {
 
     String collection();
 
-    /** New documents, in any order. */
-    record Insert(String collection, List<BsonDocument> documents, Keys keys) implements Write {}
-
-    /** Where the keys of new documents come from. */
-    enum Keys {
-        /** They are in the documents. */
-        GIVEN,
-        /** They are the next numbers of the collection. */
-        NUMBERED
-    }
+    /** New documents, in any order. Those without a key get one before they are written. */
+    record Insert(String collection, List<BsonDocument> documents) implements Write {}
 
     /** Changes of single documents, one after the other. */
     record Updates(String collection, List<Update> updates) implements Write {}

@@ -3,6 +3,7 @@ package dev.entia.mongodb.translate;
 import dev.entia.driver.WriteBatch;
 import dev.entia.driver.WriteShape;
 import dev.entia.mongodb.value.Fields;
+import java.util.List;
 
 /** What is made of one shape of write once. Thread-safe. */
 public final class WritePlan {
@@ -24,6 +25,13 @@ public final class WritePlan {
      */
     public Write write(WriteBatch batch) {
         return shape.accept(new WriteTranslator(batch, fields, references));
+    }
+
+    /** The texts of what is done before a delete, in the order of {@link Write.Delete#emptied()}. */
+    public List<String> emptiedTexts() {
+        if (!(shape instanceof WriteShape.Delete delete)) return List.of();
+        var text = new WriteText(fields);
+        return references.to(delete.entity()).stream().map(text::emptied).toList();
     }
 
     /** The write of one row, with a mark where each value stands. */

@@ -8,6 +8,7 @@ import dev.entia.driver.WriteShape.Unlink;
 import dev.entia.driver.WriteShape.UnlinkAll;
 import dev.entia.driver.WriteShape.Update;
 import dev.entia.meta.ToMany;
+import dev.entia.meta.ToOne;
 import dev.entia.mongodb.value.Fields;
 import java.util.List;
 import org.bson.BsonArray;
@@ -39,6 +40,16 @@ final class WriteText implements WriteShape.Visitor<String> {
     @Override
     public String delete(Delete delete) {
         return call(delete.entity().storageName(), "deleteMany", new BsonDocument(Fields.KEY, someOf()));
+    }
+
+    /** Of references to what is deleted. */
+    String emptied(ToOne reference) {
+        var name = fields.name(reference);
+        return call(
+                reference.owner().storageName(),
+                "updateMany",
+                new BsonDocument(name, someOf()),
+                new BsonDocument("$unset", new BsonDocument(name, Placeholders.MARK)));
     }
 
     @Override

@@ -51,9 +51,7 @@ final class WriteTranslator implements WriteShape.Visitor<Write> {
             }
             documents.add(document);
         }
-        boolean isKeyGiven = insert.properties().contains(insert.entity().key());
-        return new Write.Insert(
-                insert.entity().storageName(), documents, isKeyGiven ? Write.Keys.GIVEN : Write.Keys.NUMBERED);
+        return new Write.Insert(insert.entity().storageName(), documents);
     }
 
     @Override

@@ -61,7 +61,7 @@ public final class BsonValues {
 
     private static BsonValue text(FieldType type, String text) {
         if (type.isObjectId()) {
-            if (!ObjectId.isValid(text)) throw ValueErrors.noObjectId(type, text);
+            if (!ObjectId.isValid(text)) throw ValueErrors.noObjectId(type);
             return new BsonObjectId(new ObjectId(text));
         }
         return new BsonString(Characters.checked(type.subject(), text));

@@ -11,9 +11,9 @@ final class ValueErrors {
 
     private ValueErrors() {}
 
-    static ValidationException noObjectId(FieldType type, String text) {
-        return new ValidationException(type.subject() + " is kept as an ObjectId, and \"" + text
-                + "\" is not one: give 24 hexadecimal digits.");
+    static ValidationException noObjectId(FieldType type) {
+        return new ValidationException(
+                type.subject() + " is kept as an ObjectId, and its text is none: give 24 hexadecimal digits.");
     }
 
     static ValidationException decimalTooLong(FieldType type) {
