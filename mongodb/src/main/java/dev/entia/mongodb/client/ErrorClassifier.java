@@ -25,7 +25,9 @@ import org.bson.BsonSerializationException;
 final class ErrorClassifier {
 
     /** {@code … index: author_email_unique dup key: { email: "…" }}: the values behind it stay out of messages. */
-    private static final Pattern DUPLICATE = Pattern.compile("index: (\\S+?)\\s+dup key");
+    private static final Pattern DUPLICATE = Pattern.compile("index: (.+?)\\s+dup key");
+
+    private static final int UNAUTHORIZED = 13;
 
     private final StoredNames names;
 
@@ -86,8 +88,9 @@ final class ErrorClassifier {
                 || failure instanceof MongoNodeIsRecoveringException;
     }
 
-    private Report report(MongoException failure, int code, String message, BsonDocument details, String collection) {
+    private Report report(MongoException failure, int code, String words, BsonDocument details, String collection) {
         var type = type(code);
+        var message = withoutCommand(code, words);
         return switch (type) {
             case UNIQUE -> duplicate(message, collection);
             case CHECK -> Rules.broken(details, message, names, collection);
@@ -97,6 +100,12 @@ final class ErrorClassifier {
                         : Report.of(type, message);
             default -> Report.of(type, message);
         };
+    }
+
+    /** {@code not authorized on shop to execute command { insert: "author", documents: […] }}: values stay out of messages. */
+    private static String withoutCommand(int code, String message) {
+        int command = code == UNAUTHORIZED ? message.indexOf(" {") : -1;
+        return command < 0 ? message : message.substring(0, command);
     }
 
     private Report duplicate(String message, String collection) {

@@ -24,6 +24,10 @@ final class StoredNames {
         for (var property : entity.stored()) {
             properties.put(new Place(collection, fields.name(property)), property.qualifiedName());
         }
+        for (var relation : entity.toManys()) {
+            if (!relation.isManyToMany() || !relation.isOwner()) continue;
+            properties.put(new Place(collection, fields.name(relation)), relation.qualifiedName());
+        }
         for (var index : entity.indexes()) {
             indexes.put(
                     new Place(collection, index.name()),

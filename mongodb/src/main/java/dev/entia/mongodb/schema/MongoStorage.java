@@ -1,6 +1,8 @@
 package dev.entia.mongodb.schema;
 
+import dev.entia.driver.ProblemType;
 import dev.entia.driver.Storage;
+import dev.entia.error.DriverException;
 import dev.entia.error.OrmException;
 import dev.entia.error.TableNotFoundException;
 import dev.entia.meta.EntityMeta;
@@ -10,8 +12,11 @@ import dev.entia.mongodb.client.Sequences;
 import dev.entia.mongodb.client.Store;
 import dev.entia.mongodb.value.Fields;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.bson.BsonArray;
+import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonString;
@@ -36,9 +41,10 @@ public final class MongoStorage implements Storage {
         this.store = store;
     }
 
-    /** What has been created is dropped again if something fails. */
+    /** What has been created is dropped again if something fails, what was there before is not touched. */
     @Override
     public void create() {
+        checkNoneExists();
         var created = new ArrayList<EntityMeta<?>>();
         try {
             for (var entity : metadata.entities()) {
@@ -51,6 +57,29 @@ public final class MongoStorage implements Storage {
             undo(created, failure);
             throw failure;
         }
+    }
+
+    /** Newer servers say nothing about a collection that is there already, if it is as it should be. */
+    private void checkNoneExists() {
+        var names = new BsonArray();
+        for (var entity : metadata.entities()) names.add(new BsonString(entity.storageName()));
+        var list = new BsonDocument("listCollections", new BsonInt32(1))
+                .append("filter", new BsonDocument("name", new BsonDocument("$in", names)))
+                .append("nameOnly", BsonBoolean.TRUE);
+        var found = new HashSet<String>();
+        for (var each : store.run(list, "").getDocument("cursor").getArray("firstBatch")) {
+            found.add(each.asDocument().getString("name").getValue());
+        }
+        for (var entity : metadata.entities()) {
+            if (found.contains(entity.storageName())) throw exists(entity);
+        }
+    }
+
+    private static DriverException exists(EntityMeta<?> entity) {
+        var name = entity.storageName();
+        var summary = "There is a collection " + name + ".";
+        var text = command("create", name).toJson();
+        return ProblemType.TABLE_EXISTS.exception(summary, Optional.empty(), List.of(), text, null);
     }
 
     private void undo(List<EntityMeta<?>> created, OrmException failure) {

@@ -138,8 +138,7 @@ final class BsonValuesTest {
         assertThat(readBack(type, "0123456789abcdef01234567")).isEqualTo("0123456789abcdef01234567");
         assertThatThrownBy(() -> BsonValues.of(type, "0123456789abcdef0123456"))
                 .isInstanceOf(ValidationException.class)
-                .hasMessage("Thing.value is kept as an ObjectId, and \"0123456789abcdef0123456\" is not one: give 24"
-                        + " hexadecimal digits.");
+                .hasMessage("Thing.value is kept as an ObjectId, and its text is none: give 24 hexadecimal digits.");
     }
 
     @Test
