@@ -1,0 +1,110 @@
+package dev.entia.benchmarks;
+
+import dev.entia.servers.Server;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+
+/** A database with the tables and rows of the benchmarks, and a connection of its own for what is not measured. */
+public final class BenchmarkDatabase implements AutoCloseable {
+
+    private static final String SCHEMA = "benchmarks";
+    private static final String SQLITE = "jdbc:sqlite:";
+
+    private final Store store;
+    private final String url;
+    private final Connection connection;
+
+    private BenchmarkDatabase(Store store, String url) throws SQLException {
+        this.store = store;
+        this.url = url;
+        this.connection = DriverManager.getConnection(url);
+    }
+
+    /** Makes tables and rows; what was there before is gone. */
+    public static BenchmarkDatabase create(Store store) throws SQLException, IOException {
+        var database = new BenchmarkDatabase(store, empty(store));
+        database.execute(database.store.creation());
+        database.settle();
+        return database;
+    }
+
+    /** One that {@link #create} has made. */
+    static BenchmarkDatabase at(Store store, String url) throws SQLException {
+        return new BenchmarkDatabase(store, url);
+    }
+
+    private static String empty(Store store) throws SQLException, IOException {
+        return switch (store) {
+            case POSTGRESQL -> emptySchema(Server.POSTGRESQL.url());
+            case SQLITE ->
+                SQLITE + emptyFile() + "?journal_mode=wal&synchronous=off&cache_size=-65536&foreign_keys=true";
+        };
+    }
+
+    private static String emptySchema(String url) throws SQLException {
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement()) {
+            statement.execute("drop schema if exists " + SCHEMA + " cascade");
+            statement.execute("create schema " + SCHEMA);
+        }
+        return url + (url.contains("?") ? "&" : "?") + "currentSchema=" + SCHEMA + "&reWriteBatchedInserts=true";
+    }
+
+    private static Path emptyFile() throws IOException {
+        var folder = Files.createDirectories(Path.of("target/sqlite"));
+        return Files.createTempFile(folder, "benchmarks", ".db");
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    /** A JDBC URL, with all that is needed to log in. */
+    public String url() {
+        return url;
+    }
+
+    public void execute(List<String> statements) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var each : statements) statement.execute(each);
+        }
+    }
+
+    /** The number that a query gives. */
+    public long number(String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    /** Takes away what operations have added. */
+    void clean() throws SQLException {
+        execute(List.of("delete from doc_ident", "delete from doc_uuid", "delete from book where id > " + Store.BOOKS));
+    }
+
+    /** Documents 1 to the last, and no others. */
+    void fill(int documents) throws SQLException {
+        execute(List.of("delete from doc_ident", store.documents(documents)));
+    }
+
+    /** Clears away what deleted and changed rows have left, and counts rows anew. */
+    void settle() throws SQLException {
+        execute(
+                switch (store) {
+                    case POSTGRESQL -> List.of("vacuum analyze");
+                    case SQLITE -> List.of("analyze");
+                });
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.entia.benchmarks;
+
+import java.util.Collection;
+
+/** Messages of this package. */
+final class BenchmarkErrors {
+
+    private BenchmarkErrors() {}
+
+    static IllegalArgumentException unknown(String what, String name, Collection<?> known) {
+        return new IllegalArgumentException("There is no " + what + " '" + name + "'. There are: " + known + ".");
+    }
+
+    static AssertionError notDone(OrmAdapter adapter, Operation operation, String query, long found, long expected) {
+        return new AssertionError(adapter.name() + " has not done " + operation + ": " + query + " gives " + found
+                + ", not " + expected + ".");
+    }
+
+    static AssertionError otherResult(OrmAdapter adapter, Operation operation, long found, long expected) {
+        return new AssertionError(
+                adapter.name() + " has not done " + operation + ": it answers " + found + ", not " + expected + ".");
+    }
+
+    static IllegalStateException workerEnded(String adapter, String request) {
+        return new IllegalStateException("The process that measures " + adapter + " ended at '" + request
+                + "'. What it had to say is on the console.");
+    }
+}

@@ -1,0 +1,7 @@
+package dev.entia.benchmarks;
+
+public enum Genre {
+    FICTION,
+    SCIENCE,
+    POETRY
+}

@@ -1,0 +1,7 @@
+package dev.entia.benchmarks;
+
+public enum Status {
+    ACTIVE,
+    RETIRED,
+    GHOST
+}

@@ -1,0 +1,6 @@
+package dev.entia.benchmarks;
+
+public enum TagKind {
+    TOPIC,
+    MOOD
+}

@@ -1,0 +1,147 @@
+package dev.entia.benchmarks;
+
+import java.sql.SQLException;
+
+/**
+ * One operation of one adapter, run again and again: {@link #prepare}, {@link #run}, {@link #restore}. Only running is
+ * timed. {@link #verify} asks the database, after running and before restoring.
+ */
+final class Trial {
+
+    private static final int ROWS = 10_000;
+    private static final int AUTHORS = 1_000;
+    private static final int TAGGED_BOOKS = 2_000;
+    private static final int DOCUMENTS = 5_000;
+    private static final long PARENT = 1_000_000;
+
+    private final Operation operation;
+    private final OrmAdapter adapter;
+    private final BenchmarkDatabase database;
+    // Another number each time: prices that are written must differ from those that are there.
+    private int turn = (int) (System.nanoTime() / 1000 % 1_000_000);
+
+    Trial(Operation operation, OrmAdapter adapter, BenchmarkDatabase database) {
+        this.operation = operation;
+        this.adapter = adapter;
+        this.database = database;
+    }
+
+    /** What comes before a series of runs. */
+    void begin() throws Exception {
+        switch (operation) {
+            case UPDATE_ALL, UPDATE_ONE, FLUSH_UNCHANGED -> {
+                database.settle();
+                adapter.openBooks(ROWS);
+            }
+            default -> {}
+        }
+    }
+
+    /** What comes before each run. */
+    void prepare() throws Exception {
+        turn++;
+        if (operation != Operation.DELETE) return;
+        database.fill(DOCUMENTS);
+        adapter.openDocuments();
+    }
+
+    /** Does it, and returns what the adapter says about it. */
+    long run() throws Exception {
+        switch (operation) {
+            case FIND_BY_ID -> {
+                return adapter.findById(book());
+            }
+            case LOAD_AUTHORS -> {
+                return adapter.loadAuthors(ROWS);
+            }
+            case LOAD_BOOKS -> {
+                return adapter.loadBooks(ROWS);
+            }
+            case JOIN_BOOKS -> {
+                return adapter.joinBooks(AUTHORS);
+            }
+            case POPULATE_BOOKS -> {
+                return adapter.populateBooks(AUTHORS);
+            }
+            case POPULATE_TAGS -> {
+                return adapter.populateTags(TAGGED_BOOKS);
+            }
+            case INSERT_IDENTITY -> adapter.insertIdentity(ROWS);
+            case INSERT_UUID -> adapter.insertUuid(ROWS);
+            case UPDATE_ALL -> adapter.updateAll(price());
+            case UPDATE_ONE -> adapter.updateOne(price());
+            case FLUSH_UNCHANGED -> adapter.flushUnchanged();
+            case DELETE -> adapter.deleteAll();
+            case REQUEST -> adapter.request(author(), price());
+        }
+        return 0;
+    }
+
+    /** What comes after each run. */
+    void restore() throws SQLException {
+        switch (operation) {
+            case INSERT_IDENTITY, INSERT_UUID -> database.clean();
+            default -> {}
+        }
+    }
+
+    /** What comes after a series of runs. */
+    void end() throws SQLException {
+        if (operation == Operation.REQUEST) database.clean();
+    }
+
+    private long book() {
+        return turn * 7919L % Store.BOOKS + 1;
+    }
+
+    private long author() {
+        return turn % Store.AUTHORS + 1L;
+    }
+
+    private double price() {
+        return turn * 20_000.0;
+    }
+
+    /**
+     * Whether the last run did what it should.
+     *
+     * @param answer what it returned
+     * @throws AssertionError if not; says what is missing
+     */
+    void verify(long answer) throws SQLException {
+        switch (operation) {
+            case FIND_BY_ID -> answers(answer, book());
+            case LOAD_AUTHORS, LOAD_BOOKS -> answers(answer, ROWS * PARENT);
+            case JOIN_BOOKS, POPULATE_BOOKS -> answers(answer, AUTHORS * PARENT + AUTHORS * Store.BOOKS_OF_AUTHOR);
+            case POPULATE_TAGS -> answers(answer, TAGGED_BOOKS * PARENT + TAGGED_BOOKS * Store.TAGS_OF_BOOK);
+            case INSERT_IDENTITY -> documents("doc_ident");
+            case INSERT_UUID -> documents("doc_uuid");
+            case UPDATE_ALL ->
+                gives(
+                        "select count(distinct price) from book where id <= " + ROWS + " and price >= " + price()
+                                + " and price < " + (price() + ROWS),
+                        ROWS);
+            case UPDATE_ONE -> gives("select count(*) from book where id <= " + ROWS + " and price = " + price(), 1);
+            case FLUSH_UNCHANGED -> {}
+            case DELETE -> gives("select count(*) from doc_ident", 0);
+            case REQUEST -> {
+                var books = "select count(*) from book where author_id = " + author();
+                gives(books + " and price = " + price() + " and id <= " + Store.BOOKS, 1);
+                gives(books + " and id > " + Store.BOOKS, 1);
+            }
+        }
+    }
+
+    private void documents(String table) throws SQLException {
+        gives("select count(distinct title) from " + table + " where title = 'A document, number ' || pages", ROWS);
+    }
+
+    private void answers(long found, long expected) {
+        if (found != expected) throw BenchmarkErrors.otherResult(adapter, operation, found, expected);
+    }
+
+    private void gives(String query, long expected) throws SQLException {
+        long found = database.number(query);
+        if (found != expected) throw BenchmarkErrors.notDone(adapter, operation, query, found, expected);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.entia.benchmarks.entia;
+
+import dev.entia.benchmarks.Library;
+import dev.entia.benchmarks.OrmAdapter;
+import dev.entia.driver.StatementObserver;
+import java.util.List;
+
+/** Entia with the access that its processor generates, and without. */
+public final class Entia implements Library {
+
+    @Override
+    public List<OrmAdapter> adapters() {
+        return List.of(
+                new EntiaAdapter("entia", StatementObserver.NONE), WithoutGeneratedAccess.adapter("entia-reflective"));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.entia.benchmarks.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/** What differs between databases: how times and UUIDs are stored, and the best form known of statements for many rows. */
+interface Forms {
+
+    LocalDateTime dateTime(ResultSet from, int column) throws SQLException;
+
+    UUID uuid(ResultSet from, int column) throws SQLException;
+
+    void bind(PreparedStatement into, int parameter, LocalDateTime value) throws SQLException;
+
+    void bind(PreparedStatement into, int parameter, UUID value) throws SQLException;
+
+    /** A statement that ends in a condition: the column before is one of the keys. */
+    PreparedStatement whereIn(Statements statements, String start, long[] keys) throws SQLException;
+
+    /** Inserts with addBatch as usually written, and reads the keys back. */
+    void insertBatch(Connection connection, List<NewDocument> documents) throws SQLException;
+
+    void insertIdentity(Statements statements, List<NewDocument> documents) throws SQLException;
+
+    void insertUuid(Statements statements, List<NewDocument> documents) throws SQLException;
+
+    void updatePrices(Statements statements, long[] keys, double[] prices) throws SQLException;
+
+    void deleteDocuments(Statements statements, long[] keys) throws SQLException;
+}

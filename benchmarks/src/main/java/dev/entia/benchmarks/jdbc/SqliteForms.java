@@ -1,0 +1,120 @@
+package dev.entia.benchmarks.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
+import java.util.UUID;
+
+/** Several rows a statement where keys are read back, and batches of single rows for all else. Times and UUIDs are texts. */
+final class SqliteForms implements Forms {
+
+    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .appendLiteral(' ')
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .toFormatter();
+    private static final int ROWS_A_STATEMENT = 100;
+    private static final int DOCUMENT_COLUMNS = 9;
+
+    private final Columns columns = new Columns(this);
+
+    @Override
+    public LocalDateTime dateTime(ResultSet from, int column) throws SQLException {
+        return LocalDateTime.parse(from.getString(column), TIME);
+    }
+
+    @Override
+    public UUID uuid(ResultSet from, int column) throws SQLException {
+        return UUID.fromString(from.getString(column));
+    }
+
+    @Override
+    public void bind(PreparedStatement into, int parameter, LocalDateTime value) throws SQLException {
+        into.setString(parameter, TIME.format(value));
+    }
+
+    @Override
+    public void bind(PreparedStatement into, int parameter, UUID value) throws SQLException {
+        into.setString(parameter, value.toString());
+    }
+
+    @Override
+    public PreparedStatement whereIn(Statements statements, String start, long[] keys) throws SQLException {
+        var statement = statements.prepare(start + " in (?" + ", ?".repeat(keys.length - 1) + ")");
+        for (int i = 0; i < keys.length; i++) statement.setLong(i + 1, keys[i]);
+        return statement;
+    }
+
+    @Override
+    public void insertBatch(Connection connection, List<NewDocument> documents) throws SQLException {
+        try (var insert = connection.prepareStatement(insert(1))) {
+            for (var document : documents) insert(insert, List.of(document));
+        }
+    }
+
+    private static String insert(int rows) {
+        var row = "(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        return "insert into doc_ident(" + Columns.DOCUMENT + ") values " + row + (", " + row).repeat(rows - 1)
+                + " returning id";
+    }
+
+    private void insert(PreparedStatement insert, List<NewDocument> documents) throws SQLException {
+        int parameter = 1;
+        for (var document : documents) {
+            columns.bind(insert, parameter, document);
+            parameter += DOCUMENT_COLUMNS;
+        }
+        try (var keys = insert.executeQuery()) {
+            for (var document : documents) {
+                keys.next();
+                document.id = keys.getLong(1);
+            }
+        }
+    }
+
+    @Override
+    public void insertIdentity(Statements statements, List<NewDocument> documents) throws SQLException {
+        for (int from = 0; from < documents.size(); from += ROWS_A_STATEMENT) {
+            var some = documents.subList(from, Math.min(from + ROWS_A_STATEMENT, documents.size()));
+            insert(statements.prepare(insert(some.size())), some);
+        }
+    }
+
+    @Override
+    public void insertUuid(Statements statements, List<NewDocument> documents) throws SQLException {
+        var insert = statements.prepare(
+                "insert into doc_uuid(" + Columns.DOCUMENT + ", id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        for (var document : documents) {
+            columns.bind(insert, 1, document);
+            bind(insert, DOCUMENT_COLUMNS + 1, document.uuidKey());
+            insert.addBatch();
+        }
+        insert.executeBatch();
+    }
+
+    @Override
+    public void updatePrices(Statements statements, long[] keys, double[] prices) throws SQLException {
+        var update = statements.prepare("update book set price = ? where id = ?");
+        for (int i = 0; i < keys.length; i++) {
+            update.setDouble(1, prices[i]);
+            update.setLong(2, keys[i]);
+            update.addBatch();
+        }
+        update.executeBatch();
+    }
+
+    @Override
+    public void deleteDocuments(Statements statements, long[] keys) throws SQLException {
+        var delete = statements.prepare("delete from doc_ident where id = ?");
+        for (long key : keys) {
+            delete.setLong(1, key);
+            delete.addBatch();
+        }
+        delete.executeBatch();
+    }
+}

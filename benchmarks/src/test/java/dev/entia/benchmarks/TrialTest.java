@@ -1,0 +1,59 @@
+package dev.entia.benchmarks;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each operation once, on both databases. */
+final class TrialTest {
+
+    private static final Map<Store, BenchmarkDatabase> DATABASES = new EnumMap<>(Store.class);
+
+    static Stream<Arguments> trials() {
+        return Stream.of(Store.values())
+                .flatMap(store -> names().stream().map(adapter -> Arguments.of(store, adapter)))
+                .flatMap(pair -> Stream.of(Operation.values())
+                        .filter(operation -> !Library.adapter((String) pair.get()[1])
+                                .unsupported()
+                                .contains(operation))
+                        .map(operation -> Arguments.of(pair.get()[0], pair.get()[1], operation)));
+    }
+
+    private static List<String> names() {
+        return Library.all().stream().map(OrmAdapter::name).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("trials")
+    void an_operation_does_what_it_should(Store store, String name, Operation operation) throws Exception {
+        var database = database(store);
+        try (var adapter = Library.adapter(name)) {
+            adapter.open(database);
+            var trial = new Trial(operation, adapter, database);
+            trial.begin();
+            trial.prepare();
+            trial.verify(trial.run());
+            trial.restore();
+            trial.end();
+        }
+    }
+
+    private static BenchmarkDatabase database(Store store) throws Exception {
+        var known = DATABASES.get(store);
+        if (known != null) return known;
+        var made = BenchmarkDatabase.create(store);
+        DATABASES.put(store, made);
+        return made;
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        for (var database : DATABASES.values()) database.close();
+        DATABASES.clear();
+    }
+}
