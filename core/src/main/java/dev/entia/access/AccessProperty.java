@@ -37,9 +37,9 @@ public final class AccessProperty {
         return new AccessProperty(name, Role.TO_ONE, isNullable, null, same);
     }
 
-    /** A collection: neither in rows nor in snapshots. */
-    public static AccessProperty toMany(String name) {
-        return new AccessProperty(name, Role.TO_MANY, true, null, (left, right) -> left == right);
+    /** A collection, or the text of a key: neither in rows nor in snapshots. */
+    public static AccessProperty unstored(String name) {
+        return new AccessProperty(name, Role.UNSTORED, true, null, (left, right) -> left == right);
     }
 
     /** The field's name. */
@@ -74,6 +74,6 @@ public final class AccessProperty {
     public enum Role {
         SCALAR,
         TO_ONE,
-        TO_MANY
+        UNSTORED
     }
 }

@@ -27,7 +27,7 @@ final class FieldAccess {
 
     /** Whether it belongs to an entity's state as rows and snapshots have it. */
     boolean isState() {
-        return property.role() != Role.TO_MANY;
+        return property.role() != Role.UNSTORED;
     }
 
     /** Whether it belongs to that state and can change. */

@@ -74,7 +74,7 @@ public final class ReflectiveAccess<E> implements EntityAccess<E> {
     public Snapshot read(RowReader row, int[] slots, RefReader refs) {
         var values = new @Nullable Object[properties.length];
         for (int i = 0; i < values.length; i++) {
-            if (slots[i] >= 0) values[i] = properties[i].read(row, slots[i], i, refs);
+            if (properties[i].isState() && slots[i] >= 0) values[i] = properties[i].read(row, slots[i], i, refs);
         }
         return new ArraySnapshot(values);
     }

@@ -1,7 +1,9 @@
 package dev.entia.context;
 
 import dev.entia.meta.EntityMeta;
+import dev.entia.meta.KeyText;
 import dev.entia.meta.Property;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,19 @@ public final class UndoLog {
 
     /** Sets a property of an entity, in such a way that it can be taken back. */
     public void write(EntityMeta<Object> meta, Object entity, Property property, @Nullable Object value) {
+        write(meta, entity, property.index(), value);
+    }
+
+    /** Makes an entity's text of its key say that key, in such a way that it can be taken back. */
+    public void write(EntityMeta<Object> meta, Object entity, KeyText text, Serializable key) {
+        write(meta, entity, text.index(), text.of(key));
+    }
+
+    private void write(EntityMeta<Object> meta, Object entity, int index, @Nullable Object value) {
         var access = meta.access();
-        var before = access.get(entity, property.index());
-        access.set(entity, property.index(), value);
-        undos.add(() -> access.set(entity, property.index(), before));
+        var before = access.get(entity, index);
+        access.set(entity, index, value);
+        undos.add(() -> access.set(entity, index, before));
     }
 
     /** Takes everything back, last change first, and is empty. */

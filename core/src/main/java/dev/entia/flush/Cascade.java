@@ -87,6 +87,7 @@ final class Cascade {
 
     private void visitManaged(Entry entry) {
         if (entry.isRemoved()) return;
+        KeyTexts.check(entry);
         var access = entry.meta().access();
         var entity = entry.requiredEntity();
         if (!work.deletes().isEmpty()) leaveRemoved(entry, entity);

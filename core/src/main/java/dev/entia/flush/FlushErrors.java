@@ -5,6 +5,7 @@ import dev.entia.error.OptimisticLockException;
 import dev.entia.error.TransactionStateException;
 import dev.entia.error.ValidationException;
 import dev.entia.meta.EntityMeta;
+import dev.entia.meta.KeyText;
 import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
 import dev.entia.meta.ToMany;
@@ -12,6 +13,7 @@ import dev.entia.meta.ToOne;
 import dev.entia.relation.Ref;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The errors of writing. */
 final class FlushErrors {
@@ -97,6 +99,24 @@ final class FlushErrors {
     static ValidationException keyChanged(Entry entry) {
         return new ValidationException("The key of " + entry + " was changed. Keys of managed entities are fixed: "
                 + "set it back, then remove the entity and persist a new one.");
+    }
+
+    static ValidationException keyTextDiffers(Entry entry, KeyText text, @Nullable String said, Object key) {
+        return new ValidationException(text.qualifiedName() + " of " + entry + " is " + quoted(said) + ", but the key "
+                + text.owner().key().qualifiedName() + " is " + key
+                + ". Set one of them before a new entity is flushed, and leave both alone from then on.");
+    }
+
+    static ValidationException keyTextUnreadable(Entry entry, KeyText text, String said, RuntimeException cause) {
+        var expected = text.owner().key().type().javaType().getSimpleName();
+        return new ValidationException(
+                text.qualifiedName() + " of " + entry + " is " + quoted(said) + ", which is no " + expected
+                        + ". Set it to the text of a key, or leave it out.",
+                cause);
+    }
+
+    private static String quoted(@Nullable String text) {
+        return text == null ? "null" : "\"" + text + "\"";
     }
 
     static ValidationException requiredIsNull(Entry entry, Property property) {

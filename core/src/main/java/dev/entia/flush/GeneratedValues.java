@@ -29,7 +29,9 @@ final class GeneratedValues {
     void fill(WorkSet work) {
         var undo = work.undo();
         for (var entry : work.inserts()) {
+            KeyTexts.take(entry, undo);
             fillKey(entry, undo);
+            KeyTexts.fill(entry, undo);
             for (var property : entry.meta().stored()) fillNew(entry, property, undo);
             for (var property : precision.limitedOf(entry.meta())) fit(entry, property, undo);
         }

@@ -121,18 +121,24 @@ final class NodeReader implements RefReader {
         if (before == null) {
             var entity = access.instantiate(state);
             access.restore(entity, state);
-            attachCollections(entity);
+            complete(entry, entity);
             entry.manage(entity, state, group);
             return;
         }
         var entity = entry.requiredEntity();
         if (reread == Reread.OVERWRITE) {
             access.restore(entity, state);
-            attachCollections(entity);
+            complete(entry, entity);
         } else {
             access.merge(entity, before, state);
         }
         entry.manage(entity, state, group);
+    }
+
+    /** What is not in rows. */
+    private void complete(Entry entry, Object entity) {
+        attachCollections(entity);
+        meta.keyText().ifPresent(text -> text.fill(entity, entry.requiredKey()));
     }
 
     private void attachCollections(Object entity) {

@@ -21,7 +21,13 @@ record PathWalk(PropertyPath path, List<Property> properties) {
             if (i > 0) at = target(properties.get(i - 1), path);
             properties.add(at.property(path.names().get(i)));
         }
-        return new PathWalk(path, properties);
+        return new PathWalk(named(path, properties), properties);
+    }
+
+    /** A place has one name only: that of the key, and not of its text. */
+    private static PropertyPath named(PropertyPath path, List<Property> properties) {
+        return new PropertyPath(
+                path.root(), properties.stream().map(Property::name).toList());
     }
 
     Property last() {

@@ -125,7 +125,7 @@ final class QueryResolver {
                 return some(walk, hop, new Compare<>(walk.rest(hop), compare.comparison(), compare.value()));
             }
             var end = walk.normalised();
-            if (isPattern(compare.comparison()) && typeOf(end.last()).kind() != Kind.TEXT) {
+            if (isPattern(compare.comparison()) && typeOf(end.last()).javaType() != (Class<?>) String.class) {
                 throw LoadErrors.notText(end.last());
             }
             if (isOrdering(compare.comparison()) && !typeOf(end.last()).isOrdered()) {

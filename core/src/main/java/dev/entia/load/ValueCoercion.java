@@ -3,6 +3,7 @@ package dev.entia.load;
 import dev.entia.error.ValidationException;
 import dev.entia.type.Kind;
 import dev.entia.type.ValueType;
+import dev.entia.type.ValueTypes;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
@@ -13,7 +14,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -33,7 +33,6 @@ final class ValueCoercion {
             BigDecimal.class, number -> number);
 
     private static final Map<Class<?>, Function<String, Object>> TEXTS = Map.of(
-            UUID.class, UUID::fromString,
             Instant.class, Instant::parse,
             OffsetDateTime.class, OffsetDateTime::parse,
             ZonedDateTime.class, ZonedDateTime::parse,
@@ -59,7 +58,8 @@ final class ValueCoercion {
                 return TEXTS.get(expected).apply(text);
             if (value instanceof String text && expected.isEnum()) return constant(expected, text);
             // What is stored as a text has one that everybody may say.
-            if (value instanceof String text && type.kind() == Kind.TEXT) return type.fromStored(text);
+            boolean hasText = type.kind() == Kind.TEXT || type.kind() == Kind.UUID;
+            if (value instanceof String text && hasText) return ValueTypes.fromText(type, text);
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException | ValidationException e) {
             if (value instanceof String text) throw LoadErrors.unreadableText(what, text, expected, e);
             throw LoadErrors.wrongValue(what, value, expected);

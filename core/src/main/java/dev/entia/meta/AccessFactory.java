@@ -4,6 +4,7 @@ import dev.entia.access.AccessProperty;
 import dev.entia.access.EntityAccess;
 import dev.entia.access.ReflectiveAccess;
 import dev.entia.relation.Ref;
+import java.util.ArrayList;
 
 /** Chooses how an entity is reached: by generated code if there is some, else by reflection. */
 final class AccessFactory implements Property.Visitor<AccessProperty> {
@@ -11,9 +12,9 @@ final class AccessFactory implements Property.Visitor<AccessProperty> {
     <E> EntityAccess<E> access(DeclaredEntity<E> declared, EntityMeta<E> entity) {
         var generated = declared.generated();
         if (generated != null) return generated;
-        var properties = entity.properties().stream()
-                .map(property -> property.accept(this))
-                .toList();
+        var properties = new ArrayList<AccessProperty>();
+        for (var property : entity.properties()) properties.add(property.accept(this));
+        entity.keyText().ifPresent(text -> properties.add(AccessProperty.unstored(text.name())));
         return ReflectiveAccess.of(declared.type(), declared.definition().instantiation(), properties);
     }
 
@@ -30,6 +31,6 @@ final class AccessFactory implements Property.Visitor<AccessProperty> {
 
     @Override
     public AccessProperty toMany(ToMany property) {
-        return AccessProperty.toMany(property.name());
+        return AccessProperty.unstored(property.name());
     }
 }

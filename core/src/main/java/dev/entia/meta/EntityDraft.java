@@ -65,9 +65,13 @@ final class EntityDraft<E> {
                 .orElseThrow();
     }
 
-    /** Tells the metadata about all properties. */
+    /** Tells the metadata about all properties, and the text of the key, which comes after them. */
     void declare() {
-        meta.declare(List.of(made));
+        var last = definition().properties().get(made.length - 1);
+        if (!last.isKeyText()) meta.declare(List.of(made), null);
+        else
+            meta.declare(
+                    List.of(Arrays.copyOf(made, made.length - 1)), new KeyText(meta, last.name(), made.length - 1));
     }
 
     @FunctionalInterface

@@ -35,6 +35,7 @@ public final class EntityMeta<E> {
     private List<ToMany> toManys = List.of();
     private List<IndexMeta> indexes = List.of();
     private @Nullable Scalar key;
+    private @Nullable KeyText keyText;
     private @Nullable EntityAccess<E> access;
 
     EntityMeta(
@@ -57,10 +58,12 @@ public final class EntityMeta<E> {
     }
 
     /** Called once, while metadata is built, with all properties in order of declaration. */
-    void declare(List<Property> declared) {
+    void declare(List<Property> declared, @Nullable KeyText text) {
         properties = List.copyOf(declared);
         for (var property : properties) byName.put(property.name(), property);
         key = only(Scalar.class).filter(Scalar::isKey).findFirst().orElseThrow();
+        keyText = text;
+        if (text != null) byName.put(text.name(), key);
     }
 
     /** Called once, when the relations of all entities know where they lead. */
@@ -140,16 +143,22 @@ public final class EntityMeta<E> {
         return Objects.requireNonNull(key);
     }
 
+    /** The field that repeats the key as text. */
+    public Optional<KeyText> keyText() {
+        return Optional.ofNullable(keyText);
+    }
+
     public EntityAccess<E> access() {
         return Objects.requireNonNull(access);
     }
 
+    /** The property of that name; the key for the name of its text. */
     public Optional<Property> find(String property) {
         return Optional.ofNullable(byName.get(property));
     }
 
     /**
-     * The property of that name.
+     * The property of that name; the key for the name of its text.
      *
      * @throws ValidationException if there is none; suggests the nearest name
      */

@@ -2,6 +2,7 @@ package dev.entia.meta;
 
 import dev.entia.annotation.Creator;
 import dev.entia.annotation.Entity;
+import dev.entia.annotation.SerializedPrimaryKey;
 import dev.entia.annotation.Transient;
 import dev.entia.model.ClassShape;
 import dev.entia.model.EntityDefinition;
@@ -16,6 +17,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,7 +52,8 @@ public final class ReflectiveReader {
         return Arrays.stream(type.getDeclaredFields())
                 .filter(field -> !field.isSynthetic())
                 .filter(field -> (field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) == 0)
-                .filter(field -> !field.isAnnotationPresent(Transient.class));
+                .filter(field -> !field.isAnnotationPresent(Transient.class))
+                .sorted(Comparator.comparing(field -> field.isAnnotationPresent(SerializedPrimaryKey.class)));
     }
 
     private static PropertyDefinition property(Field field) {

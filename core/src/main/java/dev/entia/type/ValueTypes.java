@@ -115,6 +115,20 @@ public final class ValueTypes {
         return AddedTypes.find(type, user).map(AddedTypes.Found::said);
     }
 
+    /** A value by its stored form, which is a text or a UUID. */
+    public static <J> String toText(ValueType<J> type, J value) {
+        return type.toStored(value).toString();
+    }
+
+    /**
+     * The value whose stored form, a text or a UUID, is written like that.
+     *
+     * @throws dev.entia.error.ValidationException if there is none, and others that the type may throw
+     */
+    public static <J> J fromText(ValueType<J> type, String text) {
+        return type.fromStored(type.kind() == Kind.UUID ? UUID.fromString(text) : text);
+    }
+
     /** Stores an enum as the names of its constants, as text. */
     public static <E extends Enum<E>> ValueType<E> enumByName(Class<E> type) {
         return EnumByName.of(type);

@@ -12,6 +12,7 @@ import dev.entia.annotation.Nullability;
 import dev.entia.annotation.OnCreate;
 import dev.entia.annotation.OnUpdate;
 import dev.entia.annotation.PrimaryKey;
+import dev.entia.annotation.SerializedPrimaryKey;
 import dev.entia.relation.Ref;
 import java.time.DayOfWeek;
 import java.util.UUID;
@@ -92,6 +93,83 @@ final class KeyRulesTest {
                         "Overdone.id is the primary key, which never changes. Remove @OnUpdate.",
                         "Overdone.id has two sources of its value, @OnCreate and IDENTITY. "
                                 + "Remove @OnCreate, or say @PrimaryKey(generation = KeyGeneration.ASSIGNED).");
+    }
+
+    @Test
+    void a_key_has_one_text_which_is_not_stored() {
+        assertThat(broken(WithText.class)).isEmpty();
+        assertThat(broken(WithTexts.class))
+                .containsExactly(
+                        "WithTexts.first is the text of the primary key, which is not stored. Remove @Column.",
+                        "WithTexts.second is a second text of the primary key, beside first. Keep one.",
+                        "WithTexts.second is final, but is filled with the text of the primary key. "
+                                + "Make the field non-final.");
+    }
+
+    @Test
+    void a_text_is_of_a_key_that_is_none_itself() {
+        assertThat(broken(TextOfText.class))
+                .containsExactly("TextOfText.text is the text of the primary key id, which has type java.lang.String. "
+                        + "A text is kept of a UUID, and of an added type that is stored as text or UUID: remove it.");
+    }
+
+    @Test
+    void a_creator_does_not_take_the_text_of_the_key() {
+        assertThat(broken(CreatedByText.class))
+                .containsExactly("CreatedByText has a creator with parameter \"text\", the text of the key, "
+                        + "which is filled later. Take it out.");
+    }
+
+    @Entity
+    static final class WithText {
+        @SerializedPrimaryKey
+        @Nullable
+        String text;
+
+        @PrimaryKey
+        @Nullable
+        UUID id;
+    }
+
+    @Entity
+    static final class WithTexts {
+        @PrimaryKey
+        @Nullable
+        UUID id;
+
+        @SerializedPrimaryKey
+        @Column(length = 36)
+        @Nullable
+        String first;
+
+        @SerializedPrimaryKey
+        final String second = "";
+    }
+
+    @Entity
+    static final class TextOfText {
+        @PrimaryKey
+        String id = "";
+
+        @SerializedPrimaryKey
+        @Nullable
+        String text;
+    }
+
+    @Entity
+    static final class CreatedByText {
+        @PrimaryKey
+        @Nullable
+        UUID id;
+
+        @SerializedPrimaryKey
+        @Nullable
+        String text;
+
+        @Creator
+        CreatedByText(String text) {
+            this.text = text;
+        }
     }
 
     @Entity

@@ -37,6 +37,8 @@ final class CreatorRules {
             report.add(
                     entity,
                     start + "a collection. Collections are filled later: take it out, and initialise the field.");
+        } else if (property.get().isKeyText()) {
+            report.add(entity, start + "the text of the key, which is filled later. Take it out.");
         } else if (!property.get().type().erasure().equals(parameter.type())) {
             report.add(
                     entity,

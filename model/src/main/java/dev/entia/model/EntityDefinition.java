@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param comment the declared comment, or empty
  * @param hasTriggers whether its table is said to have triggers
  * @param repository the binary name of the declared repository interface
- * @param properties its fields in declaration order, the static and transient ones left out
+ * @param properties its fields in declaration order, but the text of the key last; the static and transient ones left out
  * @param indexes the indexes and unique constraints declared on the class, then those on fields
  */
 public record EntityDefinition(

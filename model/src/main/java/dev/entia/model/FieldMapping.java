@@ -11,6 +11,7 @@ import dev.entia.annotation.OnUpdate;
 import dev.entia.annotation.OneToMany;
 import dev.entia.annotation.OneToOne;
 import dev.entia.annotation.PrimaryKey;
+import dev.entia.annotation.SerializedPrimaryKey;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +26,7 @@ public final class FieldMapping {
     private FieldMapping() {}
 
     public static Mapping of(JavaType type, DeclaredAnnotations on) {
+        if (on.find(SerializedPrimaryKey.class).isPresent()) return new Mapping.KeyText();
         if (type.isRef()) return toOne(type, on);
         if (type.isMany()) return toMany(type, on);
         if (type.isStorable()) return scalar(on);

@@ -57,7 +57,7 @@ final class IndexRules {
 
     /** Whether the entity's own row holds it. What is not mapped at all is reported elsewhere. */
     private static boolean isStored(PropertyDefinition property) {
-        if (property.type().isMany()) return false;
+        if (property.type().isMany() || property.isKeyText()) return false;
         return !(property.mapping() instanceof Mapping.ToOne toOne)
                 || toOne.mappedBy().isEmpty();
     }

@@ -105,6 +105,12 @@ public record JavaType(
                 || added.filter(AddedType::isJson).isPresent();
     }
 
+    /** Whether its values can be told by a text that is not itself. */
+    boolean hasText() {
+        return erasure.equals("java.util.UUID")
+                || (element().isEmpty() && added.filter(AddedType::hasText).isPresent());
+    }
+
     /** Whether a primary key may be of this type. */
     boolean canBeKey() {
         return ScalarTypes.canBeKey(erasure)

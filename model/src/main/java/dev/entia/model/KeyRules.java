@@ -2,10 +2,16 @@ package dev.entia.model;
 
 import dev.entia.annotation.KeyGeneration;
 import dev.entia.annotation.Nullability;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What may identify a row. */
 final class KeyRules {
+
+    /** What says something of a column. */
+    private static final Set<String> NOT_OF_TEXTS =
+            Set.of("PrimaryKey", "Column", "EnumMapping", "OnCreate", "OnUpdate");
 
     private KeyRules() {}
 
@@ -24,6 +30,7 @@ final class KeyRules {
                             + "}) on the class.");
         }
         keys.forEach(key -> check(entity, key, report));
+        checkTexts(entity, keys, report);
     }
 
     private static boolean isKey(PropertyDefinition property) {
@@ -108,6 +115,58 @@ final class KeyRules {
                     "has two sources of its value, @OnCreate and " + generation + ". "
                             + "Remove @OnCreate, or say @PrimaryKey(generation = KeyGeneration.ASSIGNED).");
         }
+    }
+
+    private static void checkTexts(EntityDefinition entity, List<PropertyDefinition> keys, Report report) {
+        var texts = entity.properties().stream()
+                .filter(PropertyDefinition::isKeyText)
+                .toList();
+        for (var text : texts) {
+            if (!text.equals(texts.get(0))) {
+                report.add(
+                        entity,
+                        text.name(),
+                        "is a second text of the primary key, beside "
+                                + texts.get(0).name() + ". Keep one.");
+            }
+            checkText(entity, text, report);
+            for (var key : keys) if (!key.equals(text)) checkHasText(entity, text, key, report);
+        }
+    }
+
+    private static void checkText(EntityDefinition entity, PropertyDefinition text, Report report) {
+        if (!text.type().erasure().equals("java.lang.String")) {
+            report.add(
+                    entity,
+                    text.name(),
+                    "is the text of the primary key, but has type "
+                            + text.type().erasure() + ". Declare it as @Nullable String.");
+        }
+        if (text.isFinal()) {
+            report.add(
+                    entity,
+                    text.name(),
+                    "is final, but is filled with the text of the primary key. Make the field non-final.");
+        }
+        for (var annotation : text.annotations()) {
+            if (NOT_OF_TEXTS.contains(annotation)) {
+                report.add(
+                        entity,
+                        text.name(),
+                        "is the text of the primary key, which is not stored. Remove @" + annotation + ".");
+            }
+        }
+    }
+
+    private static void checkHasText(
+            EntityDefinition entity, PropertyDefinition text, PropertyDefinition key, Report report) {
+        if (key.type().hasText()) return;
+        report.add(
+                entity,
+                text.name(),
+                "is the text of the primary key " + key.name() + ", which has type "
+                        + key.type().erasure()
+                        + ". A text is kept of a UUID, and of an added type that is stored as text or UUID: remove it.");
     }
 
     private static boolean isUuid(KeyGeneration generation) {

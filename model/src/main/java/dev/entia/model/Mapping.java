@@ -60,6 +60,9 @@ public sealed interface Mapping {
         }
     }
 
+    /** The text of the key, which is not stored. */
+    record KeyText() implements Mapping {}
+
     /** A field whose type Entia cannot map and whose annotations do not explain it; {@code ModelCheck} says why. */
     record Unmapped() implements Mapping {}
 

@@ -27,6 +27,11 @@ public record PropertyDefinition(
         annotations = List.copyOf(annotations);
     }
 
+    /** Whether it is the text of the primary key, and not stored. */
+    public boolean isKeyText() {
+        return mapping instanceof Mapping.KeyText;
+    }
+
     /** How its values are made if it is the primary key; never {@link KeyGeneration#AUTO}. */
     public Optional<KeyGeneration> keyGeneration() {
         if (!(mapping instanceof Mapping.Scalar scalar)) return Optional.empty();

@@ -120,7 +120,7 @@ final class DefinitionCode {
         if (mapping instanceof Mapping.Scalar scalar) return of(scalar);
         if (mapping instanceof Mapping.ToOne relation) return of(relation);
         if (mapping instanceof Mapping.ToMany relation) return of(relation);
-        return CodeBlock.of("new $T()", Mapping.Unmapped.class);
+        return CodeBlock.of("new $T()", mapping.getClass());
     }
 
     private static CodeBlock of(Mapping.Scalar scalar) {

@@ -2,6 +2,7 @@ package dev.entia.processor;
 
 import dev.entia.annotation.Creator;
 import dev.entia.annotation.Entity;
+import dev.entia.annotation.SerializedPrimaryKey;
 import dev.entia.annotation.Transient;
 import dev.entia.model.ClassShape;
 import dev.entia.model.EntityDefinition;
@@ -11,6 +12,7 @@ import dev.entia.model.Instantiation;
 import dev.entia.model.JavaType;
 import dev.entia.model.PropertyDefinition;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -57,6 +59,7 @@ final class SourceReader {
     private List<VariableElement> properties(TypeElement type) {
         return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
                 .filter(SourceReader::isProperty)
+                .sorted(Comparator.comparing(field -> field.getAnnotation(SerializedPrimaryKey.class) != null))
                 .toList();
     }
 

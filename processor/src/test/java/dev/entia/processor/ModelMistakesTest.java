@@ -122,6 +122,17 @@ final class ModelMistakesTest {
                 field("@Unique(properties = \"id\") String isbn;", """
                     Book.isbn has a @Unique with properties. On a field it covers that field alone: \
                     remove them, or move the annotation to the class."""),
+                field(
+                        "@SerializedPrimaryKey @Nullable String text;",
+                        "Book.text is the text of the primary key id, which has type long. A text is kept of a UUID, "
+                                + "and of an added type that is stored as text or UUID: remove it."),
+                type(
+                        "class Book { @PrimaryKey java.util.UUID id; @SerializedPrimaryKey java.util.UUID text; }",
+                        "Book.text is the text of the primary key, but has type java.util.UUID. "
+                                + "Declare it as @Nullable String."),
+                type(
+                        "class Book { @Index @SerializedPrimaryKey @Nullable String text; @PrimaryKey java.util.UUID id; }",
+                        "Book.text has an @Index, but is not stored in the row of Book. Remove it."),
                 type(
                         "class Book { @PrimaryKey boolean key; }",
                         "Book.key has type boolean, which cannot be a primary key. "

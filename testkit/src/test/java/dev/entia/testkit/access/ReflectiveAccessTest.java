@@ -42,7 +42,7 @@ final class ReflectiveAccessTest extends EntityAccessContract {
 
         @Override
         public AccessProperty toMany(ToMany property) {
-            return AccessProperty.toMany(property.name());
+            return AccessProperty.unstored(property.name());
         }
     }
 }
