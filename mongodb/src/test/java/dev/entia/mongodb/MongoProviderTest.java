@@ -20,6 +20,7 @@ import dev.entia.error.ConnectionException;
 import dev.entia.error.StatementTimeoutException;
 import dev.entia.meta.NamingStrategy;
 import dev.entia.mongodb.command.MongoCommands;
+import dev.entia.mongodb.command.MongoHint;
 import dev.entia.query.ComparablePath;
 import dev.entia.query.PropertyPath;
 import dev.entia.relation.Many;
@@ -150,6 +151,22 @@ final class MongoProviderTest {
                     .hasMessageStartingWith("The statement took longer than it may. The database says: ")
                     .hasMessageEndingWith("\nin: db.line_item.aggregate([?])");
             assertThat(em.count(LineItem.class)).isEqualTo(300);
+        }
+    }
+
+    @Test
+    void a_hint_wins_over_the_statement_timeout() {
+        try (var orm = orm(o -> o.statementTimeout(Duration.ofSeconds(20)))) {
+            orm.schema().create();
+            var em = orm.em().fork();
+            em.findAll(LineItem.class);
+            em.findAll(LineItem.class, o -> o.hint(MongoHint.maxTime(Duration.ofSeconds(10))));
+            em.transactional(tx -> {
+                tx.findAll(LineItem.class, o -> o.hint(MongoHint.maxTime(Duration.ofSeconds(30))));
+            });
+            assertThat(sent("find"))
+                    .extracting(find -> find.getNumber("maxTimeMS").longValue())
+                    .containsExactly(20_000L, 10_000L, 30_000L);
         }
     }
 

@@ -329,6 +329,14 @@ public abstract class DriverSpec {
     }
 
     @Nested
+    final class RandomConditions extends RandomConditionsSpec {
+        @Override
+        protected RecordingDriver<?> driver() {
+            return DriverSpec.this.driver();
+        }
+    }
+
+    @Nested
     final class RandomWork extends RandomWorkSpec {
         @Override
         protected RecordingDriver<?> driver() {

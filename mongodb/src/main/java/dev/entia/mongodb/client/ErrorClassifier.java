@@ -132,7 +132,7 @@ final class ErrorClassifier {
             case 48 -> ProblemType.TABLE_EXISTS;
             case 6, 7, 18, 89, 91, 189, 9001, 10107, 11600, 11602, 13435, 13436 -> ProblemType.CONNECTION;
             case 2, 9, 14, 40, 52, 59, 168, 15974, 16410 -> ProblemType.SYNTAX;
-            case 10334, 17280, 17419, 17420 -> ProblemType.DATA;
+            case 15, 10334, 17280, 17419, 17420 -> ProblemType.DATA;
             default -> ProblemType.OTHER;
         };
     }

@@ -197,7 +197,10 @@ final class ErrorClassifierTest {
         assertThat(classified(command(24, "Unable to acquire lock"))).isInstanceOf(LockWaitTimeoutException.class);
         assertThat(classified(command(46, "lock busy"))).isInstanceOf(LockWaitTimeoutException.class);
         assertThat(classified(command(9, "Failed to parse"))).isInstanceOf(SyntaxErrorException.class);
+        assertThat(classified(command(15, "cannot exceed maximum depth"))).isInstanceOf(DataException.class);
         assertThat(classified(command(10334, "BSONObj size is invalid"))).isInstanceOf(DataException.class);
+        assertThat(classified(command(17419, "Resulting document after update is larger than 16777216")))
+                .isInstanceOf(DataException.class);
         assertThat(classified(command(10107, "not primary"))).isInstanceOf(ConnectionException.class);
         assertThat(classified(command(18, "Authentication failed."))).isInstanceOf(ConnectionException.class);
         assertThat(classified(command(50, "operation exceeded time limit")))
