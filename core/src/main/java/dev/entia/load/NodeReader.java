@@ -84,8 +84,9 @@ final class NodeReader implements RefReader {
     /** Reads the present row: the entry of its entity, null if the row has none here. */
     @Nullable
     Entry read(RowReader row) {
-        if (row.isNull(keySlot)) return null;
-        var entry = context.reference(meta, key(meta, row, keySlot));
+        var key = keyIn(meta, row, keySlot);
+        if (key == null) return null;
+        var entry = context.reference(meta, key);
         if (isKeyOnly) return entry;
         if (entry.group() != group) {
             load(entry, row);
@@ -98,9 +99,10 @@ final class NodeReader implements RefReader {
     /** The shared reference for the key that a to-one property has in the row. */
     @Override
     public @Nullable Object read(int property, RowReader row, int slot) {
-        if (row.isNull(slot)) return null;
         var target = ((ToOne) meta.properties().get(property)).target();
-        var entry = context.reference(target, key(target, row, slot));
+        var key = keyIn(target, row, slot);
+        if (key == null) return null;
+        var entry = context.reference(target, key);
         var shared = entry.ref();
         var loader = loader(property);
         if (shared != null && RelationAccess.loader(shared) == loader) return shared;
@@ -111,8 +113,14 @@ final class NodeReader implements RefReader {
 
     /** The key in a slot, as the entity has it. */
     static Serializable key(EntityMeta<?> meta, RowReader row, int slot) {
+        return row.required(keyIn(meta, row, slot), slot);
+    }
+
+    /** As {@link #key}, null if there is none. */
+    private static @Nullable Serializable keyIn(EntityMeta<?> meta, RowReader row, int slot) {
         var type = meta.key().type();
-        return (Serializable) type.fromStored(row.required(row.get(slot, type.kind()), slot));
+        var stored = row.get(slot, type.kind());
+        return stored == null ? null : (Serializable) type.fromStored(stored);
     }
 
     private void load(Entry entry, RowReader row) {

@@ -138,15 +138,15 @@ final class SqlRows implements Rows {
         return get(slot, columns[slot].kind());
     }
 
-    /** Asks whether it is NULL only where the value itself cannot say so. */
+    /** Asks whether it is NULL only where the value itself cannot say so: a number that is not zero is there. */
     @Override
     public @Nullable Object get(int slot, Kind kind) {
         return switch (kind) {
-            case BOOLEAN -> cursor.isNull(slot) ? null : (Object) getBoolean(slot);
-            case INT -> cursor.isNull(slot) ? null : (Object) getInt(slot);
-            case LONG -> cursor.isNull(slot) ? null : (Object) getLong(slot);
-            case FLOAT -> cursor.isNull(slot) ? null : (Object) getFloat(slot);
-            case DOUBLE -> cursor.isNull(slot) ? null : (Object) getDouble(slot);
+            case BOOLEAN -> types.getBoolean(cursor, slot, columns[slot]) ? true : zero(slot, false);
+            case INT -> number(slot, types.getInt(cursor, slot, columns[slot]));
+            case LONG -> number(slot, types.getLong(cursor, slot, columns[slot]));
+            case FLOAT -> number(slot, types.getFloat(cursor, slot, columns[slot]));
+            case DOUBLE -> number(slot, types.getDouble(cursor, slot, columns[slot]));
             case DECIMAL -> getDecimal(slot);
             case TEXT -> getText(slot);
             case BYTES -> getBytes(slot);
@@ -169,6 +169,27 @@ final class SqlRows implements Rows {
         } finally {
             release.accept(this);
         }
+    }
+
+    private @Nullable Object number(int slot, int value) {
+        return value == 0 ? zero(slot, value) : (Object) value;
+    }
+
+    private @Nullable Object number(int slot, long value) {
+        return value == 0 ? zero(slot, value) : (Object) value;
+    }
+
+    private @Nullable Object number(int slot, float value) {
+        return value == 0 ? zero(slot, value) : (Object) value;
+    }
+
+    private @Nullable Object number(int slot, double value) {
+        return value == 0 ? zero(slot, value) : (Object) value;
+    }
+
+    /** What is read for NULL, and for nothing else but itself. */
+    private @Nullable Object zero(int slot, Object value) {
+        return cursor.isNull(slot) ? null : value;
     }
 
     private void refuseNull(int slot) {
