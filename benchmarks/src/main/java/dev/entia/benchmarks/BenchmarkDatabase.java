@@ -86,21 +86,18 @@ public final class BenchmarkDatabase implements AutoCloseable {
 
     /** Takes away what operations have added. */
     void clean() throws SQLException {
-        execute(List.of("delete from doc_ident", "delete from doc_uuid", "delete from book where id > " + Store.BOOKS));
+        execute(List.of(
+                store.emptying("doc_ident"), store.emptying("doc_uuid"), "delete from book where id > " + Store.BOOKS));
     }
 
     /** Documents 1 to the last, and no others. */
     void fill(int documents) throws SQLException {
-        execute(List.of("delete from doc_ident", store.documents(documents)));
+        execute(List.of(store.emptying("doc_ident"), store.documents(documents)));
     }
 
     /** Clears away what deleted and changed rows have left, and counts rows anew. */
     void settle() throws SQLException {
-        execute(
-                switch (store) {
-                    case POSTGRESQL -> List.of("vacuum analyze");
-                    case SQLITE -> List.of("analyze");
-                });
+        execute(List.of(store.settling()));
     }
 
     @Override

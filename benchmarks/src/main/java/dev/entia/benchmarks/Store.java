@@ -157,4 +157,14 @@ public enum Store {
                 "i, 'doc title ' || i, 'body ' || i, i, i * 2, i / 3.0, " + values("'FICTION'"),
                 last);
     }
+
+    /** The statement that takes all rows out of a table to which no other refers. */
+    String emptying(String table) {
+        return (this == POSTGRESQL ? "truncate " : "delete from ") + table;
+    }
+
+    /** The statement that clears away what deleted and changed rows have left, and counts rows anew. */
+    String settling() {
+        return this == POSTGRESQL ? "vacuum analyze" : "analyze";
+    }
 }

@@ -37,7 +37,8 @@ final class TrialTest {
             var trial = new Trial(operation, adapter, database);
             trial.begin();
             trial.prepare();
-            trial.verify(trial.run());
+            trial.verifyAnswer(trial.run());
+            trial.verifyEffect();
             trial.restore();
             trial.end();
         }

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeyMap<E> {
 
-    private long[] keys = new long[64];
-    private @Nullable Object[] objects = new Object[64];
-    private @Nullable Object[] copies = new Object[64];
+    private static final int FEWEST_SLOTS = 16;
+
+    private long[] keys = new long[FEWEST_SLOTS];
+    private @Nullable Object[] objects = new Object[FEWEST_SLOTS];
+    private @Nullable Object[] copies = new Object[FEWEST_SLOTS];
     private int size;
 
     int size() {

@@ -5,19 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.UUID;
 
 /** Several rows a statement where keys are read back, and batches of single rows for all else. Times and UUIDs are texts. */
 final class SqliteForms implements Forms {
 
-    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .appendLiteral(' ')
-            .append(DateTimeFormatter.ISO_LOCAL_TIME)
-            .toFormatter();
     private static final int ROWS_A_STATEMENT = 100;
     private static final int DOCUMENT_COLUMNS = 9;
 
@@ -25,7 +18,15 @@ final class SqliteForms implements Forms {
 
     @Override
     public LocalDateTime dateTime(ResultSet from, int column) throws SQLException {
-        return LocalDateTime.parse(from.getString(column), TIME);
+        // Whole seconds, always of the same length: no formatter is as fast.
+        var text = from.getString(column);
+        return LocalDateTime.of(
+                Integer.parseInt(text, 0, 4, 10),
+                Integer.parseInt(text, 5, 7, 10),
+                Integer.parseInt(text, 8, 10, 10),
+                Integer.parseInt(text, 11, 13, 10),
+                Integer.parseInt(text, 14, 16, 10),
+                Integer.parseInt(text, 17, 19, 10));
     }
 
     @Override
@@ -35,7 +36,9 @@ final class SqliteForms implements Forms {
 
     @Override
     public void bind(PreparedStatement into, int parameter, LocalDateTime value) throws SQLException {
-        into.setString(parameter, TIME.format(value));
+        // Which leaves out what is zero at the end.
+        var text = value.toString().replace('T', ' ');
+        into.setString(parameter, value.getSecond() == 0 ? text + ":00" : text);
     }
 
     @Override

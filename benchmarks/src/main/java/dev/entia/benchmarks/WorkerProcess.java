@@ -1,0 +1,63 @@
+package dev.entia.benchmarks;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+/** A {@link Worker}, seen from outside. Adapters have a JVM each, so that none is compiled for what another one does. */
+final class WorkerProcess implements AutoCloseable {
+
+    private final OrmAdapter adapter;
+    private final Process process;
+    private final PrintStream requests;
+    private final BufferedReader answers;
+
+    private WorkerProcess(OrmAdapter adapter, Process process) {
+        this.adapter = adapter;
+        this.process = process;
+        this.requests = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
+        this.answers = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    static WorkerProcess start(OrmAdapter adapter, BenchmarkDatabase database) throws IOException {
+        var command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms1g",
+                "-Xmx1g",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                "--enable-native-access=ALL-UNNAMED",
+                "-classpath",
+                System.getProperty("java.class.path"),
+                Worker.class.getName(),
+                adapter.name(),
+                database.store().name(),
+                database.url());
+        var process =
+                new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+        return new WorkerProcess(adapter, process);
+    }
+
+    OrmAdapter adapter() {
+        return adapter;
+    }
+
+    List<Sample> series(Operation operation, Duration duration) throws IOException {
+        var request = operation.name() + " " + duration.toMillis();
+        requests.println(request);
+        var answer = answers.readLine();
+        if (answer == null) throw BenchmarkErrors.workerEnded(adapter.name(), request);
+        return Arrays.stream(answer.split(" ")).map(Sample::parse).toList();
+    }
+
+    @Override
+    public void close() {
+        requests.close();
+        process.onExit().join();
+    }
+}

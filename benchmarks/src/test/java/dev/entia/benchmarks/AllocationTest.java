@@ -1,0 +1,88 @@
+package dev.entia.benchmarks;
+
+import static java.util.Map.entry;
+
+import dev.entia.benchmarks.entia.EntiaAdapter;
+import dev.entia.benchmarks.jdbc.HandUowAdapter;
+import dev.entia.driver.StatementObserver;
+import java.time.Duration;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/** How much Entia allocates beside the unit of work by hand, in the same JVM. */
+final class AllocationTest {
+
+    /** What the compiler of one JVM spares, that of another does not, nor the same one on another day. */
+    private static final double MARGIN = 1.25;
+
+    /** Of a flush that finds nothing, or one change, however many entities are managed. */
+    private static final double FEW_BYTES = 16_000;
+
+    private static final Duration WARM_UP = Duration.ofMillis(400);
+    private static final Duration MEASURED = Duration.ofMillis(50);
+
+    @Test
+    void operations_on_postgresql_allocate_no_more_than_they_did() throws Exception {
+        check(
+                Store.POSTGRESQL,
+                Map.ofEntries(
+                        entry(Operation.FIND_BY_ID, 2.2),
+                        entry(Operation.LOAD_AUTHORS, 1.2),
+                        entry(Operation.LOAD_BOOKS, 1.2),
+                        entry(Operation.POPULATE_BOOKS, 1.2),
+                        entry(Operation.POPULATE_TAGS, 1.2),
+                        entry(Operation.INSERT_IDENTITY, 2.2),
+                        entry(Operation.INSERT_UUID, 4.5),
+                        entry(Operation.UPDATE_ALL, 4.8),
+                        entry(Operation.DELETE, 24.3),
+                        entry(Operation.REQUEST, 2.7)));
+    }
+
+    @Test
+    void operations_on_sqlite_allocate_no_more_than_they_did() throws Exception {
+        check(
+                Store.SQLITE,
+                Map.ofEntries(
+                        entry(Operation.FIND_BY_ID, 1.9),
+                        entry(Operation.LOAD_AUTHORS, 1.3),
+                        entry(Operation.LOAD_BOOKS, 1.3),
+                        entry(Operation.POPULATE_BOOKS, 1.3),
+                        entry(Operation.POPULATE_TAGS, 1.5),
+                        entry(Operation.INSERT_IDENTITY, 2.2),
+                        entry(Operation.INSERT_UUID, 1.9),
+                        entry(Operation.UPDATE_ALL, 4.2),
+                        entry(Operation.DELETE, 8.3),
+                        entry(Operation.REQUEST, 2.4)));
+    }
+
+    /** @param expected bytes of Entia for one of the unit of work by hand */
+    private static void check(Store store, Map<Operation, Double> expected) throws Exception {
+        var softly = new SoftAssertions();
+        try (var database = BenchmarkDatabase.create(store);
+                var entia = new EntiaAdapter("entia", StatementObserver.NONE);
+                var byHand = new HandUowAdapter()) {
+            entia.open(database);
+            byHand.open(database);
+            for (var operation : new Operation[] {Operation.UPDATE_ONE, Operation.FLUSH_UNCHANGED}) {
+                softly.assertThat(bytes(new Trial(operation, entia, database)))
+                        .as("bytes of %s", operation)
+                        .isLessThan(FEW_BYTES);
+            }
+            for (var each : expected.entrySet()) {
+                double bytes = bytes(new Trial(each.getKey(), entia, database));
+                double ofHand = bytes(new Trial(each.getKey(), byHand, database));
+                softly.assertThat(bytes / ofHand)
+                        .as("%s: %.0f bytes, by hand %.0f", each.getKey(), bytes, ofHand)
+                        .isLessThan(MARGIN * each.getValue());
+            }
+        }
+        softly.assertAll();
+    }
+
+    private static double bytes(Trial trial) throws Exception {
+        new Series(trial).lasting(WARM_UP);
+        return new Series(trial)
+                .lasting(MEASURED).stream().mapToLong(Sample::bytes).min().orElseThrow();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.entia.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+
+/** Stands between clients and a PostgreSQL server, and counts round trips. */
+final class Relay implements AutoCloseable {
+
+    private static final Pattern ADDRESS = Pattern.compile("//([^:/?]+)(?::(\\d+))?");
+    private static final int DEFAULT_PORT = 5432;
+
+    private final String url;
+    private final ServerSocket entrance;
+    private final AtomicLong roundTrips = new AtomicLong();
+
+    private Relay(String url, String host, int port) throws IOException {
+        this.entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this.url = url;
+        inBackground(() -> {
+            while (true) connect(entrance.accept(), new Socket(host, port));
+        });
+    }
+
+    /** A relay to the server that a JDBC URL names. */
+    static Relay to(String url) throws IOException {
+        var address = ADDRESS.matcher(url);
+        if (!address.find()) throw new IllegalArgumentException(url + " names no server.");
+        var port = address.group(2) == null ? DEFAULT_PORT : Integer.parseInt(address.group(2));
+        return new Relay(url, address.group(1), port);
+    }
+
+    /** The same database, through the relay. */
+    String url() {
+        var place = entrance.getInetAddress().getHostAddress() + ":" + entrance.getLocalPort();
+        return ADDRESS.matcher(url).replaceFirst("//" + place);
+    }
+
+    long roundTrips() {
+        return roundTrips.get();
+    }
+
+    private void connect(Socket client, Socket server) throws IOException {
+        client.setTcpNoDelay(true);
+        server.setTcpNoDelay(true);
+        var requests = new Requests();
+        inBackground(() -> pump(client, server, (piece, size) -> {
+            if (requests.isEnd(piece, size)) roundTrips.incrementAndGet();
+        }));
+        inBackground(() -> pump(server, client, (piece, size) -> {}));
+    }
+
+    private static void pump(Socket from, Socket to, Witness witness) throws IOException {
+        var buffer = new byte[1 << 16];
+        try (from;
+                to) {
+            var in = from.getInputStream();
+            var out = to.getOutputStream();
+            for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
+                witness.sees(buffer, read);
+                out.write(buffer, 0, read);
+                out.flush();
+            }
+        }
+    }
+
+    private static void inBackground(Traffic traffic) {
+        var thread = new Thread(() -> {
+            try {
+                traffic.run();
+            } catch (SocketException e) {
+                // One of both sides has closed.
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void close() throws IOException {
+        entrance.close();
+    }
+
+    private interface Witness {
+
+        void sees(byte[] piece, int size);
+    }
+
+    private interface Traffic {
+
+        void run() throws IOException;
+    }
+}
