@@ -57,7 +57,10 @@ public final class BenchmarkDatabase implements AutoCloseable {
 
     private static Path emptyFile() throws IOException {
         var folder = Files.createDirectories(Path.of("target/sqlite"));
-        return Files.createTempFile(folder, "benchmarks", ".db");
+        var file = Files.createTempFile(folder, "benchmarks", ".db");
+        for (var part : List.of("", "-wal", "-shm"))
+            Path.of(file + part).toFile().deleteOnExit();
+        return file;
     }
 
     public Store store() {
