@@ -1,7 +1,9 @@
 package dev.entia.driver;
 
+import dev.entia.type.Kind;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How exact the columns of a store are where nothing is declared of them, or a type without digits. The engine cuts times
@@ -12,8 +14,15 @@ import java.util.Map;
  * @param decimalPlaces how many of them stand after the point; {@link #ANY}: all that there are
  * @param bareTypes how many digits of a fraction of a second a type keeps that is declared without digits, by its name in
  *     small letters; {@link #ROUNDED} if not even whole seconds. What is not named keeps {@code fractionDigits}
+ * @param partialTypes types that would take a date or time and keep a part of it, by their name in small letters, each with
+ *     the kinds of which it keeps everything
  */
-public record Precision(int fractionDigits, int decimalDigits, int decimalPlaces, Map<String, Integer> bareTypes) {
+public record Precision(
+        int fractionDigits,
+        int decimalDigits,
+        int decimalPlaces,
+        Map<String, Integer> bareTypes,
+        Map<String, Set<Kind>> partialTypes) {
 
     /** No limit. */
     public static final int ANY = -1;
@@ -22,20 +31,24 @@ public record Precision(int fractionDigits, int decimalDigits, int decimalPlaces
     public static final int ROUNDED = -1;
 
     /** Everything is kept that Java has. */
-    public static final Precision EXACT = new Precision(9, ANY, ANY, Map.of());
-
-    /** Microseconds; decimals as they are. */
-    public static final Precision MICROSECONDS = new Precision(6, ANY, ANY, Map.of());
+    public static final Precision EXACT = new Precision(9, ANY, ANY, Map.of(), Map.of());
 
     public Precision {
         if (fractionDigits < 0 || fractionDigits > 9) {
             throw new IllegalArgumentException(fractionDigits + " digits of a fraction of a second.");
         }
         bareTypes = Map.copyOf(bareTypes);
+        partialTypes = Map.copyOf(partialTypes);
     }
 
     /** How many digits of a fraction of a second a type keeps that is declared without; may be {@link #ROUNDED}. */
     public int fractionDigits(String bareType) {
         return bareTypes.getOrDefault(bareType.toLowerCase(Locale.ROOT), fractionDigits);
+    }
+
+    /** Whether a column of a declared type keeps everything that a date or time of a kind has, but for its fraction. */
+    public boolean keeps(Kind kind, String declaredType) {
+        var kept = partialTypes.get(declaredType.toLowerCase(Locale.ROOT));
+        return kept == null || kept.contains(kind);
     }
 }

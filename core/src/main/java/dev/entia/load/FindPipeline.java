@@ -75,6 +75,7 @@ public final class FindPipeline {
     /** The entity with this key, from memory if it is loaded and no lock is wanted. */
     public <E> @Nullable E findByKey(EntityMeta<E> meta, Serializable id, FindOptions<E> options) {
         var key = key(meta, id);
+        if (!options.hints().isEmpty()) throw LoadErrors.hintForKey(meta);
         var populate = PopulateTree.of(meta, options.populate());
         beforeRead.accept(Set.of(meta));
         var origin = PropertyPath.root(meta.type());

@@ -53,6 +53,12 @@ final class LoadErrors {
                 + "Name a property of its members.");
     }
 
+    static ValidationException hintForKey(EntityMeta<?> meta) {
+        return new ValidationException(
+                "A hint is about how a query is run, and " + meta.name() + " by its key may be had "
+                        + "without one. Give a condition on " + meta.key().qualifiedName() + " instead of the key.");
+    }
+
     static ValidationException notACollection(Property property) {
         return new ValidationException(property.qualifiedName() + " is not a collection: "
                 + "some, none, every and size take a to-many relation.");

@@ -4,7 +4,7 @@ import dev.entia.error.MetadataException;
 import dev.entia.error.ValidationException;
 import dev.entia.meta.Scalar;
 
-/** What would be rounded. */
+/** What would be rounded, or lose a part. */
 final class PrecisionErrors {
 
     private PrecisionErrors() {}
@@ -20,6 +20,13 @@ final class PrecisionErrors {
         return new ValidationException(property.qualifiedName() + " has " + digits
                 + " digits before the decimal point, and its column keeps " + kept
                 + ". Give the column more with @Column(precision = …).");
+    }
+
+    static MetadataException partlyKept(Scalar property) {
+        return new MetadataException(property.qualifiedName() + ", of type "
+                + property.type().javaType().getSimpleName()
+                + ", is kept in a column of type \"" + property.facets().type()
+                + "\", which keeps only a part of it. Declare a type that keeps all with @Column(type = …), or none.");
     }
 
     static MetadataException secondsRounded(Scalar property) {

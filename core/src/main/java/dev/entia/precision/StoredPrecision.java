@@ -32,7 +32,7 @@ public final class StoredPrecision {
     private final Map<Scalar, Limit> limits = new HashMap<>();
     private final List<List<Scalar>> byEntity = new ArrayList<>();
 
-    /** @throws dev.entia.error.MetadataException for the first time in a column whose type does not keep its seconds */
+    /** @throws dev.entia.error.MetadataException for the first date or time in a column whose type keeps a part of it, or rounds it */
     public StoredPrecision(Metadata metadata, Precision store) {
         this.store = store;
         for (var entity : metadata.entities()) byEntity.add(limited(entity));
@@ -73,8 +73,16 @@ public final class StoredPrecision {
     }
 
     private @Nullable Limit limit(Scalar property) {
-        return switch (singleKind(property.type())) {
-            case TIME, DATETIME, INSTANT -> new Digits(fraction(property));
+        var kind = singleKind(property.type());
+        return switch (kind) {
+            case DATE -> {
+                checkKept(kind, property);
+                yield null;
+            }
+            case TIME, DATETIME, INSTANT -> {
+                checkKept(kind, property);
+                yield new Digits(fraction(property));
+            }
             case DECIMAL -> decimal(property);
             default -> null;
         };
@@ -82,6 +90,11 @@ public final class StoredPrecision {
 
     private static Kind singleKind(ValueType<?> type) {
         return type.element().map(ValueType::kind).orElse(type.kind());
+    }
+
+    private void checkKept(Kind kind, Scalar property) {
+        var declared = DECLARED_TIME.matcher(property.facets().type());
+        if (declared.matches() && !store.keeps(kind, declared.group(1))) throw PrecisionErrors.partlyKept(property);
     }
 
     private int fraction(Scalar property) {

@@ -11,11 +11,14 @@ import dev.entia.error.MetadataException;
 import dev.entia.meta.MetadataFactory;
 import dev.entia.meta.NamingStrategy;
 import dev.entia.meta.Scalar;
+import dev.entia.type.Kind;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +27,11 @@ final class StoredPrecisionTest {
 
     private static final Instant NANOS = Instant.parse("2024-02-29T23:59:59.999999999Z");
     private static final Precision STORE = new Precision(
-            7, Precision.ANY, Precision.ANY, Map.of("datetime", 2, "time", 0, "smalldatetime", Precision.ROUNDED));
+            7,
+            Precision.ANY,
+            Precision.ANY,
+            Map.of("datetime", 2, "time", 0, "smalldatetime", Precision.ROUNDED),
+            Map.of("date", Set.of(Kind.DATE), "time", Set.of(Kind.TIME)));
 
     @Entity
     static final class Visit {
@@ -79,6 +86,36 @@ final class StoredPrecisionTest {
         Instant at;
     }
 
+    @Entity
+    static final class Partial {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Column(type = "DATE not null")
+        @Nullable
+        Instant at;
+    }
+
+    @Entity
+    static final class Whole {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Column(type = "date")
+        @Nullable
+        LocalDate day;
+
+        @Column(type = "time(3)")
+        @Nullable
+        LocalTime time;
+
+        @Column(type = "timestamp")
+        @Nullable
+        LocalDate midnight;
+    }
+
     @Test
     void a_column_keeps_what_the_store_does_and_fewer_digits_where_declared() {
         assertThat(kept("plain", NANOS)).isEqualTo(Instant.parse("2024-02-29T23:59:59.9999999Z"));
@@ -110,6 +147,25 @@ final class StoredPrecisionTest {
                 .hasMessage("Rounded.at is kept in a column of type \"smalldatetime\", which does not keep seconds but "
                         + "rounds them, and nothing is rounded without your knowing. Declare a type that keeps them "
                         + "with @Column(type = …), or none.");
+    }
+
+    @Test
+    void a_type_that_keeps_a_part_is_refused() {
+        var metadata = MetadataFactory.create(List.of(Partial.class), NamingStrategy.SNAKE_CASE);
+
+        assertThatThrownBy(() -> new StoredPrecision(metadata, STORE))
+                .isInstanceOf(MetadataException.class)
+                .hasMessage(
+                        "Partial.at, of type Instant, is kept in a column of type \"DATE not null\", which keeps only "
+                                + "a part of it. Declare a type that keeps all with @Column(type = …), or none.");
+    }
+
+    @Test
+    void a_type_that_keeps_the_whole_of_a_kind_is_fine_for_it() {
+        var metadata = MetadataFactory.create(List.of(Whole.class), NamingStrategy.SNAKE_CASE);
+
+        assertThat(new StoredPrecision(metadata, STORE).limitedOf(metadata.entity(Whole.class)))
+                .hasSize(1);
     }
 
     private static Object kept(String property, Object value) {

@@ -19,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import microsoft.sql.DateTimeOffset;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,8 @@ final class MsSqlTypes implements TypeMap {
             MsSqlTypeNames.FRACTION_DIGITS,
             MsSqlTypeNames.MOST_DIGITS,
             MsSqlTypeNames.DECIMALS,
-            Map.of("datetime", 2, "smalldatetime", Precision.ROUNDED));
+            Map.of("datetime", 2, "smalldatetime", Precision.ROUNDED),
+            Map.of("date", Set.of(Kind.DATE), "time", Set.of(Kind.TIME)));
 
     private static final int NANOS_PER_TICK = 100;
     private static final OffsetDateTime FIRST = OffsetDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);

@@ -9,6 +9,7 @@ import dev.entia.sql.run.Fields;
 import dev.entia.sql.run.Parameters;
 import dev.entia.sql.run.TypeMap;
 import dev.entia.type.Characters;
+import dev.entia.type.Kind;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,8 @@ final class MySqlTypes implements TypeMap {
             MySqlTypeNames.FRACTION_DIGITS,
             Precision.ANY,
             Precision.ANY,
-            Map.of("datetime", 0, "timestamp", 0, "time", 0));
+            Map.of("datetime", 0, "timestamp", 0, "time", 0),
+            Map.of("date", Set.of(Kind.DATE), "time", Set.of(Kind.TIME), "year", Set.of()));
 
     private final Uuids uuids;
     private final Documents documents;

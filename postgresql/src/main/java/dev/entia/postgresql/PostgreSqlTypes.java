@@ -1,5 +1,6 @@
 package dev.entia.postgresql;
 
+import dev.entia.driver.Precision;
 import dev.entia.sql.ast.ColumnType;
 import dev.entia.sql.run.Fields;
 import dev.entia.sql.run.Parameters;
@@ -15,6 +16,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PGobject;
@@ -24,6 +27,18 @@ import org.postgresql.util.PGobject;
  * through the time zone of the JVM or of the session.
  */
 final class PostgreSqlTypes implements TypeMap {
+
+    private static final Precision PRECISION = new Precision(
+            6,
+            Precision.ANY,
+            Precision.ANY,
+            Map.of(),
+            Map.of("date", Set.of(Kind.DATE), "time", Set.of(Kind.TIME), "timetz", Set.of(Kind.TIME)));
+
+    @Override
+    public Precision precision() {
+        return PRECISION;
+    }
 
     @Override
     public void bind(Parameters into, int position, ColumnType type, Object value) {

@@ -6,6 +6,8 @@ import dev.entia.Orm;
 import dev.entia.annotation.Column;
 import dev.entia.annotation.Entity;
 import dev.entia.annotation.PrimaryKey;
+import dev.entia.error.MetadataException;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,12 +34,41 @@ public abstract class DeclaredTypeSpec extends OrmSpec {
                 .isEqualTo(1);
     }
 
+    @Test
+    @Needs(Promise.DECLARED_TYPES)
+    void a_moment_in_a_column_of_days_comes_back_whole_or_is_refused() {
+        orm.close();
+        try {
+            orm = Orm.init(driver(), options -> options.entities(Deadline.class));
+        } catch (MetadataException refused) {
+            assertThat(refused).hasMessageContaining("Deadline.at").hasMessageContaining("\"date\"");
+            return;
+        }
+        orm.schema().create();
+        em = orm.em().fork();
+        var deadline = new Deadline();
+        deadline.at = LocalDateTime.of(2024, 2, 29, 23, 59, 59);
+        given(deadline);
+        assertThat(stored(Deadline.class, deadline.id).at).isEqualTo(deadline.at);
+    }
+
     /** Only a store that keeps to the promise can be opened for the entity. */
     private void reopen() {
         orm.close();
         orm = Orm.init(driver(), options -> options.entities(Appointment.class));
         orm.schema().create();
         em = orm.em().fork();
+    }
+
+    @Entity
+    static final class Deadline {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Column(type = "date")
+        @Nullable
+        LocalDateTime at;
     }
 
     @Entity

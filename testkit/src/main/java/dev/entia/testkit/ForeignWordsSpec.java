@@ -68,6 +68,15 @@ public abstract class ForeignWordsSpec extends OrmSpec {
     }
 
     @Test
+    void a_hint_for_a_key_is_refused_since_no_query_may_be_needed() {
+        assertThatThrownBy(() -> em.findOne(Book.class, 1L, o -> o.hint(new Word("x"))))
+                .isInstanceOf(ValidationException.class)
+                .hasMessage("A hint is about how a query is run, and Book by its key may be had without one. "
+                        + "Give a condition on Book.id instead of the key.");
+        assertThat(recording.reads()).isEmpty();
+    }
+
+    @Test
     void what_the_driver_does_not_offer_is_refused_by_its_name() {
         assertThatThrownBy(() -> em.unwrap(Word.class))
                 .isInstanceOf(ValidationException.class)

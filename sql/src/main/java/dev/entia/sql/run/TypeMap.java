@@ -30,9 +30,7 @@ public interface TypeMap {
     }
 
     /** How exact its columns are. */
-    default Precision precision() {
-        return Precision.MICROSECONDS;
-    }
+    Precision precision();
 
     /** False for NULL. */
     boolean getBoolean(Fields from, int slot, ColumnType type);

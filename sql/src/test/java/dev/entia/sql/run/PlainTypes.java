@@ -1,5 +1,6 @@
 package dev.entia.sql.run;
 
+import dev.entia.driver.Precision;
 import dev.entia.sql.ast.ColumnType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers and texts, as they come. */
 final class PlainTypes implements TypeMap {
+
+    @Override
+    public Precision precision() {
+        return Precision.EXACT;
+    }
 
     @Override
     public void bind(Parameters into, int position, ColumnType type, Object value) {
