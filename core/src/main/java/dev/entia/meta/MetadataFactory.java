@@ -36,7 +36,7 @@ public final class MetadataFactory {
     private static List<Problem> declarationProblems(List<DeclaredEntity<?>> declared) {
         var problems = new ArrayList<Problem>();
         for (var entity : declared) {
-            if (!entity.type().isAnnotationPresent(Entity.class)) {
+            if (entity.generated() == null && !entity.type().isAnnotationPresent(Entity.class)) {
                 problems.add(notAnEntity(entity.definition()));
             }
         }

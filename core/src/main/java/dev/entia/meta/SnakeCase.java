@@ -48,8 +48,27 @@ final class SnakeCase implements NamingStrategy {
 
     /** {@code HTTPServer2Go} → {@code http_server2_go}. */
     private static String snake(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-                .replaceAll("([A-Z]+)([A-Z][a-z])", "$1_$2")
-                .toLowerCase(Locale.ROOT);
+        var words = new StringBuilder(name.length() + 4);
+        for (int i = 0; i < name.length(); i++) {
+            if (i > 0 && isStart(name, i)) words.append('_');
+            words.append(name.charAt(i));
+        }
+        return words.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a word starts there: a capital after a small letter or digit, or the last of several before a small letter. */
+    private static boolean isStart(String name, int at) {
+        if (!isCapital(name.charAt(at))) return false;
+        char before = name.charAt(at - 1);
+        if (isSmall(before) || (before >= '0' && before <= '9')) return true;
+        return isCapital(before) && at + 1 < name.length() && isSmall(name.charAt(at + 1));
+    }
+
+    private static boolean isCapital(char letter) {
+        return letter >= 'A' && letter <= 'Z';
+    }
+
+    private static boolean isSmall(char letter) {
+        return letter >= 'a' && letter <= 'z';
     }
 }

@@ -18,14 +18,13 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.Collections;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ways to store Java values, by Java type: the built-in ones, and those that modules and applications add
@@ -34,7 +33,8 @@ import java.util.UUID;
  */
 public final class ValueTypes {
 
-    private static final Map<Class<?>, ValueType<?>> BY_TYPE = new LinkedHashMap<>();
+    /** Those that were asked for. */
+    private static final Map<Class<?>, ValueType<?>> BY_TYPE = new ConcurrentHashMap<>();
 
     private static final Map<Class<?>, Class<?>> BOXES = Map.of(
             boolean.class, Boolean.class,
@@ -46,46 +46,64 @@ public final class ValueTypes {
             double.class, Double.class,
             char.class, Character.class);
 
-    static {
-        asItIs(Boolean.class, Kind.BOOLEAN);
-        add(IntegralType.BYTE);
-        add(IntegralType.SHORT);
-        asItIs(Integer.class, Kind.INT);
-        asItIs(Long.class, Kind.LONG);
-        asItIs(Float.class, Kind.FLOAT);
-        asItIs(Double.class, Kind.DOUBLE);
-        add(new CharacterType());
-        asItIs(String.class, Kind.TEXT);
-        add(new DecimalType());
-        converted(BigInteger.class, Kind.DECIMAL, BigDecimal.class, BigDecimal::new, BigDecimal::toBigIntegerExact);
-        add(new BytesType());
-        asItIs(UUID.class, Kind.UUID);
-        add(new TimeType<>(Instant.class, Kind.INSTANT));
-        add(new MomentType<>(OffsetDateTime.class, OffsetDateTime::toInstant, at -> at.atOffset(ZoneOffset.UTC)));
-        add(new MomentType<>(ZonedDateTime.class, ZonedDateTime::toInstant, at -> at.atZone(ZoneOffset.UTC)));
-        add(new TimeType<>(LocalDateTime.class, Kind.DATETIME));
-        asItIs(LocalDate.class, Kind.DATE);
-        add(new TimeType<>(LocalTime.class, Kind.TIME));
-        text(Duration.class, Duration::toString, Duration::parse);
-        text(Period.class, Period::toString, Period::parse);
-        converted(Year.class, Kind.INT, Integer.class, Year::getValue, Year::of);
-        text(YearMonth.class, YearMonth::toString, YearMonth::parse);
-        text(MonthDay.class, MonthDay::toString, MonthDay::parse);
-        text(ZoneId.class, ZoneId::getId, ZoneId::of);
-        text(ZoneOffset.class, ZoneOffset::getId, ZoneOffset::of);
-        text(URI.class, URI::toString, URI::create);
-        text(InetAddress.class, InternetAddresses::format, InternetAddresses::parse);
-        add(new LocaleType());
-        text(Currency.class, Currency::getCurrencyCode, Currency::getInstance);
-        add(new JsonType());
-    }
-
     private ValueTypes() {}
 
     /** The built-in way to store values of a type, primitive or not; empty for enums and for types that do not fit one column. */
-    @SuppressWarnings("unchecked") // add() pairs each class with its own type; a primitive stands for its box.
+    @SuppressWarnings("unchecked") // builtIn() pairs each class with its own type; a primitive stands for its box.
     public static <J> Optional<ValueType<J>> find(Class<J> type) {
-        return Optional.ofNullable((ValueType<J>) BY_TYPE.get(box(type)));
+        var found = BY_TYPE.computeIfAbsent(box(type), box -> builtIn(box.getTypeName()));
+        return Optional.ofNullable((ValueType<J>) found);
+    }
+
+    /** By name, so that a start-up makes those that it needs. The model has the same list, {@code ScalarTypes}. */
+    private static @Nullable ValueType<?> builtIn(String type) {
+        return switch (type) {
+            case "java.lang.Boolean" -> new SameType<>(Boolean.class, Kind.BOOLEAN);
+            case "java.lang.Byte" -> IntegralType.BYTE;
+            case "java.lang.Short" -> IntegralType.SHORT;
+            case "java.lang.Integer" -> new SameType<>(Integer.class, Kind.INT);
+            case "java.lang.Long" -> new SameType<>(Long.class, Kind.LONG);
+            case "java.lang.Float" -> new SameType<>(Float.class, Kind.FLOAT);
+            case "java.lang.Double" -> new SameType<>(Double.class, Kind.DOUBLE);
+            case "java.lang.Character" -> new CharacterType();
+            case "java.lang.String" -> new SameType<>(String.class, Kind.TEXT);
+            case "java.math.BigDecimal" -> new DecimalType();
+            case "java.math.BigInteger" ->
+                new ConvertedType<>(
+                        BigInteger.class,
+                        Kind.DECIMAL,
+                        BigDecimal.class,
+                        BigDecimal::new,
+                        BigDecimal::toBigIntegerExact);
+            case "byte[]" -> new BytesType();
+            case "java.util.UUID" -> new SameType<>(UUID.class, Kind.UUID);
+            case "java.time.Instant" -> new TimeType<>(Instant.class, Kind.INSTANT);
+            case "java.time.OffsetDateTime" ->
+                new MomentType<>(OffsetDateTime.class, OffsetDateTime::toInstant, at -> at.atOffset(ZoneOffset.UTC));
+            case "java.time.ZonedDateTime" ->
+                new MomentType<>(ZonedDateTime.class, ZonedDateTime::toInstant, at -> at.atZone(ZoneOffset.UTC));
+            case "java.time.LocalDateTime" -> new TimeType<>(LocalDateTime.class, Kind.DATETIME);
+            case "java.time.LocalDate" -> new SameType<>(LocalDate.class, Kind.DATE);
+            case "java.time.LocalTime" -> new TimeType<>(LocalTime.class, Kind.TIME);
+            case "java.time.Duration" -> text(Duration.class, Duration::toString, Duration::parse);
+            case "java.time.Period" -> text(Period.class, Period::toString, Period::parse);
+            case "java.time.Year" -> new ConvertedType<>(Year.class, Kind.INT, Integer.class, Year::getValue, Year::of);
+            case "java.time.YearMonth" -> text(YearMonth.class, YearMonth::toString, YearMonth::parse);
+            case "java.time.MonthDay" -> text(MonthDay.class, MonthDay::toString, MonthDay::parse);
+            case "java.time.ZoneId" -> text(ZoneId.class, ZoneId::getId, ZoneId::of);
+            case "java.time.ZoneOffset" -> text(ZoneOffset.class, ZoneOffset::getId, ZoneOffset::of);
+            case "java.net.URI" -> text(URI.class, URI::toString, URI::create);
+            case "java.net.InetAddress" -> text(InetAddress.class, InternetAddresses::format, InternetAddresses::parse);
+            case "java.util.Locale" -> new LocaleType();
+            case "java.util.Currency" -> text(Currency.class, Currency::getCurrencyCode, Currency::getInstance);
+            case "dev.entia.type.Json" -> new JsonType();
+            default -> null;
+        };
+    }
+
+    private static <J> ValueType<J> text(
+            Class<J> type, ConvertedType.Conversion<J, String> write, ConvertedType.Conversion<String, J> read) {
+        return new ConvertedType<>(type, Kind.TEXT, String.class, write, read);
     }
 
     /**
@@ -157,32 +175,5 @@ public final class ValueTypes {
     /** The box of a primitive; any other type is its own. */
     public static Class<?> box(Class<?> type) {
         return BOXES.getOrDefault(type, type);
-    }
-
-    /** All built-in types in a fixed order, primitives as their boxes, enums aside. */
-    public static Set<Class<?>> supported() {
-        return Collections.unmodifiableSet(BY_TYPE.keySet());
-    }
-
-    private static <J> void asItIs(Class<J> type, Kind kind) {
-        add(new SameType<>(type, kind));
-    }
-
-    private static <J> void text(
-            Class<J> type, ConvertedType.Conversion<J, String> write, ConvertedType.Conversion<String, J> read) {
-        converted(type, Kind.TEXT, String.class, write, read);
-    }
-
-    private static <J, S> void converted(
-            Class<J> type,
-            Kind kind,
-            Class<S> storedType,
-            ConvertedType.Conversion<J, S> write,
-            ConvertedType.Conversion<S, J> read) {
-        add(new ConvertedType<>(type, kind, storedType, write, read));
-    }
-
-    private static void add(ValueType<?> type) {
-        BY_TYPE.put(type.javaType(), type);
     }
 }

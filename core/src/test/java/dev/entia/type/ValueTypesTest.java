@@ -100,15 +100,11 @@ final class ValueTypesTest {
     }
 
     @Test
-    void the_model_and_the_engine_know_the_same_types() {
-        assertThat(ValueTypes.supported().stream().map(Class::getTypeName).toList())
-                .isEqualTo(ScalarTypes.names());
-    }
-
-    @Test
-    void every_type_is_found_by_the_class_that_it_names() {
-        assertThat(ValueTypes.supported())
-                .allSatisfy(type -> assertThat(ValueTypes.of(type).javaType()).isEqualTo(type));
+    void the_engine_stores_every_type_that_the_model_takes() {
+        assertThat(ScalarTypes.names()).allSatisfy(name -> {
+            var type = name.equals("byte[]") ? byte[].class : Class.forName(name);
+            assertThat(ValueTypes.of(type).javaType()).isEqualTo(type);
+        });
     }
 
     @Test
