@@ -23,7 +23,7 @@ record UniqueValue(IndexMeta index, List<Object> parts) {
     static List<IndexMeta> indexes(EntityMeta<?> meta) {
         var indexes = new ArrayList<IndexMeta>();
         for (var index : meta.indexes()) if (index.isUnique()) indexes.add(index);
-        if (!meta.key().isIdentity()) indexes.add(new IndexMeta("", List.of(meta.key()), true));
+        if (!meta.key().isIdentity()) indexes.add(new IndexMeta("", List.of(meta.key()), true, ""));
         return indexes;
     }
 

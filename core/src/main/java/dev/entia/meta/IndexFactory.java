@@ -18,20 +18,24 @@ final class IndexFactory {
         var indexes = new ArrayList<IndexMeta>();
         for (var declared : definition.indexes()) {
             var properties = declared.covered().stream().map(entity::property).toList();
-            indexes.add(index(entity, declared.name(), properties, declared.isUnique()));
+            indexes.add(index(entity, declared.name(), properties, declared.isUnique(), declared.options()));
         }
         for (var property : entity.properties()) {
             if (property instanceof ToOne toOne && toOne.isOneToOne() && toOne.isOwner() && !isUnique(toOne, indexes)) {
-                indexes.add(index(entity, "", List.of(toOne), true));
+                indexes.add(index(entity, "", List.of(toOne), true, ""));
             }
         }
         return indexes;
     }
 
-    private IndexMeta index(EntityMeta<?> entity, String name, List<Property> properties, boolean isUnique) {
+    private IndexMeta index(
+            EntityMeta<?> entity, String name, List<Property> properties, boolean isUnique, String options) {
         var columns = properties.stream().map(Property::storageName).toList();
         return new IndexMeta(
-                name.isEmpty() ? naming.index(entity.storageName(), columns, isUnique) : name, properties, isUnique);
+                name.isEmpty() ? naming.index(entity.storageName(), columns, isUnique) : name,
+                properties,
+                isUnique,
+                options);
     }
 
     private static boolean isUnique(ToOne toOne, List<IndexMeta> indexes) {

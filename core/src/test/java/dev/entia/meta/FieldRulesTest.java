@@ -132,6 +132,14 @@ final class FieldRulesTest {
     }
 
     @Test
+    void an_index_with_options_for_one_database_may_be_on_arrays_and_documents() {
+        assertThat(broken(IndexedInPart.class))
+                .containsExactly(
+                        "IndexedInPart.tags has a @Unique, but is an array, which most databases cannot index as a"
+                                + " whole. Remove it, and index its parts in SQL if need be.");
+    }
+
+    @Test
     void annotations_fit_the_type() {
         assertThat(broken(Annotated.class))
                 .containsExactly(
@@ -173,6 +181,19 @@ final class FieldRulesTest {
 
         @Column(precision = -2)
         List<Instant> many = List.of();
+    }
+
+    @Entity
+    @Index(properties = "json", options = "{\"wide\": true}")
+    static final class IndexedInPart {
+        @PrimaryKey
+        long id;
+
+        Json json = Json.NULL;
+
+        @Index(options = "{\"wide\": true}")
+        @Unique(options = "{\"wide\": true}")
+        String[] tags = {};
     }
 
     @Entity

@@ -265,8 +265,9 @@ final class MetadataFactoryTest {
                             new IndexMeta(
                                     "book_author_id_Title_unique",
                                     List.of(book.property("author"), book.property("title")),
-                                    true),
-                            new IndexMeta("by_pages", List.of(book.property("pages")), false));
+                                    true,
+                                    ""),
+                            new IndexMeta("by_pages", List.of(book.property("pages")), false, "{\"fast\": 1}"));
         }
 
         @Test
@@ -275,7 +276,7 @@ final class MetadataFactoryTest {
 
             assertThat(passport.indexes())
                     .containsExactly(
-                            new IndexMeta("passport_holder_id_unique", List.of(passport.property("holder")), true));
+                            new IndexMeta("passport_holder_id_unique", List.of(passport.property("holder")), true, ""));
         }
     }
 
@@ -369,7 +370,7 @@ final class MetadataFactoryTest {
         @Nullable
         String subtitle;
 
-        @Index(name = "by_pages")
+        @Index(name = "by_pages", options = "{\"fast\": 1}")
         int pages;
 
         @Column(nullability = Nullability.NULLABLE)

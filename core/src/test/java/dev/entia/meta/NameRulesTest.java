@@ -69,6 +69,26 @@ final class NameRulesTest {
                         "Indexed.mirror has an @Index, but is not stored in the row of Indexed. Remove it.");
     }
 
+    @Test
+    void the_options_of_an_index_are_a_json_object() {
+        assertThat(broken(WithOptions.class))
+                .containsExactly(
+                        "WithOptions has an @Index with options = \"wide\", which is no JSON object: expected \"{\" at"
+                                + " character 1 of 4. Mend it.",
+                        "WithOptions.name has a @Unique with options = \"{}}\", which is no JSON object: expected the end of"
+                                + " the text at character 3 of 3. Mend it.");
+    }
+
+    @Entity
+    @Index(properties = "name", options = "wide")
+    static final class WithOptions {
+        @PrimaryKey
+        long id;
+
+        @Unique(options = "{}}")
+        String name = "";
+    }
+
     @Entity(table = "a \"quoted\"; -- table", schema = "select")
     static final class Strange {
         @PrimaryKey

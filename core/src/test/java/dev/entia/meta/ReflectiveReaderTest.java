@@ -195,12 +195,12 @@ final class ReflectiveReaderTest {
     void indexes_of_the_class_come_before_those_of_fields() {
         assertThat(album.indexes())
                 .containsExactly(
-                        new IndexDefinition("", "by_year", List.of("year", "title"), false),
-                        new IndexDefinition("", "", List.of("year"), false),
-                        new IndexDefinition("", "", List.of("title", "artist"), true),
-                        new IndexDefinition("title", "by_title", List.of(), false),
-                        new IndexDefinition("title", "", List.of(), true),
-                        new IndexDefinition("title", "again", List.of(), true));
+                        new IndexDefinition("", "by_year", List.of("year", "title"), false, ""),
+                        new IndexDefinition("", "", List.of("year"), false, ""),
+                        new IndexDefinition("", "", List.of("title", "artist"), true, ""),
+                        new IndexDefinition("title", "by_title", List.of(), false, ""),
+                        new IndexDefinition("title", "", List.of(), true, ""),
+                        new IndexDefinition("title", "again", List.of(), true, ""));
     }
 
     @Test

@@ -20,6 +20,13 @@ public @interface Index {
     /** On a class: the properties it covers, first one first. On a field it stays empty. */
     String[] properties() default {};
 
+    /**
+     * What else the database should know of it, as a JSON object in the words of that database: on MongoDB, what it takes
+     * beside the key of an index, such as {@code {"expireAfterSeconds": 3600}}. A database that does not know them refuses them
+     * when the ORM is started. Empty: nothing.
+     */
+    String options() default "";
+
     /** Several indexes on one class. */
     @Documented
     @Retention(RetentionPolicy.RUNTIME)

@@ -12,8 +12,9 @@ import java.util.List;
  * @param name its name, or empty
  * @param properties the properties that the annotation names, first one first; empty on a field, which is covered alone
  * @param isUnique whether it is a unique constraint
+ * @param options what only one database understands, as a JSON object, or empty
  */
-public record IndexDefinition(String field, String name, List<String> properties, boolean isUnique) {
+public record IndexDefinition(String field, String name, List<String> properties, boolean isUnique, String options) {
 
     public IndexDefinition {
         properties = List.copyOf(properties);
@@ -38,11 +39,11 @@ public record IndexDefinition(String field, String name, List<String> properties
     }
 
     private static IndexDefinition of(String field, Index index) {
-        return new IndexDefinition(field, index.name(), List.of(index.properties()), false);
+        return new IndexDefinition(field, index.name(), List.of(index.properties()), false, index.options());
     }
 
     private static IndexDefinition of(String field, Unique unique) {
-        return new IndexDefinition(field, unique.name(), List.of(unique.properties()), true);
+        return new IndexDefinition(field, unique.name(), List.of(unique.properties()), true, unique.options());
     }
 
     /** The properties that it covers, first one first. */

@@ -11,7 +11,17 @@ final class IndexRules {
         for (var index : entity.indexes()) {
             if (index.field().isEmpty()) checkOnClass(entity, index, report);
             else checkOnField(entity, index, report);
+            if (!index.options().isEmpty()) checkOptions(entity, index, report);
         }
+    }
+
+    private static void checkOptions(EntityDefinition entity, IndexDefinition index, Report report) {
+        new JsonObjectCheck(index.options()).problem().ifPresent(problem -> {
+            var text = "has " + name(index) + " with options = \"" + index.options() + "\", which is no JSON object: "
+                    + problem + ". Mend it.";
+            if (index.field().isEmpty()) report.add(entity, text);
+            else report.add(entity, index.field(), text);
+        });
     }
 
     private static void checkOnField(EntityDefinition entity, IndexDefinition index, Report report) {
@@ -23,7 +33,7 @@ final class IndexRules {
                             + "remove them, or move the annotation to the class.");
         }
         entity.property(index.field())
-                .filter(IndexRules::isDocument)
+                .filter(property -> isDocument(property) && !isOfOneDatabase(index))
                 .ifPresent(property -> report.add(entity, index.field(), "has " + name(index) + document(property)));
         entity.property(index.field())
                 .filter(property -> !isStored(property))
@@ -47,7 +57,7 @@ final class IndexRules {
                         entity, start + "which is no property. " + Suggestion.forName(covered, entity.propertyNames()));
             } else if (!isStored(property.get())) {
                 report.add(entity, start + "which is not stored in its row. Remove it.");
-            } else if (isDocument(property.get())) {
+            } else if (isDocument(property.get()) && !isOfOneDatabase(index)) {
                 report.add(entity, "has " + name(index) + " on \"" + covered + "\"" + document(property.get()));
             } else if (!seen.add(covered)) {
                 report.add(entity, start + "twice. Name it once.");
@@ -65,6 +75,11 @@ final class IndexRules {
     /** Whether its values consist of parts, which a database does not compare as a whole. */
     private static boolean isDocument(PropertyDefinition property) {
         return property.type().isArray() || property.type().isJson();
+    }
+
+    /** One that knows its options may know how to index parts, too. What is unique is compared in memory as well. */
+    private static boolean isOfOneDatabase(IndexDefinition index) {
+        return !index.options().isEmpty() && !index.isUnique();
     }
 
     private static String document(PropertyDefinition property) {

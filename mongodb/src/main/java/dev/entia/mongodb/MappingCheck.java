@@ -3,11 +3,13 @@ package dev.entia.mongodb;
 import dev.entia.annotation.ReferentialAction;
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Metadata;
+import dev.entia.meta.NamingStrategy;
 import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
 import dev.entia.meta.ToMany;
 import dev.entia.meta.ToOne;
 import dev.entia.mongodb.client.Sequences;
+import dev.entia.mongodb.schema.CollectionIndexes;
 import dev.entia.mongodb.value.Fields;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,14 +18,16 @@ import java.util.Map;
 final class MappingCheck implements Property.Visitor<Boolean> {
 
     private final Fields fields;
+    private final NamingStrategy naming;
 
-    private MappingCheck(Fields fields) {
-        this.fields = fields;
+    private MappingCheck(NamingStrategy naming) {
+        this.fields = new Fields(naming);
+        this.naming = naming;
     }
 
     /** @throws dev.entia.error.MetadataException for the first that is found */
-    static void check(Metadata metadata, Fields fields) {
-        var check = new MappingCheck(fields);
+    static void check(Metadata metadata, NamingStrategy naming) {
+        var check = new MappingCheck(naming);
         metadata.entities().forEach(check::entity);
     }
 
@@ -44,6 +48,12 @@ final class MappingCheck implements Property.Visitor<Boolean> {
             var other = taken.putIfAbsent(name, property);
             if (other != null) throw MongoErrors.fieldTaken(property, name, other);
         }
+        checkIndexes(entity);
+    }
+
+    /** They look at what they are declared with when they are made. */
+    private void checkIndexes(EntityMeta<?> entity) {
+        new CollectionIndexes(entity, fields, naming).indexes();
     }
 
     private static void checkName(Property property, String name) {

@@ -21,6 +21,7 @@ public final class MongoOptions extends OrmOptions<MongoOptions> {
     private @Nullable WriteConcern writeConcern;
     private @Nullable ReadPreference readPreference;
     private boolean areParametersLogged;
+    private boolean areIndexesEnsured;
 
     /** Where MongoDB is: a connection string. */
     public MongoOptions url(String url) {
@@ -85,6 +86,16 @@ public final class MongoOptions extends OrmOptions<MongoOptions> {
         return this;
     }
 
+    /**
+     * Creates, when the ORM is started, the collections and indexes that are missing. What is there stays as it is: an index
+     * that is declared otherwise is told in a {@link dev.entia.error.DriverException}. Unless set, {@code orm.schema()} alone
+     * creates them.
+     */
+    public MongoOptions ensureIndexes() {
+        this.areIndexesEnsured = true;
+        return this;
+    }
+
     @Override
     protected MongoOptions self() {
         return this;
@@ -128,6 +139,10 @@ public final class MongoOptions extends OrmOptions<MongoOptions> {
 
     public boolean areParametersLogged() {
         return areParametersLogged;
+    }
+
+    public boolean areIndexesEnsured() {
+        return areIndexesEnsured;
     }
 
     /**

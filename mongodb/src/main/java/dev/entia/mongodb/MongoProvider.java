@@ -27,7 +27,7 @@ final class MongoProvider implements DriverProvider<MongoOptions> {
     public Driver open(MongoOptions options, Metadata metadata) {
         options.check();
         var fields = new Fields(options.naming());
-        MappingCheck.check(metadata, fields);
+        MappingCheck.check(metadata, options.naming());
         if (options.client().isPresent()) {
             if (options.database().isEmpty()) throw MongoErrors.clientWithoutDatabase();
             return driver(options.client().get(), options.database(), options, metadata, fields, () -> {});
@@ -79,7 +79,9 @@ final class MongoProvider implements DriverProvider<MongoOptions> {
         var parameters = options.areParametersLogged() ? Store.Parameters.SHOWN : Store.Parameters.HIDDEN;
         var store = Store.open(
                 client, database, metadata, fields, options.observer(), parameters, options.statementTimeout());
-        return new MongoDriver(store, new MongoStorage(metadata, fields, options.naming(), store), closing);
+        var storage = new MongoStorage(metadata, fields, options.naming(), store);
+        if (options.areIndexesEnsured()) storage.ensureIndexes();
+        return new MongoDriver(store, storage, closing);
     }
 
     private static MongoDatabase named(MongoClient client, String name) {

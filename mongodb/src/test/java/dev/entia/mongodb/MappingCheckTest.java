@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.entia.Orm;
 import dev.entia.annotation.Column;
 import dev.entia.annotation.Entity;
+import dev.entia.annotation.Index;
 import dev.entia.annotation.JoinColumn;
 import dev.entia.annotation.ManyToMany;
 import dev.entia.annotation.PrimaryKey;
 import dev.entia.annotation.ReferentialAction;
+import dev.entia.annotation.Unique;
 import dev.entia.error.ConnectionException;
 import dev.entia.error.MetadataException;
 import dev.entia.relation.Many;
 import dev.entia.relation.Ref;
 import dev.entia.type.Json;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -262,6 +265,131 @@ final class MappingCheckTest {
                 "NumberAsObjectId.id declares type = \"objectId\", which is not how MongoDB keeps it. Leave it out, or"
                         + " write \"long\".",
                 NumberAsObjectId.class);
+    }
+
+    @Entity
+    static final class NotExtended {
+        @PrimaryKey
+        String id;
+
+        @Index(options = "{\"partialFilterExpression\": {\"at\": {\"$date\": \"today\"}}}")
+        Instant at;
+    }
+
+    @Entity
+    static final class Misspelt {
+        @PrimaryKey
+        String id;
+
+        @Index(options = "{\"expireAfterSecond\": 3600}")
+        Instant at;
+    }
+
+    @Entity
+    static final class UniqueByOption {
+        @PrimaryKey
+        String id;
+
+        @Index(options = "{\"unique\": true}")
+        Instant at;
+    }
+
+    @Entity
+    static final class NamedByOption {
+        @PrimaryKey
+        String id;
+
+        @Unique(options = "{\"name\": \"x\"}")
+        Instant at;
+    }
+
+    @Test
+    void the_options_of_an_index_are_those_that_mongodb_knows() {
+        assertThatThrownBy(() -> start(NotExtended.class))
+                .isInstanceOf(MetadataException.class)
+                .hasMessageStartingWith("NotExtended has index \"not_extended_at_index\" with options ="
+                        + " \"{\"partialFilterExpression\": {\"at\": {\"$date\": \"today\"}}}\", which MongoDB's driver cannot"
+                        + " read: ")
+                .hasMessageEndingWith(" Mend them.");
+        var rest = "\", which is none of an index of MongoDB here. ";
+        assertRefused(
+                "Misspelt has index \"misspelt_at_index\" with option \"expireAfterSecond" + rest
+                        + "Did you mean \"expireAfterSeconds\"?",
+                Misspelt.class);
+        assertRefused(
+                "UniqueByOption has index \"unique_by_option_at_index\" with option \"unique" + rest
+                        + "Declare it with @Unique.",
+                UniqueByOption.class);
+        assertRefused(
+                "NamedByOption has index \"named_by_option_at_unique\" with option \"name" + rest
+                        + "Say it with name = \"…\" beside options.",
+                NamedByOption.class);
+    }
+
+    @Entity
+    @Index(name = "some", properties = "text", options = "{\"key\": {\"text\": \"text\", \"at\": 1}}")
+    static final class KeyWithAnother {
+        @PrimaryKey
+        String id;
+
+        String text;
+        Instant at;
+    }
+
+    @Entity
+    @Index(
+            name = "some",
+            properties = {"text", "at"},
+            options = "{\"key\": {\"text\": \"text\"}}")
+    static final class KeyWithoutOne {
+        @PrimaryKey
+        String id;
+
+        String text;
+        Instant at;
+    }
+
+    @Entity
+    @Index(name = "some", properties = "text", options = "{\"key\": 1}")
+    static final class KeyWithoutFields {
+        @PrimaryKey
+        String id;
+
+        String text;
+    }
+
+    @Test
+    void the_key_of_an_index_is_that_of_the_fields_that_it_covers() {
+        var rest =
+                "}\", whose key is not that of the fields that it covers: text. Name each there, or parts of it with dots,"
+                        + " and nothing else.";
+        assertRefused(
+                "KeyWithAnother has index \"some\" with options = \"{\"key\": {\"text\": \"text\", \"at\": 1}" + rest,
+                KeyWithAnother.class);
+        assertRefused(
+                "KeyWithoutOne has index \"some\" with options = \"{\"key\": {\"text\": \"text\"}"
+                        + rest.replace("text.", "text, at."),
+                KeyWithoutOne.class);
+        assertRefused(
+                "KeyWithoutFields has index \"some\" with options = \"{\"key\": 1" + rest, KeyWithoutFields.class);
+    }
+
+    @Entity
+    static final class Partly {
+        @PrimaryKey
+        String id;
+
+        @Index(options = "{\"partialFilterExpression\": {\"other_id\": {\"$gt\": 5}}}")
+        @Nullable
+        Ref<Partly> other;
+    }
+
+    @Test
+    void an_index_that_has_not_all_references_has_a_name_of_its_own() {
+        assertRefused(
+                "Partly.other has index \"partly_other_id_index\", which does not find every document by its reference. One"
+                        + " that does would have the same name. Name the declared one with @Index(name = \"…\").",
+                Partly.class);
     }
 
     @Entity

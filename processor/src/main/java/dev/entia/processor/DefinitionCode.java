@@ -65,12 +65,13 @@ final class DefinitionCode {
 
     static CodeBlock of(IndexDefinition index) {
         return CodeBlock.of(
-                "new $T($S, $S, $L, $L)",
+                "new $T($S, $S, $L, $L, $S)",
                 IndexDefinition.class,
                 index.field(),
                 index.name(),
                 texts(index.properties()),
-                index.isUnique());
+                index.isUnique(),
+                index.options());
     }
 
     static <T> CodeBlock optional(Optional<T> value, Function<T, CodeBlock> code) {

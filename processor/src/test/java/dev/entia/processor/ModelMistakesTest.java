@@ -119,6 +119,9 @@ final class ModelMistakesTest {
                         "@Column(precision = 4, scale = 9) java.math.BigDecimal price;",
                         "Book.price has scale = 9, which is more than its precision = 4. "
                                 + "The precision counts all digits, the scale those after the decimal point."),
+                field("@Index(options = \"wide\") String isbn;", """
+                    Book.isbn has an @Index with options = "wide", which is no JSON object: expected "{" at character 1 of \
+                    4. Mend it."""),
                 field("@Unique(properties = \"id\") String isbn;", """
                     Book.isbn has a @Unique with properties. On a field it covers that field alone: \
                     remove them, or move the annotation to the class."""),

@@ -25,10 +25,10 @@ public final class SqlDriver implements Driver {
     /**
      * Takes over the connections: they are closed with the driver.
      *
-     * @throws dev.entia.error.MetadataException if a table or column has a name that the database does not take
+     * @throws dev.entia.error.MetadataException if the mapping asks for what the database does not take
      */
     public SqlDriver(SqlPlatform platform, SqlOptions options, Metadata metadata, Connections connections) {
-        NameCheck.check(metadata, platform.dialect());
+        MappingCheck.check(metadata, platform.dialect());
         var values = options.areParametersLogged() ? StatementLog.Values.SHOWN : StatementLog.Values.HIDDEN;
         var log = new StatementLog(options.observer(), values);
         this.name = platform.dialect().name();

@@ -2,6 +2,8 @@ package dev.entia.sql;
 
 import dev.entia.error.MetadataException;
 import dev.entia.error.ValidationException;
+import dev.entia.meta.EntityMeta;
+import dev.entia.meta.IndexMeta;
 import dev.entia.meta.Property;
 import dev.entia.sql.render.NameLength;
 import java.time.Duration;
@@ -20,6 +22,13 @@ final class SqlErrors {
         return new MetadataException(property.qualifiedName() + " is kept in column \"" + name + "\", "
                 + tooLong(name, limit, database)
                 + "Give it a shorter one with @Column, @JoinColumn or @ManyToMany.");
+    }
+
+    static MetadataException indexOptions(EntityMeta<?> entity, IndexMeta index, String database) {
+        return new MetadataException(entity.name() + " has index \"" + index.name() + "\" with options = \""
+                + index.options()
+                + "\", which are not for " + database + ": it knows none. Leave them out, or map another class for "
+                + database + ".");
     }
 
     private static String tooLong(String name, NameLength limit, String database) {

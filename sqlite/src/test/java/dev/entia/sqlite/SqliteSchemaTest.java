@@ -16,6 +16,7 @@ import dev.entia.annotation.PrimaryKey;
 import dev.entia.annotation.ReferentialAction;
 import dev.entia.annotation.Unique;
 import dev.entia.driver.Storage;
+import dev.entia.error.MetadataException;
 import dev.entia.error.TableExistsException;
 import dev.entia.relation.Many;
 import dev.entia.relation.Ref;
@@ -277,6 +278,24 @@ final class SqliteSchemaTest {
         storage.create();
         storage.drop();
         storage.create();
+    }
+
+    @Entity
+    static class Indexed {
+        @PrimaryKey
+        int id;
+
+        @Index(options = "{\"expireAfterSeconds\": 3600}")
+        Instant at = Instant.EPOCH;
+    }
+
+    @Test
+    void what_only_another_database_knows_of_an_index_is_refused() {
+        assertThatThrownBy(() -> orm(Indexed.class))
+                .isInstanceOf(MetadataException.class)
+                .hasMessage(
+                        "Indexed has index \"indexed_at_index\" with options = \"{\"expireAfterSeconds\": 3600}\", which are"
+                                + " not for SQLite: it knows none. Leave them out, or map another class for SQLite.");
     }
 
     private static Orm orm(Class<?>... entities) {

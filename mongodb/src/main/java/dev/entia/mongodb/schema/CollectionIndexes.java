@@ -16,23 +16,30 @@ import org.bson.BsonInt32;
 import org.bson.BsonString;
 
 /** The indexes of one entity's collection: those that are declared, and one for each relation that it holds. */
-final class CollectionIndexes {
+public final class CollectionIndexes {
 
     private final EntityMeta<?> entity;
     private final Fields fields;
     private final NamingStrategy naming;
 
-    CollectionIndexes(EntityMeta<?> entity, Fields fields, NamingStrategy naming) {
+    public CollectionIndexes(EntityMeta<?> entity, Fields fields, NamingStrategy naming) {
         this.entity = entity;
         this.fields = fields;
         this.naming = naming;
     }
 
-    List<BsonDocument> indexes() {
-        var indexes = new ArrayList<BsonDocument>();
-        for (var index : entity.indexes()) indexes.add(declared(index));
+    /**
+     * As {@code createIndexes} takes them.
+     *
+     * @throws dev.entia.error.MetadataException if one is declared with options that MongoDB would not take
+     */
+    public List<BsonDocument> indexes() {
+        var declared = new ArrayList<BsonDocument>();
+        for (var index : entity.indexes()) declared.add(declared(index));
+        var indexes = new ArrayList<>(declared);
         for (var property : entity.properties()) {
-            if (holdsKeys(property) && !isFirstOfIndex(property)) indexes.add(ofRelation(property));
+            if (holdsKeys(property) && declared.stream().noneMatch(index -> finds(index, fields.name(property))))
+                indexes.add(ofRelation(property, declared));
         }
         return indexes;
     }
@@ -42,23 +49,31 @@ final class CollectionIndexes {
         return property instanceof ToMany relation && relation.isManyToMany() && relation.isOwner();
     }
 
-    private boolean isFirstOfIndex(Property property) {
-        return entity.indexes().stream().anyMatch(index -> index.properties().get(0) == property && !isPartial(index));
+    /** Whether every document with that value is found by it. */
+    private static boolean finds(BsonDocument index, String field) {
+        var key = index.getDocument("key");
+        boolean isEach = !index.containsKey(IndexOptions.PARTIAL) && !index.containsKey(IndexOptions.COLLATION);
+        return isEach && key.getFirstKey().equals(field) && IndexOptions.isFirstWhole(key);
     }
 
-    private BsonDocument ofRelation(Property property) {
-        var name = fields.name(property);
-        return new BsonDocument("key", new BsonDocument(name, new BsonInt32(1)))
-                .append("name", new BsonString(naming.index(entity.storageName(), List.of(name), false)));
+    private BsonDocument ofRelation(Property property, List<BsonDocument> declared) {
+        var field = fields.name(property);
+        var name = naming.index(entity.storageName(), List.of(field), false);
+        if (declared.stream()
+                .anyMatch(index -> index.getString("name").getValue().equals(name))) {
+            throw SchemaErrors.indexName(property, name);
+        }
+        return new BsonDocument("key", new BsonDocument(field, new BsonInt32(1))).append("name", new BsonString(name));
     }
 
     private BsonDocument declared(IndexMeta index) {
-        var key = new BsonDocument();
-        for (var property : index.properties()) key.append(fields.name(property), new BsonInt32(1));
-        var document = new BsonDocument("key", key).append("name", new BsonString(index.name()));
-        if (!index.isUnique()) return document;
-        document.append("unique", BsonBoolean.TRUE);
-        return isPartial(index) ? document.append("partialFilterExpression", present(index)) : document;
+        var options = new IndexOptions(
+                entity, index, index.properties().stream().map(fields::name).toList());
+        var document = new BsonDocument("key", options.key()).append("name", new BsonString(index.name()));
+        if (index.isUnique()) document.append("unique", BsonBoolean.TRUE);
+        if (isPartial(index) && !options.sayWhichDocuments()) document.append(IndexOptions.PARTIAL, present(index));
+        document.putAll(options.rest());
+        return document;
     }
 
     /** Whether it is unique, and one of its values may be missing: what is missing is not the same as another such. */

@@ -1,9 +1,11 @@
 package dev.entia.mongodb.schema;
 
+import com.mongodb.MongoCommandException;
 import dev.entia.driver.ProblemType;
 import dev.entia.driver.Storage;
 import dev.entia.error.DriverException;
 import dev.entia.error.OrmException;
+import dev.entia.error.TableExistsException;
 import dev.entia.error.TableNotFoundException;
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Metadata;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.BsonArray;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
@@ -28,6 +31,11 @@ import org.slf4j.LoggerFactory;
 public final class MongoStorage implements Storage {
 
     private static final Logger LOG = LoggerFactory.getLogger("entia.mongodb");
+
+    /** {@code IndexOptionsConflict}, {@code IndexKeySpecsConflict}. */
+    private static final int OTHER_OPTIONS = 85;
+
+    private static final int OTHER_KEY = 86;
 
     private final Metadata metadata;
     private final Fields fields;
@@ -61,6 +69,13 @@ public final class MongoStorage implements Storage {
 
     /** Newer servers say nothing about a collection that is there already, if it is as it should be. */
     private void checkNoneExists() {
+        var existing = existing();
+        for (var entity : metadata.entities()) {
+            if (existing.contains(entity.storageName())) throw exists(entity);
+        }
+    }
+
+    private Set<String> existing() {
         var names = new BsonArray();
         for (var entity : metadata.entities()) names.add(new BsonString(entity.storageName()));
         var list = new BsonDocument("listCollections", new BsonInt32(1))
@@ -70,9 +85,7 @@ public final class MongoStorage implements Storage {
         for (var each : store.run(list, "").getDocument("cursor").getArray("firstBatch")) {
             found.add(each.asDocument().getString("name").getValue());
         }
-        for (var entity : metadata.entities()) {
-            if (found.contains(entity.storageName())) throw exists(entity);
-        }
+        return found;
     }
 
     private static DriverException exists(EntityMeta<?> entity) {
@@ -80,6 +93,40 @@ public final class MongoStorage implements Storage {
         var summary = "There is a collection " + name + ".";
         var text = command("create", name).toJson();
         return ProblemType.TABLE_EXISTS.exception(summary, Optional.empty(), List.of(), text, null);
+    }
+
+    /**
+     * Creates what is missing. What is there stays as it is.
+     *
+     * @throws DriverException if an index is there that is declared otherwise
+     */
+    public void ensureIndexes() {
+        var existing = existing();
+        for (var entity : metadata.entities()) {
+            if (!existing.contains(entity.storageName())) ensureCollection(entity);
+            for (var index : indexes(entity)) ensureIndex(entity, index);
+        }
+    }
+
+    private void ensureCollection(EntityMeta<?> entity) {
+        try {
+            store.run(collection(entity), entity.storageName());
+        } catch (TableExistsException e) {
+            LOG.trace("Somebody else has created it meanwhile.", e);
+        }
+    }
+
+    /** MongoDB says nothing about one that is there as it should be. One at a time, to know which is not. */
+    private void ensureIndex(EntityMeta<?> entity, BsonDocument index) {
+        try {
+            store.run(createIndexes(entity, List.of(index)), entity.storageName());
+        } catch (DriverException e) {
+            boolean isOther = e.getCause() instanceof MongoCommandException refusal
+                    && (refusal.getErrorCode() == OTHER_OPTIONS || refusal.getErrorCode() == OTHER_KEY);
+            throw isOther
+                    ? SchemaErrors.indexDiffers(entity, index.getString("name").getValue(), e)
+                    : e;
+        }
     }
 
     private void undo(List<EntityMeta<?>> created, OrmException failure) {

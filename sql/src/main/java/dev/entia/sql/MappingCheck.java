@@ -9,25 +9,31 @@ import dev.entia.meta.ToOne;
 import dev.entia.sql.render.Dialect;
 import dev.entia.sql.render.NameLength;
 
-/** Refuses tables and columns whose names the database would not take, or would cut off: before anything is written. */
-final class NameCheck {
+/**
+ * Refuses tables and columns whose names the database would not take, or would cut off, and what is said of indexes in the
+ * words of other databases: before anything is written.
+ */
+final class MappingCheck {
 
     private final NameLength limit;
     private final String database;
 
-    private NameCheck(Dialect dialect) {
+    private MappingCheck(Dialect dialect) {
         this.limit = dialect.limits().names();
         this.database = dialect.name();
     }
 
-    /** @throws dev.entia.error.MetadataException for the first name that is too long */
+    /** @throws dev.entia.error.MetadataException for the first that is found */
     static void check(Metadata metadata, Dialect dialect) {
-        var check = new NameCheck(dialect);
+        var check = new MappingCheck(dialect);
         metadata.entities().forEach(check::entity);
     }
 
     private void entity(EntityMeta<?> entity) {
         table(entity.name(), entity.storageName());
+        for (var index : entity.indexes()) {
+            if (!index.options().isEmpty()) throw SqlErrors.indexOptions(entity, index, database);
+        }
         for (var property : entity.properties()) property.accept(new OfProperty());
     }
 
