@@ -87,14 +87,12 @@ final class MySqlForms implements Forms {
 
     @Override
     public long insertBook(Statements statements, Document values, long author, long publisher) throws SQLException {
-        try (var insert =
-                statements.connection().prepareStatement(Columns.BOOK_INSERT, Statement.RETURN_GENERATED_KEYS)) {
-            columns.bindBook(insert, values, author, publisher);
-            insert.executeUpdate();
-            try (var keys = insert.getGeneratedKeys()) {
-                keys.next();
-                return keys.getLong(1);
-            }
+        var insert = statements.prepareForKeys(Columns.BOOK_INSERT);
+        columns.bindBook(insert, values, author, publisher);
+        insert.executeUpdate();
+        try (var keys = insert.getGeneratedKeys()) {
+            keys.next();
+            return keys.getLong(1);
         }
     }
 
@@ -165,7 +163,7 @@ final class MySqlForms implements Forms {
 
             @Override
             PreparedStatement prepare(Statements statements, String insert) throws SQLException {
-                return statements.connection().prepareStatement(insert, Statement.RETURN_GENERATED_KEYS);
+                return statements.prepareForKeys(insert);
             }
 
             @Override
