@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each operation once, on both databases. */
+/** Each operation once, on each database. */
 final class TrialTest {
 
     private static final Map<Store, BenchmarkDatabase> DATABASES = new EnumMap<>(Store.class);
