@@ -18,8 +18,8 @@ final class VersionErrors {
     }
 
     static ValidationException otherType(Scalar property, Object version) {
-        return new ValidationException(property.qualifiedName() + " is compared with " + version + ", which is a "
-                + version.getClass().getSimpleName() + ". Give a "
+        return new ValidationException(property.qualifiedName() + " is compared with " + version + ", a "
+                + version.getClass().getSimpleName() + ", but has type "
                 + property.type().javaType().getSimpleName() + ".");
     }
 

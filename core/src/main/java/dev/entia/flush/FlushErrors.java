@@ -141,14 +141,15 @@ final class FlushErrors {
                 rows.stream().map(Entry::requiredEntity).toList());
     }
 
-    static OptimisticLockException staleVersions(Scalar version, List<Stale> rows, long stale) {
+    /** @param outcome what became of the rest */
+    static OptimisticLockException staleVersions(Scalar version, List<Stale> rows, long stale, String outcome) {
         var lines = rows.stream().map(FlushErrors::line).toList();
         var doubt = rows.size() > stale ? " (" + stale + " of them)" : "";
         return new OptimisticLockException(
                 "Somebody else has changed or deleted rows of "
                         + version.owner().name() + " that were to be written" + doubt + ": "
                         + version.name() + " of " + String.join("; ", lines)
-                        + ". Nothing was written. Refresh or clear, and decide again.",
+                        + ". " + outcome + " Refresh or clear, and decide again.",
                 rows.stream().map(row -> row.entry().requiredEntity()).toList());
     }
 

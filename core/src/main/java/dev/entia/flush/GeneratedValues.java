@@ -9,9 +9,7 @@ import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
 import dev.entia.meta.ToOne;
 import dev.entia.precision.StoredPrecision;
-import dev.entia.type.Kind;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.BitSet;
 
 /** Fills what the application leaves to the ORM – keys, creation and update values – and refuses what is still missing. */
@@ -20,11 +18,13 @@ final class GeneratedValues {
     private final Clock clock;
     private final UuidGenerator uuids;
     private final StoredPrecision precision;
+    private final Versions versions;
 
     GeneratedValues(StoredPrecision precision, Clock clock) {
         this.precision = precision;
         this.clock = clock;
         this.uuids = new UuidGenerator(clock);
+        this.versions = new Versions(precision, clock);
     }
 
     /** Completes every entity of a work set. */
@@ -34,7 +34,7 @@ final class GeneratedValues {
             KeyTexts.take(entry, undo);
             fillKey(entry, undo);
             KeyTexts.fill(entry, undo);
-            entry.meta().version().ifPresent(version -> begin(entry, version, undo));
+            versions.begin(entry, undo);
             for (var property : entry.meta().stored()) fillNew(entry, property, undo);
             for (var property : precision.limitedOf(entry.meta())) fit(entry, property, undo);
         }
@@ -102,9 +102,7 @@ final class GeneratedValues {
     private void renew(Entry entry, BitSet changes, UndoLog undo) {
         changes.clear();
         entry.meta().access().changes(entry.requiredEntity(), entry.requiredSnapshot(), changes);
-        var version = entry.meta().version();
-        if (version.isPresent() && changes.get(version.get().index()))
-            throw FlushErrors.versionChanged(entry, version.get());
+        versions.check(entry, changes);
         boolean isChanged = false;
         for (var property : entry.meta().stored()) {
             if (!changes.get(property.index())) continue;
@@ -112,34 +110,12 @@ final class GeneratedValues {
             checkStillThere(entry, property);
         }
         if (!isChanged) return;
-        version.ifPresent(each -> undo.write(entry.meta(), entry.requiredEntity(), each, next(entry, each)));
+        versions.raise(entry, undo);
         for (var property : entry.meta().stored()) {
             if (property instanceof Scalar scalar && scalar.onUpdate().isPresent()) {
                 write(entry, scalar, scalar.onUpdate().get(), undo);
             }
         }
-    }
-
-    /** The version of a new row: the application's own, if it is one. */
-    private void begin(Entry entry, Scalar version, UndoLog undo) {
-        var said = entry.meta().access().get(entry.requiredEntity(), version.index());
-        if (said instanceof Number number ? number.longValue() > 0 : said != null) return;
-        Object first = version.type().kind() == Kind.INSTANT ? clock.instant() : number(version, 1);
-        undo.write(entry.meta(), entry.requiredEntity(), version, precision.kept(version, first));
-    }
-
-    /** Another one than the row has, and a later one if it is a time: clocks may stand still, or go back. */
-    private Object next(Entry entry, Scalar version) {
-        var previous = entry.requiredSnapshot().value(version.index());
-        if (previous == null) throw FlushErrors.versionMissing(entry, version);
-        if (previous instanceof Number number) return number(version, number.longValue() + 1);
-        var now = (Instant) precision.kept(version, clock.instant());
-        var later = ((Instant) previous).plus(precision.unit(version));
-        return now.isAfter(later) ? now : later;
-    }
-
-    private static Object number(Scalar version, long number) {
-        return version.type().kind() == Kind.INT ? (Object) (int) number : (Object) number;
     }
 
     private static void checkStillThere(Entry entry, Property property) {

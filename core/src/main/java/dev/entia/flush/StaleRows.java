@@ -66,7 +66,13 @@ final class StaleRows {
             else inDoubt.add(one);
         }
         if (stale.size() < entries.size() - found) stale.addAll(inDoubt);
-        return FlushErrors.staleVersions(version, stale, entries.size() - found);
+        return FlushErrors.staleVersions(version, stale, entries.size() - found, outcome());
+    }
+
+    private String outcome() {
+        return session.transactions().isPresent()
+                ? "Nothing was written."
+                : "The store has no transactions: other rows may have been written.";
     }
 
     private static Object value(Scalar version, @Nullable Object stored) {

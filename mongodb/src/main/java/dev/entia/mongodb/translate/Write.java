@@ -24,7 +24,7 @@ public sealed interface Write {
     /**
      * All documents that the filters find go.
      *
-     * @param emptied what is done before: references to them are emptied
+     * @param emptied what is done then: references to them are emptied
      */
     record Delete(String collection, List<BsonDocument> filters, List<UpdateMany> emptied) implements Write {}
 
