@@ -21,6 +21,7 @@ public final class Entry implements RefTarget {
     private @Nullable ResultGroup group;
     private @Nullable Ref<?> ref;
     private boolean isRemoved;
+    private boolean isMissing;
     /** Its place in a {@link KeyedEntryTable}. */
     int position;
 
@@ -96,6 +97,11 @@ public final class Entry implements RefTarget {
         return isRemoved;
     }
 
+    /** Whether the row was looked for when it was last to be loaded, and was not there. */
+    public boolean isMissing() {
+        return isMissing;
+    }
+
     /** The result that read the entity, or that first mentioned the row. */
     public @Nullable ResultGroup group() {
         return group;
@@ -110,11 +116,16 @@ public final class Entry implements RefTarget {
         this.ref = shared;
     }
 
+    public void markMissing() {
+        this.isMissing = true;
+    }
+
     /** The row has been read, or written, and this is its state. */
     public void manage(Object entity, Snapshot snapshot, ResultGroup group) {
         this.entity = entity;
         this.snapshot = snapshot;
         this.group = group;
+        this.isMissing = false;
     }
 
     /** The row has another state now: it was read again or updated. */

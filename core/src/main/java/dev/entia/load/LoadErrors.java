@@ -121,6 +121,19 @@ final class LoadErrors {
                 + populatePath(group, relation) + " to populate(…) of the query, or call load() first.");
     }
 
+    static NotLoadedException missing(Property relation, @Nullable Entry owner, Entry target) {
+        var reference = owned(owner, relation);
+        return new NotLoadedException(target + " does not exist: it was looked for when " + reference
+                + " was loaded, and there is no such row." + " Ask peek(), which is empty then, or let " + reference
+                + " refer to what there is.");
+    }
+
+    static NotLoadedException keyMissing(Entry target) {
+        return new NotLoadedException(
+                target + " does not exist: it was looked for when the reference was loaded, and there"
+                        + " is no such row. Ask peek(), which is empty then.");
+    }
+
     static NotLoadedException collectionNotLoaded(ResultGroup group, Property relation, Entry owner) {
         return new NotLoadedException("The collection " + owned(owner, relation) + " is not loaded. Add "
                 + populatePath(group, relation) + " to populate(…) of the query, or call load() first.");

@@ -54,7 +54,13 @@ final class Populator {
 
     /** Loads a reference's target alone. */
     void load(EntityMeta<?> target, Entry entry, PropertyPath path) {
-        reads.byKeys(target, List.of(entry.requiredKey()), new PopulateTree(), path);
+        load(target, List.of(entry), new PopulateTree(), path);
+    }
+
+    private void load(EntityMeta<?> target, Collection<Entry> unloaded, PopulateTree deeper, PropertyPath path) {
+        var keys = unloaded.stream().map(Entry::requiredKey).toList();
+        reads.byKeys(target, keys, deeper, path);
+        for (var entry : unloaded) if (entry.entity() == null) entry.markMissing();
     }
 
     private void loadReferences(ToOne relation, Collection<Entry> owners, PopulateTree deeper, PropertyPath path) {
@@ -63,9 +69,7 @@ final class Populator {
             var ref = (Ref<?>) owner.meta().access().get(owner.requiredEntity(), relation.index());
             if (ref != null && !ref.isLoaded()) unloaded.add(attached(owner, relation, ref));
         }
-        if (unloaded.isEmpty()) return;
-        var keys = unloaded.stream().map(Entry::requiredKey).toList();
-        reads.byKeys(relation.target(), keys, deeper, path);
+        if (!unloaded.isEmpty()) load(relation.target(), unloaded, deeper, path);
     }
 
     private void loadCollections(ToMany relation, Collection<Entry> owners, PopulateTree deeper, PropertyPath path) {

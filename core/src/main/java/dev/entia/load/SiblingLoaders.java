@@ -65,7 +65,7 @@ final class SiblingLoaders implements RelationLoaders {
 
         @Override
         public NotLoadedException notLoaded(Ref<?> ref) {
-            return LoadErrors.keyNotLoaded(target);
+            return target.isMissing() ? LoadErrors.keyMissing(target) : LoadErrors.keyNotLoaded(target);
         }
 
         @Override
@@ -105,7 +105,10 @@ final class SiblingLoaders implements RelationLoaders {
         @Override
         public NotLoadedException notLoaded(Ref<?> ref) {
             if (!(RelationAccess.target(ref) instanceof Entry target)) return LoadErrors.forgotten(relation);
-            return LoadErrors.notLoaded(group, relation, onlyOwner(ref), target);
+            var owner = onlyOwner(ref);
+            return target.isMissing()
+                    ? LoadErrors.missing(relation, owner, target)
+                    : LoadErrors.notLoaded(group, relation, owner, target);
         }
 
         @Override

@@ -69,7 +69,7 @@ public final class Ref<T> {
     /**
      * The entity, which must be in memory.
      *
-     * @throws NotLoadedException if it is not; the message names the populate path to add
+     * @throws NotLoadedException if it is not; the message names the populate path to add, or says that there is no such row
      */
     public T get() {
         var entity = entityOrNull();

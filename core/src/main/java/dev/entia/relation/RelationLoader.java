@@ -14,7 +14,7 @@ public interface RelationLoader {
     /** Loads the collection and its siblings. */
     void load(Many<?> many);
 
-    /** The error for reading an unloaded reference; names the owner, the property and the populate path to add. */
+    /** The error for reading an unloaded reference; names the owner, the property and the populate path to add, if any would help. */
     NotLoadedException notLoaded(Ref<?> ref);
 
     /** The error for reading an unloaded collection; names the owner, the property and the populate path to add. */

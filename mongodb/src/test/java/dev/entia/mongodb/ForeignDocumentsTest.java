@@ -9,8 +9,11 @@ import dev.entia.annotation.Entity;
 import dev.entia.annotation.ManyToMany;
 import dev.entia.annotation.PrimaryKey;
 import dev.entia.error.DriverException;
+import dev.entia.error.NotFoundException;
+import dev.entia.error.NotLoadedException;
 import dev.entia.error.ValidationException;
 import dev.entia.query.ComparablePath;
+import dev.entia.query.Populate;
 import dev.entia.query.PropertyPath;
 import dev.entia.query.TextPath;
 import dev.entia.relation.Many;
@@ -31,6 +34,8 @@ final class ForeignDocumentsTest {
     private static final ComparablePath<Card, Integer> AMOUNT =
             new ComparablePath<>(PropertyPath.parse(Card.class, "amount"));
     private static final TextPath<Card> TITLE = TextPath.ofText(Card.class, "title");
+
+    private static final Populate<Card> NEXT = Populate.of(Card.class, "next");
 
     private Orm orm;
     private MongoCollection<BsonDocument> cards;
@@ -98,6 +103,97 @@ final class ForeignDocumentsTest {
                 .hasMessage(
                         "Card.amount is null in a document, or not there, but its field takes no null. Declare the field"
                                 + " nullable (@Nullable Long, say, and no primitive), or give the documents a value.");
+    }
+
+    @Test
+    void a_reference_that_leads_to_nothing_says_so_where_it_was_populated() {
+        write("{_id: 'a', amount: 1, next_id: 'gone'}");
+        write("{_id: 'b', amount: 1, next_id: 'gone'}");
+        write("{_id: 'c', amount: 1, next_id: 'a'}");
+        var found = orm.em().fork().find(Card.class, AMOUNT.eq(1), o -> o.populate(NEXT));
+        assertThat(found).extracting(card -> present(card).isLoaded()).containsExactly(false, false, true);
+        assertThat(present(found.get(0)).peek()).isEmpty();
+        assertThatThrownBy(() -> present(found.get(0)).get())
+                .isInstanceOf(NotLoadedException.class)
+                .hasMessage(
+                        "Card#gone does not exist: it was looked for when Card.next was loaded, and there is no such row."
+                                + " Ask peek(), which is empty then, or let Card.next refer to what there is.");
+        assertThatThrownBy(() -> present(found.get(0)).load())
+                .isInstanceOf(NotFoundException.class)
+                .hasMessage("There is no Card#gone: its row does not exist.");
+
+        var one = orm.em()
+                .fork()
+                .find(Card.class, TITLE.isNull(), o -> o.populate(NEXT).limit(1));
+        assertThatThrownBy(() -> present(one.get(0)).get()).hasMessageContaining("when Card#a.next was loaded");
+    }
+
+    private static Ref<Card> present(Card card) {
+        return Objects.requireNonNull(card.next);
+    }
+
+    @Test
+    void links_that_lead_to_nothing_and_nulls_are_left_out() {
+        write("{_id: 'a', amount: 1, others: ['gone', 'a', null]}");
+        write("{_id: 'b', amount: 1, others: []}");
+        assertThat(orm.em().fork().findOneOrFail(Card.class, "a").others.load())
+                .extracting(card -> card.id)
+                .containsExactly("a");
+        assertThat(orm.em().fork().findOneOrFail(Card.class, "b").others.load()).isEmpty();
+        writeMany();
+        assertThat(populated().get(0).others).extracting(card -> card.id).containsExactly("a");
+    }
+
+    @Test
+    void what_is_no_array_of_keys_is_told_with_its_document() {
+        for (var wrong : List.of("'vip'", "7", "{x: 1}", "'a'")) {
+            write("{_id: 'a', amount: 1, others: " + wrong + "}");
+            assertWrong("{\"others\": "
+                    + BsonDocument.parse("{w: " + wrong + "}")
+                            .toJson()
+                            .substring(6)
+                            .replaceAll(".$", "") + "}, and no array of keys. Correct the document.");
+        }
+    }
+
+    @Test
+    void what_is_no_key_in_an_array_of_keys_is_told_with_its_document() {
+        for (var wrong : List.of("7", "{\"x\": 1}", "[\"a\"]", "{\"$oid\": \"0123456789abcdef01234567\"}")) {
+            write("{_id: 'a', amount: 1, others: ['a', " + wrong + "]}");
+            assertWrong("{\"others\": [" + wrong + "]} among others, and keys are of type TEXT. Correct the document.");
+        }
+    }
+
+    /** Of one document, and among many. */
+    private void assertWrong(String rest) {
+        var message = "Card.others cannot be read: the document with the key a has " + rest;
+        assertThatThrownBy(() ->
+                        orm.em().fork().findOneOrFail(Card.class, "a").others.load())
+                .isInstanceOf(DriverException.class)
+                .hasMessage(message);
+        writeMany();
+        assertThatThrownBy(this::populated).isInstanceOf(DriverException.class).hasMessage(message);
+        cards.deleteMany(new Document());
+    }
+
+    private void writeMany() {
+        for (int i = 0; i < 60; i++) write("{_id: 'm" + i + "', amount: 1}");
+    }
+
+    private List<Card> populated() {
+        return orm.em().fork().find(Card.class, AMOUNT.eq(1), o -> o.populate(Populate.of(Card.class, "others")));
+    }
+
+    @Test
+    void a_document_that_comes_after_all_is_loaded() {
+        write("{_id: 'a', amount: 1, next_id: 'b'}");
+        var em = orm.em().fork();
+        var next =
+                present(em.find(Card.class, AMOUNT.eq(1), o -> o.populate(NEXT)).get(0));
+        assertThat(next.isLoaded()).isFalse();
+        write("{_id: 'b', amount: 2}");
+        assertThat(next.load().amount).isEqualTo(2);
+        assertThat(next.get().amount).isEqualTo(2);
     }
 
     @Test

@@ -87,6 +87,11 @@ public abstract class LoadingSpec extends OrmSpec {
         assertThatThrownBy(ref::load)
                 .isInstanceOf(NotFoundException.class)
                 .hasMessage("There is no Author#17: its row does not exist.");
+        assertThatThrownBy(ref::get)
+                .isInstanceOf(NotLoadedException.class)
+                .hasMessage(
+                        "Author#17 does not exist: it was looked for when the reference was loaded, and there is no such"
+                                + " row. Ask peek(), which is empty then.");
     }
 
     @Test
