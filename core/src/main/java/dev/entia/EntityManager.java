@@ -71,7 +71,10 @@ public interface EntityManager extends AutoCloseable {
         return findOne(type, id, options.apply(FindOptions.none()));
     }
 
-    /** As {@link #findOne(Class, Serializable)}; of the options only what to populate and the lock are of use, and hints are refused. */
+    /**
+     * As {@link #findOne(Class, Serializable)}; of the options only what to populate and the lock are of use, and hints are
+     * refused.
+     */
     <E> @Nullable E findOne(Class<E> type, Serializable id, FindOptions<E> options);
 
     /** The first entity that satisfies the condition, or null. */

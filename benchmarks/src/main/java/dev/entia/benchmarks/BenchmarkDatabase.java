@@ -25,6 +25,7 @@ public final class BenchmarkDatabase implements AutoCloseable {
         this.store = store;
         this.url = url;
         this.connection = DriverManager.getConnection(url);
+        execute(store.session());
     }
 
     /** Makes tables and rows; what was there before is gone. */
@@ -45,16 +46,35 @@ public final class BenchmarkDatabase implements AutoCloseable {
             case POSTGRESQL -> emptySchema(Server.POSTGRESQL.url());
             case SQLITE ->
                 SQLITE + emptyFile() + "?journal_mode=wal&synchronous=off&cache_size=-65536&foreign_keys=true";
+            case MYSQL ->
+                emptyDatabase(
+                        Server.MYSQL.url(),
+                        "useServerPrepStmts=true&cachePrepStmts=true&rewriteBatchedStatements=true");
+            case MARIADB -> emptyDatabase(Server.MARIADB.url(), "useServerPrepStmts=true");
         };
     }
 
     private static String emptySchema(String url) throws SQLException {
+        run(url, "drop schema if exists " + SCHEMA + " cascade", "create schema " + SCHEMA);
+        return with(url, "currentSchema=" + SCHEMA + "&reWriteBatchedInserts=true");
+    }
+
+    private static String emptyDatabase(String url, String settings) throws SQLException {
+        run(url, "drop database if exists " + SCHEMA, "create database " + SCHEMA);
+        int path = url.indexOf('/', url.indexOf("//") + 2);
+        int query = url.indexOf('?');
+        return with(url.substring(0, path + 1) + SCHEMA + (query < 0 ? "" : url.substring(query)), settings);
+    }
+
+    private static String with(String url, String settings) {
+        return url + (url.contains("?") ? "&" : "?") + settings;
+    }
+
+    private static void run(String url, String... statements) throws SQLException {
         try (var connection = DriverManager.getConnection(url);
                 var statement = connection.createStatement()) {
-            statement.execute("drop schema if exists " + SCHEMA + " cascade");
-            statement.execute("create schema " + SCHEMA);
+            for (var each : statements) statement.execute(each);
         }
-        return url + (url.contains("?") ? "&" : "?") + "currentSchema=" + SCHEMA + "&reWriteBatchedInserts=true";
     }
 
     private static Path emptyFile() throws IOException {
@@ -119,7 +139,7 @@ public final class BenchmarkDatabase implements AutoCloseable {
 
     /** Clears away what deleted and changed rows have left, and counts rows anew. */
     void settle() throws SQLException {
-        execute(List.of(store.settling()));
+        execute(store.settling());
     }
 
     @Override

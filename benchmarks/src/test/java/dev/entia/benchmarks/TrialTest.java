@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each operation once, on both databases. The system property {@code adapters} says of which adapters, all if it is empty. */
+/** Each operation once, on each database. The system property {@code adapters} says of which adapters, all if it is empty. */
 final class TrialTest {
 
     private static final Map<Store, BenchmarkDatabase> DATABASES = new EnumMap<>(Store.class);

@@ -35,17 +35,18 @@ final class GeneratedValues {
             for (var property : entry.meta().stored()) fillNew(entry, property, undo);
             for (var property : precision.limitedOf(entry.meta())) fit(entry, property, undo);
         }
+        var changes = new BitSet();
         for (var entry : work.dirty()) {
-            fitChanged(entry, undo);
-            renew(entry, undo);
+            fitChanged(entry, changes, undo);
+            renew(entry, changes, undo);
         }
     }
 
     /** What the store does not keep must not look like a change; what nobody changed is none. */
-    private void fitChanged(Entry entry, UndoLog undo) {
+    private void fitChanged(Entry entry, BitSet changes, UndoLog undo) {
         var limited = precision.limitedOf(entry.meta());
         if (limited.isEmpty()) return;
-        var changes = new BitSet();
+        changes.clear();
         entry.meta().access().changes(entry.requiredEntity(), entry.requiredSnapshot(), changes);
         for (var property : limited) if (changes.get(property.index())) fit(entry, property, undo);
     }
@@ -79,6 +80,8 @@ final class GeneratedValues {
     }
 
     private void fillNew(Entry entry, Property property, UndoLog undo) {
+        // It is never null, and would be boxed to find that out.
+        if (property instanceof Scalar scalar && scalar.isPrimitive()) return;
         if (entry.meta().access().get(entry.requiredEntity(), property.index()) != null) return;
         if (property instanceof Scalar scalar) {
             if (scalar.isKey()) return;
@@ -93,8 +96,8 @@ final class GeneratedValues {
         }
     }
 
-    private void renew(Entry entry, UndoLog undo) {
-        var changes = new BitSet();
+    private void renew(Entry entry, BitSet changes, UndoLog undo) {
+        changes.clear();
         entry.meta().access().changes(entry.requiredEntity(), entry.requiredSnapshot(), changes);
         boolean isChanged = false;
         for (var property : entry.meta().stored()) {

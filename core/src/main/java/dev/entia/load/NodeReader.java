@@ -21,6 +21,7 @@ import dev.entia.relation.RelationLoader;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NodeReader implements RefReader {
 
+    /** Takes no notice of what is read. */
+    static final Consumer<Entry> NOBODY = entry -> {};
+
     private final PersistenceContext context;
     private final EntityMeta<Object> meta;
     private final EntityAccess<Object> access;
@@ -36,6 +40,7 @@ final class NodeReader implements RefReader {
     private final int keySlot;
     private final boolean isKeyOnly;
     private final Reread reread;
+    private final Consumer<Entry> each;
     private final ResultGroup group;
     private final @Nullable RelationLoader[] loaders;
     private final List<NodeReader> joins = new ArrayList<>();
@@ -48,6 +53,7 @@ final class NodeReader implements RefReader {
         OVERWRITE
     }
 
+    /** @param each is given the entities of the node, once each, as they are read */
     @SuppressWarnings("unchecked")
     NodeReader(
             PersistenceContext context,
@@ -55,7 +61,8 @@ final class NodeReader implements RefReader {
             RowLayout.Node node,
             int[] slots,
             PropertyPath origin,
-            Reread reread) {
+            Reread reread,
+            Consumer<Entry> each) {
         this.context = context;
         this.meta = (EntityMeta<Object>) node.fetch().entity();
         this.access = meta.access();
@@ -63,6 +70,7 @@ final class NodeReader implements RefReader {
         this.keySlot = node.keySlot();
         this.isKeyOnly = node.fetch().content() == Content.KEY;
         this.reread = reread;
+        this.each = each;
         this.group = new ResultGroup(origin);
         this.loaders = new RelationLoader[meta.properties().size()];
         for (var property : meta.properties()) {
@@ -72,7 +80,7 @@ final class NodeReader implements RefReader {
             var path = join.relation() == null
                     ? origin
                     : origin.then(join.relation().name());
-            joins.add(new NodeReader(context, relationLoaders, join, join.slots(), path, Reread.MERGE));
+            joins.add(new NodeReader(context, relationLoaders, join, join.slots(), path, Reread.MERGE, NOBODY));
         }
     }
 
@@ -84,13 +92,13 @@ final class NodeReader implements RefReader {
     /** Reads the present row: the entry of its entity, null if the row has none here. */
     @Nullable
     Entry read(RowReader row) {
-        var key = keyIn(meta, row, keySlot);
-        if (key == null) return null;
-        var entry = context.reference(meta, key);
+        var entry = entry(meta, row, keySlot);
+        if (entry == null) return null;
         if (isKeyOnly) return entry;
         if (entry.group() != group) {
             load(entry, row);
             group.add(entry);
+            each.accept(entry);
         }
         for (var join : joins) join.read(row);
         return entry;
@@ -100,9 +108,8 @@ final class NodeReader implements RefReader {
     @Override
     public @Nullable Object read(int property, RowReader row, int slot) {
         var target = ((ToOne) meta.properties().get(property)).target();
-        var key = keyIn(target, row, slot);
-        if (key == null) return null;
-        var entry = context.reference(target, key);
+        var entry = entry(target, row, slot);
+        if (entry == null) return null;
         var shared = entry.ref();
         var loader = loader(property);
         if (shared != null && RelationAccess.loader(shared) == loader) return shared;
@@ -111,16 +118,16 @@ final class NodeReader implements RefReader {
         return ref;
     }
 
-    /** The key in a slot, as the entity has it. */
-    static Serializable key(EntityMeta<?> meta, RowReader row, int slot) {
-        return row.required(keyIn(meta, row, slot), slot);
-    }
-
-    /** As {@link #key}, null if there is none. */
-    private static @Nullable Serializable keyIn(EntityMeta<?> meta, RowReader row, int slot) {
-        var type = meta.key().type();
+    /** The entry of the row with the key in a slot, null if there is none. */
+    @Nullable
+    Entry entry(EntityMeta<?> target, RowReader row, int slot) {
+        var type = target.key().type();
+        if (type.javaType().equals(Long.class)) {
+            long key = row.longOrZero(slot);
+            return key == 0 && row.isNull(slot) ? null : context.reference(target, key);
+        }
         var stored = row.get(slot, type.kind());
-        return stored == null ? null : (Serializable) type.fromStored(stored);
+        return stored == null ? null : context.reference(target, (Serializable) type.fromStored(stored));
     }
 
     private void load(Entry entry, RowReader row) {

@@ -9,6 +9,8 @@ import dev.entia.benchmarks.Operation;
 import dev.entia.benchmarks.OrmAdapter;
 import dev.entia.benchmarks.Store;
 import dev.entia.driver.StatementObserver;
+import dev.entia.mariadb.MariaDb;
+import dev.entia.mysql.MySql;
 import dev.entia.postgresql.PostgreSql;
 import dev.entia.sql.SqlOptions;
 import dev.entia.sqlite.Sqlite;
@@ -59,10 +61,12 @@ public final class EntiaAdapter implements OrmAdapter {
                         .observe(observer));
     }
 
-    private static DriverProvider<SqlOptions> driver(Store store) {
+    public static DriverProvider<SqlOptions> driver(Store store) {
         return switch (store) {
             case POSTGRESQL -> PostgreSql.driver();
             case SQLITE -> Sqlite.driver();
+            case MYSQL -> MySql.driver();
+            case MARIADB -> MariaDb.driver();
         };
     }
 

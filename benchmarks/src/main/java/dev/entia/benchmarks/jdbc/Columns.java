@@ -24,7 +24,7 @@ record Columns(Forms forms) {
 
     static final String BOOK_INSERT =
             "insert into book(title, isbn, pages, stock, price, available, published_at, genre,"
-                    + " uid, author_id, publisher_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id";
+                    + " uid, author_id, publisher_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     /** @param before how many columns come before those of the book */
     Book book(ResultSet row, int before) throws SQLException {

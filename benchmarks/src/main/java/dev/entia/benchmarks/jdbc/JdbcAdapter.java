@@ -213,13 +213,8 @@ public final class JdbcAdapter implements OrmAdapter {
     }
 
     private void add(Statements statements, Author author) throws SQLException {
-        var insert = statements.prepare(Columns.BOOK_INSERT);
-        reads.columns().bindBook(insert, Document.of(0), author.id, 1);
         var book = new Book();
-        try (var keys = insert.executeQuery()) {
-            keys.next();
-            book.id = keys.getLong(1);
-        }
+        book.id = source.forms().insertBook(statements, Document.of(0), author.id, 1);
         author.books.add(book);
     }
 

@@ -15,6 +15,8 @@ record Source(HikariDataSource pool, Forms forms) implements AutoCloseable {
         return switch (store) {
             case POSTGRESQL -> new PostgreSqlForms();
             case SQLITE -> new SqliteForms();
+            case MYSQL -> new MySqlForms(MySqlForms.Variant.MYSQL);
+            case MARIADB -> new MySqlForms(MySqlForms.Variant.MARIADB);
         };
     }
 

@@ -117,7 +117,7 @@ final class ClientErrors {
     }
 
     static ConnectionException closedDatabase(Throwable cause) {
-        return new ConnectionException("This database is closed. Open another ORM.", cause);
+        return ConnectionException.closed("This database is closed. Open another ORM.", cause);
     }
 
     static DriverException numbersDeleted(String collection) {
