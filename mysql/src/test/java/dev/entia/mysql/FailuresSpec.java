@@ -193,4 +193,20 @@ public abstract class FailuresSpec {
             tx.rollback();
         }
     }
+
+    @Test
+    void a_commit_after_the_end_keeps_nothing() {
+        var em = orm.em().fork();
+        var transaction = em.begin();
+        em.persist(new Person("ann@example.org")).flush();
+        orm.close();
+
+        assertThatThrownBy(transaction::commit)
+                .isInstanceOf(ConnectionException.class)
+                .hasMessage("This database is closed. Open another ORM.");
+        try (var another =
+                Orm.init(server.driver(), o -> o.entities(Person.class).url(database.url()))) {
+            assertThat(another.em().fork().count(Person.class)).isZero();
+        }
+    }
 }
