@@ -96,6 +96,11 @@ public final class BenchmarkDatabase implements AutoCloseable {
 
     /** Connections for an adapter that brings no pool of its own. */
     public HikariDataSource pool() {
+        return new HikariDataSource(poolSettings());
+    }
+
+    /** Those of {@link #pool}, for an adapter that needs others beside them. */
+    public HikariConfig poolSettings() {
         var config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(3);
@@ -105,7 +110,7 @@ public final class BenchmarkDatabase implements AutoCloseable {
             config.addDataSourceProperty("date_class", "TEXT");
             config.addDataSourceProperty("date_string_format", "yyyy-MM-dd HH:mm:ss");
         }
-        return new HikariDataSource(config);
+        return config;
     }
 
     public void execute(List<String> statements) throws SQLException {

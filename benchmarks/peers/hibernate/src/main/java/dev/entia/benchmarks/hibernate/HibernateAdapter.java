@@ -36,6 +36,8 @@ public final class HibernateAdapter implements OrmAdapter {
 
     @Override
     public void open(BenchmarkDatabase database) {
+        // Otherwise it logs through java.util.logging, and much.
+        System.setProperty("org.jboss.logging.provider", "slf4j");
         pool = database.pool();
         var configuration = configuration(database.store());
         configuration.getProperties().put("hibernate.connection.datasource", pool);
@@ -55,7 +57,8 @@ public final class HibernateAdapter implements OrmAdapter {
                 .setProperty("hibernate.cache.use_query_cache", "false")
                 .setProperty("hibernate.generate_statistics", "false");
         return switch (store) {
-            case POSTGRESQL -> configuration.setProperty("hibernate.type.java_time_use_direct_jdbc", "true");
+            case POSTGRESQL, MYSQL, MARIADB ->
+                configuration.setProperty("hibernate.type.java_time_use_direct_jdbc", "true");
             case SQLITE ->
                 configuration
                         .setProperty("hibernate.dialect", "org.hibernate.community.dialect.SQLiteDialect")
