@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.cfg.Configuration;
 
 /** Hibernate with batches, ordered writes, and no second cache. A context is a session. */
@@ -49,6 +50,7 @@ public final class HibernateAdapter implements OrmAdapter {
 
     private static Configuration configuration(Store store) {
         var configuration = new Configuration()
+                .setPhysicalNamingStrategy(new PhysicalNamingStrategySnakeCaseImpl())
                 .setProperty("hibernate.hbm2ddl.auto", "none")
                 .setProperty("hibernate.jdbc.batch_size", "500")
                 .setProperty("hibernate.order_inserts", "true")
