@@ -61,7 +61,7 @@ final class Report {
         private String cell(String adapter) {
             var figures = of(adapter);
             var floor = of(FLOOR);
-            if (figures.isEmpty()) return "–";
+            if (figures.isEmpty()) return "cannot";
             if (floor.isEmpty() || adapter.equals(FLOOR))
                 return Figures.over(figures).absolute();
             var ratios = new ArrayList<Figures>();
