@@ -7,6 +7,7 @@ import dev.entia.sql.run.SqlConnection;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.IdentityHashMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
@@ -68,7 +69,12 @@ public final class JdbcConnections implements Connections {
             var physical = physical(borrowed);
             var statements = statements(physical);
             return new JdbcConnection(
-                    physical, statements, settings, errors, how -> end(borrowed, physical, statements, how));
+                    physical,
+                    catalog(physical),
+                    statements,
+                    settings,
+                    errors,
+                    how -> end(borrowed, physical, statements, how));
         } catch (SQLException e) {
             closeQuietly(borrowed);
             throw JdbcErrors.failed(errors, e, "");
@@ -140,6 +146,12 @@ public final class JdbcConnections implements Connections {
         }
         settings.setup().prepare(physical);
         return new StatementCache(settings.statementCacheSize());
+    }
+
+    /** A source may lead each borrower elsewhere. One that is dead is told by the first statement. */
+    private static String catalog(Connection physical) throws SQLException {
+        if (physical.isClosed()) return "";
+        return Objects.requireNonNullElse(physical.getCatalog(), "");
     }
 
     private void keep(Connection physical, StatementCache statements) {
