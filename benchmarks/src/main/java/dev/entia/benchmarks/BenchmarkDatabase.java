@@ -1,5 +1,7 @@
 package dev.entia.benchmarks;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import dev.entia.servers.Server;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,6 +94,25 @@ public final class BenchmarkDatabase implements AutoCloseable {
         return url;
     }
 
+    /** Connections for an adapter that brings no pool of its own. */
+    public HikariDataSource pool() {
+        return new HikariDataSource(poolSettings());
+    }
+
+    /** Those of {@link #pool}, for an adapter that needs others beside them. */
+    public HikariConfig poolSettings() {
+        var config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(3);
+        config.setMinimumIdle(1);
+        if (store == Store.SQLITE) {
+            // Timestamps of JDBC are then texts, as in the rows that are there.
+            config.addDataSourceProperty("date_class", "TEXT");
+            config.addDataSourceProperty("date_string_format", "yyyy-MM-dd HH:mm:ss");
+        }
+        return config;
+    }
+
     public void execute(List<String> statements) throws SQLException {
         try (var statement = connection.createStatement()) {
             for (var each : statements) statement.execute(each);
@@ -110,7 +131,10 @@ public final class BenchmarkDatabase implements AutoCloseable {
     /** Takes away what operations have added. */
     void clean() throws SQLException {
         execute(List.of(
-                store.emptying("doc_ident"), store.emptying("doc_uuid"), "delete from book where id > " + Store.BOOKS));
+                store.emptying("doc_ident"),
+                store.emptying("doc_seq"),
+                store.emptying("doc_uuid"),
+                "delete from book where id > " + Store.BOOKS));
     }
 
     /** Documents 1 to the last, and no others. */

@@ -90,6 +90,7 @@ public enum Store {
     public static final int BOOKS = AUTHORS * BOOKS_OF_AUTHOR;
     public static final int TAGS = 200;
     public static final int TAGS_OF_BOOK = 3;
+    public static final int SEQUENCE_STEP = 50;
 
     private static final int TAGGED_BOOKS = 20_000;
 
@@ -137,6 +138,11 @@ public enum Store {
                 .orElseThrow(() -> BenchmarkErrors.unknown("store", name, Arrays.asList(values())));
     }
 
+    /** Whether the database has what the operation is about. */
+    public boolean has(Operation operation) {
+        return operation != Operation.INSERT_SEQUENCE || this == POSTGRESQL;
+    }
+
     /** Statements that make tables with rows where there are none. Publisher, author, books of an author: keys from 1 on. */
     List<String> creation() {
         var statements = new ArrayList<String>();
@@ -163,6 +169,8 @@ public enum Store {
                 "create table book_tag(book_id bigint not null references book(id), tag_id bigint not null references tag(id),"
                         + " primary key(book_id, tag_id))");
         statements.add(table("doc_ident", key, document()));
+        statements.add(table("doc_seq", "bigint primary key", document()));
+        if (has(Operation.INSERT_SEQUENCE)) statements.add("create sequence doc_seq_key increment by " + SEQUENCE_STEP);
         statements.add(table("doc_uuid", uuid + " primary key", document()));
         statements.addAll(rows());
         return statements;

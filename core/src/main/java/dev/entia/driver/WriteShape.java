@@ -5,6 +5,7 @@ import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
 import dev.entia.meta.ToMany;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A write without its values: what batches are grouped by, and the key under which a driver keeps what it made of it.
@@ -36,10 +37,16 @@ public sealed interface WriteShape {
      * Rows found by key that get new values.
      *
      * @param properties the stored properties that change, never the key
+     * @param version must still hold the value that is expected, or the row is not found
      */
-    record Update(EntityMeta<?> entity, List<Property> properties) implements WriteShape {
+    record Update(EntityMeta<?> entity, List<Property> properties, Optional<Scalar> version) implements WriteShape {
         public Update {
             properties = List.copyOf(properties);
+        }
+
+        /** Rows found by key alone. */
+        public Update(EntityMeta<?> entity, List<Property> properties) {
+            this(entity, properties, Optional.empty());
         }
 
         @Override
@@ -48,8 +55,12 @@ public sealed interface WriteShape {
         }
     }
 
-    /** Rows found by key that go. */
-    record Delete(EntityMeta<?> entity) implements WriteShape {
+    /**
+     * Rows found by key that go.
+     *
+     * @param version must still hold the value that is expected, or the row is not found
+     */
+    record Delete(EntityMeta<?> entity, Optional<Scalar> version) implements WriteShape {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.delete(this);

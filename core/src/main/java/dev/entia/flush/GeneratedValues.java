@@ -18,11 +18,13 @@ final class GeneratedValues {
     private final Clock clock;
     private final UuidGenerator uuids;
     private final StoredPrecision precision;
+    private final Versions versions;
 
     GeneratedValues(StoredPrecision precision, Clock clock) {
         this.precision = precision;
         this.clock = clock;
         this.uuids = new UuidGenerator(clock);
+        this.versions = new Versions(precision, clock);
     }
 
     /** Completes every entity of a work set. */
@@ -32,6 +34,7 @@ final class GeneratedValues {
             KeyTexts.take(entry, undo);
             fillKey(entry, undo);
             KeyTexts.fill(entry, undo);
+            versions.begin(entry, undo);
             for (var property : entry.meta().stored()) fillNew(entry, property, undo);
             for (var property : precision.limitedOf(entry.meta())) fit(entry, property, undo);
         }
@@ -99,6 +102,7 @@ final class GeneratedValues {
     private void renew(Entry entry, BitSet changes, UndoLog undo) {
         changes.clear();
         entry.meta().access().changes(entry.requiredEntity(), entry.requiredSnapshot(), changes);
+        versions.check(entry, changes);
         boolean isChanged = false;
         for (var property : entry.meta().stored()) {
             if (!changes.get(property.index())) continue;
@@ -106,6 +110,7 @@ final class GeneratedValues {
             checkStillThere(entry, property);
         }
         if (!isChanged) return;
+        versions.raise(entry, undo);
         for (var property : entry.meta().stored()) {
             if (property instanceof Scalar scalar && scalar.onUpdate().isPresent()) {
                 write(entry, scalar, scalar.onUpdate().get(), undo);

@@ -3,6 +3,7 @@ package dev.entia.load;
 import dev.entia.access.EntityAccess;
 import dev.entia.access.RefReader;
 import dev.entia.access.RowReader;
+import dev.entia.access.Snapshot;
 import dev.entia.context.Entry;
 import dev.entia.context.PersistenceContext;
 import dev.entia.context.RelationLoaders;
@@ -20,7 +21,9 @@ import dev.entia.relation.RelationAccess;
 import dev.entia.relation.RelationLoader;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -141,6 +144,7 @@ final class NodeReader implements RefReader {
             return;
         }
         var entity = entry.requiredEntity();
+        if (reread == Reread.MERGE && isOverlapping(entity, before, state)) return;
         if (reread == Reread.OVERWRITE) {
             access.restore(entity, state);
             complete(entry, entity);
@@ -148,6 +152,20 @@ final class NodeReader implements RefReader {
             access.merge(entity, before, state);
         }
         entry.manage(entity, state, group);
+    }
+
+    /**
+     * Whether somebody else has changed the row of an entity with changes of its own. It stays as it is then, with the
+     * version that its changes were made to: the flush has to find that out.
+     */
+    private boolean isOverlapping(Object entity, Snapshot before, Snapshot state) {
+        var version = meta.version();
+        if (version.isEmpty()) return false;
+        int index = version.get().index();
+        if (Objects.equals(before.value(index), state.value(index))) return false;
+        var changes = new BitSet();
+        access.changes(entity, before, changes);
+        return !changes.isEmpty();
     }
 
     /** What is not in rows. */

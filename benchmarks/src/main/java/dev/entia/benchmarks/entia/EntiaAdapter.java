@@ -45,10 +45,10 @@ public final class EntiaAdapter implements OrmAdapter {
         return name;
     }
 
-    /** A collection never comes with the rows of its owners. */
+    /** A collection never comes with the rows of its owners; no generation of keys uses a sequence of the application. */
     @Override
     public Set<Operation> unsupported() {
-        return EnumSet.of(Operation.JOIN_BOOKS);
+        return EnumSet.of(Operation.JOIN_BOOKS, Operation.INSERT_SEQUENCE);
     }
 
     @Override
@@ -123,6 +123,11 @@ public final class EntiaAdapter implements OrmAdapter {
         try (var em = orm.fork()) {
             em.persistAndFlush(added);
         }
+    }
+
+    @Override
+    public void insertSequence(int size) {
+        throw new UnsupportedOperationException(name + " has keys of identity columns, not of sequences.");
     }
 
     @Override

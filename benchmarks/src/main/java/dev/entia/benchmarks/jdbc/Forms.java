@@ -38,6 +38,8 @@ interface Forms {
 
     void insertIdentity(Statements statements, List<NewDocument> documents) throws SQLException;
 
+    void insertSequence(Statements statements, List<NewDocument> documents) throws SQLException;
+
     void insertUuid(Statements statements, List<NewDocument> documents) throws SQLException;
 
     void updatePrices(Statements statements, long[] keys, double[] prices) throws SQLException;

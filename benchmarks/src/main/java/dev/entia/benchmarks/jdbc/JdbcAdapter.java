@@ -98,6 +98,21 @@ public final class JdbcAdapter implements OrmAdapter {
     }
 
     @Override
+    public void insertSequence(int size) throws SQLException {
+        var documents = NewDocument.list(size);
+        try (var statements = statements()) {
+            Columns.takeSequenceKeys(statements, documents);
+        }
+        inBatches(
+                "insert into doc_seq(" + Columns.DOCUMENT + ", id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                documents,
+                (insert, document) -> {
+                    reads.columns().bind(insert, 1, document);
+                    insert.setLong(10, document.id);
+                });
+    }
+
+    @Override
     public void insertUuid(int size) throws SQLException {
         inBatches(
                 "insert into doc_uuid(" + Columns.DOCUMENT + ", id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

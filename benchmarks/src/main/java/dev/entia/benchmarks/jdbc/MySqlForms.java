@@ -111,6 +111,11 @@ final class MySqlForms implements Forms {
     }
 
     @Override
+    public void insertSequence(Statements statements, List<NewDocument> documents) {
+        throw new UnsupportedOperationException("No sequence is compared on MySQL and MariaDB.");
+    }
+
+    @Override
     public void insertUuid(Statements statements, List<NewDocument> documents) throws SQLException {
         for (int from = 0; from < documents.size(); from += ROWS_A_STATEMENT) {
             var some = documents.subList(from, Math.min(from + ROWS_A_STATEMENT, documents.size()));

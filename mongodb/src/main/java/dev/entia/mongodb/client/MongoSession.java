@@ -104,18 +104,23 @@ final class MongoSession implements DriverSession {
         var writing = store.plans().of(batch.shape());
         var write = writing.plan().write(batch);
         readLatest();
-        if (write instanceof Write.Delete delete)
-            empty(delete.emptied(), writing.plan().emptiedTexts(), batch);
         var returned = batch.shape() instanceof WriteShape.Insert shape
                         && !shape.returned().isEmpty()
                 ? numbered(shape, (Write.Insert) write)
                 : List.<@Nullable Object[]>of();
         long affected =
                 ran(write.collection(), writing::text, () -> parameters(batch), batch.rows(), () -> written(write));
+        if (write instanceof Write.Delete delete && !isStale((WriteShape.Delete) batch.shape(), affected, batch.rows()))
+            empty(delete.emptied(), writing.plan().emptiedTexts(), batch);
         return new WriteResult(affected, returned);
     }
 
-    /** References to what is about to be deleted. */
+    /** Whether documents stay because somebody else has changed them: the references to them stay, too. */
+    private static boolean isStale(WriteShape.Delete shape, long deleted, int rows) {
+        return shape.version().isPresent() && deleted < rows;
+    }
+
+    /** References to what was deleted. */
     private void empty(List<Write.UpdateMany> emptied, List<String> texts, WriteBatch batch) {
         for (int i = 0; i < emptied.size(); i++) {
             var update = emptied.get(i);
