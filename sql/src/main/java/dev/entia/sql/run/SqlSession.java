@@ -40,8 +40,8 @@ final class SqlSession implements DriverSession {
         this.runner = runner;
         this.plans = plans;
         this.dialect = dialect;
-        this.transactions =
-                new TransactionStack(connections, runner, dialect.transactions(), this::beforeTransactionEnds);
+        this.transactions = new TransactionStack(
+                connections, runner, dialect.transactions(), () -> closeAll(rowsOfTransaction), stickiness::ended);
     }
 
     @Override
@@ -111,11 +111,6 @@ final class SqlSession implements DriverSession {
             TransactionStack.release(borrowed, e);
             throw e;
         }
-    }
-
-    private void beforeTransactionEnds() {
-        stickiness.ended();
-        closeAll(rowsOfTransaction);
     }
 
     private Rows rows(Cursor cursor, List<ColumnType> columns, List<SqlRows> open, Runnable release) {

@@ -21,18 +21,27 @@ final class TransactionStack implements Transactions {
     private final StatementRunner runner;
     private final TransactionCommands commands;
     private final Runnable beforeEnd;
+    private final Runnable afterEnd;
     private @Nullable SqlConnection connection;
     private TransactionOptions options = TransactionOptions.none();
     private List<String> afterwards = List.of();
     private int depth;
 
-    /** @param beforeEnd runs before the connection is given back, while it still works */
+    /**
+     * @param beforeEnd runs before the outermost one ends
+     * @param afterEnd runs when it is over, however it went
+     */
     TransactionStack(
-            Connections connections, StatementRunner runner, TransactionCommands commands, Runnable beforeEnd) {
+            Connections connections,
+            StatementRunner runner,
+            TransactionCommands commands,
+            Runnable beforeEnd,
+            Runnable afterEnd) {
         this.connections = connections;
         this.runner = runner;
         this.commands = commands;
         this.beforeEnd = beforeEnd;
+        this.afterEnd = afterEnd;
     }
 
     /** The connection of the open transaction; null if none is open. */
@@ -107,6 +116,8 @@ final class TransactionStack implements Transactions {
             giveBack();
             depth = 0;
             throw e;
+        } finally {
+            afterEnd.run();
         }
         giveBack();
     }
@@ -151,6 +162,7 @@ final class TransactionStack implements Transactions {
     private void undoAll(SqlConnection open) {
         beforeEnd.run();
         rollBackQuietly(open, TransactionStep.ROLLBACK, commands.rollback());
+        afterEnd.run();
         giveBack();
     }
 

@@ -12,6 +12,8 @@ import dev.entia.error.ValidationException;
 import dev.entia.sql.render.Beginning;
 import dev.entia.sql.render.IsolationLevels;
 import dev.entia.sql.render.TransactionCommands;
+import java.util.ArrayList;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -27,11 +29,13 @@ final class TransactionStackTest {
             database,
             runner,
             TransactionCommands.transactSql(Beginning.setBackTo(Isolation.READ_COMMITTED, IsolationLevels.STANDARD)),
+            () -> {},
             () -> {});
     private final TransactionStack transactions = new TransactionStack(
             database,
             runner,
             TransactionCommands.beginningWith(Beginning.inOneCommand(IsolationLevels.STANDARD)),
+            () -> {},
             () -> {});
 
     @Test
@@ -56,6 +60,30 @@ final class TransactionStackTest {
                         "commit",
                         "give back");
         assertThat(transactions.depth()).isZero();
+    }
+
+    @Test
+    void what_waits_for_the_end_is_called_before_and_after_it() {
+        var told = new ArrayList<List<String>>();
+        var awaited = new TransactionStack(
+                database,
+                runner,
+                TransactionCommands.beginningWith(Beginning.inOneCommand(IsolationLevels.STANDARD)),
+                () -> told.add(database.told()),
+                () -> told.add(database.told()));
+        awaited.begin();
+        awaited.begin();
+        awaited.commit();
+        awaited.commit();
+        assertThat(told)
+                .containsExactly(
+                        List.of("borrow", "begin", "savepoint entia_1", "release savepoint entia_1"),
+                        List.of("commit"));
+
+        told.clear();
+        awaited.begin();
+        awaited.rollback();
+        assertThat(told).containsExactly(List.of("give back", "borrow", "begin"), List.of("rollback"));
     }
 
     @Test
