@@ -5,14 +5,8 @@ import dev.entia.context.PersistenceContext;
 import dev.entia.driver.DriverSession;
 import dev.entia.driver.WriteBatch;
 import dev.entia.driver.WriteResult;
-import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
-import dev.entia.meta.Scalar;
-import dev.entia.meta.ToMany;
-import dev.entia.meta.ToOne;
 import dev.entia.precision.StoredPrecision;
-import dev.entia.relation.Ref;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,12 +18,12 @@ final class PlanRunner {
 
     private final PersistenceContext context;
     private final DriverSession session;
-    private final StoredPrecision precision;
+    private final RowValues values;
 
     PlanRunner(PersistenceContext context, DriverSession session, StoredPrecision precision) {
         this.context = context;
         this.session = session;
-        this.precision = precision;
+        this.values = new RowValues(context, precision);
     }
 
     /** Runs all steps; the caller has begun what they are to be part of. */
@@ -41,7 +35,7 @@ final class PlanRunner {
         if (step instanceof Step.Insert insert) {
             writeback.inserted(insert, write(step, columns(insert)));
         } else if (step instanceof Step.Update update) {
-            var columns = columns(update.entries(), update.shape().properties(), Set.of());
+            var columns = values.columns(update.entries(), update.shape().properties(), Set.of());
             columns.add(keys(update.entries()));
             writeback.updated(update, write(step, columns));
         } else if (step instanceof Step.Release release) {
@@ -64,63 +58,13 @@ final class PlanRunner {
     }
 
     private List<@Nullable Object[]> columns(Step.Insert insert) {
-        return columns(insert.entries(), insert.shape().properties(), insert.deferred());
-    }
-
-    private List<@Nullable Object[]> columns(List<Entry> rows, List<Property> properties, Set<ToOne> empty) {
-        List<@Nullable Object[]> columns = new ArrayList<>(properties.size() + 1);
-        for (var property : properties) {
-            var column = new @Nullable Object[rows.size()];
-            if (!(property instanceof ToOne toOne && empty.contains(toOne))) fill(column, rows, property);
-            columns.add(column);
-        }
-        return columns;
-    }
-
-    private void fill(@Nullable Object[] column, List<Entry> rows, Property property) {
-        for (int i = 0; i < column.length; i++) {
-            var row = rows.get(i);
-            var value = row.meta().access().get(row.requiredEntity(), property.index());
-            if (value != null) column[i] = stored(property, value);
-        }
+        return values.columns(insert.entries(), insert.shape().properties(), insert.deferred());
     }
 
     private static @Nullable Object[] temporary(Property property, int rows) {
         var column = new @Nullable Object[rows];
         for (int i = 0; i < rows; i++) column[i] = TemporaryValue.of(property);
         return column;
-    }
-
-    private Object stored(Property property, Object value) {
-        return property.accept(new Property.Visitor<>() {
-            @Override
-            public Object scalar(Scalar scalar) {
-                // The other fields hold already what the store keeps.
-                return scalar.type().toStored(scalar.isFinal() ? precision.kept(scalar, value) : value);
-            }
-
-            @Override
-            public Object toOne(ToOne toOne) {
-                return toOne.target().key().type().toStored(keyOf(toOne, (Ref<?>) value));
-            }
-
-            @Override
-            public Object toMany(ToMany toMany) {
-                throw new IllegalArgumentException(toMany + " is not stored");
-            }
-        });
-    }
-
-    /** The key of a reference's target: known by now, since targets are written first. */
-    private Serializable keyOf(ToOne toOne, Ref<?> ref) {
-        if (!ref.isLoaded()) return key(toOne.target(), ref.id());
-        var entry = context.entryOf(ref.get());
-        return Objects.requireNonNull(entry == null ? null : entry.key(), toOne::qualifiedName);
-    }
-
-    private static Serializable key(EntityMeta<?> target, Serializable id) {
-        if (target.key().type().javaType().isInstance(id)) return id;
-        throw FlushErrors.wrongKeyType(target, id);
     }
 
     private Object[] keys(List<Entry> rows) {

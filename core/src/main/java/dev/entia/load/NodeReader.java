@@ -36,6 +36,7 @@ final class NodeReader implements RefReader {
     private final int keySlot;
     private final boolean isKeyOnly;
     private final Reread reread;
+    private final @Nullable WrittenRows written;
     private final ResultGroup group;
     private final @Nullable RelationLoader[] loaders;
     private final List<NodeReader> joins = new ArrayList<>();
@@ -55,7 +56,8 @@ final class NodeReader implements RefReader {
             RowLayout.Node node,
             int[] slots,
             PropertyPath origin,
-            Reread reread) {
+            Reread reread,
+            @Nullable WrittenRows written) {
         this.context = context;
         this.meta = (EntityMeta<Object>) node.fetch().entity();
         this.access = meta.access();
@@ -63,6 +65,7 @@ final class NodeReader implements RefReader {
         this.keySlot = node.keySlot();
         this.isKeyOnly = node.fetch().content() == Content.KEY;
         this.reread = reread;
+        this.written = written;
         this.group = new ResultGroup(origin);
         this.loaders = new RelationLoader[meta.properties().size()];
         for (var property : meta.properties()) {
@@ -72,7 +75,7 @@ final class NodeReader implements RefReader {
             var path = join.relation() == null
                     ? origin
                     : origin.then(join.relation().name());
-            joins.add(new NodeReader(context, relationLoaders, join, join.slots(), path, Reread.MERGE));
+            joins.add(new NodeReader(context, relationLoaders, join, join.slots(), path, Reread.MERGE, null));
         }
     }
 
@@ -127,12 +130,13 @@ final class NodeReader implements RefReader {
         var before = entry.snapshot();
         var state = access.read(row, slots, this);
         if (before == null) {
-            var entity = access.instantiate(state);
+            var entity = written == null ? access.instantiate(state) : written.entity(entry, state);
             access.restore(entity, state);
             complete(entry, entity);
             entry.manage(entity, state, group);
             return;
         }
+        if (written != null) written.keep(entry);
         var entity = entry.requiredEntity();
         if (reread == Reread.OVERWRITE) {
             access.restore(entity, state);
