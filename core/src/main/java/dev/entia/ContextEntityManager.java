@@ -70,6 +70,11 @@ final class ContextEntityManager implements EntityManager {
     }
 
     @Override
+    public <E> E requireVersion(E entity, Object version) {
+        return present().requireVersion(entity, version);
+    }
+
+    @Override
     public <E> Ref<E> ref(Class<E> type, Serializable id) {
         return present().ref(type, id);
     }

@@ -94,6 +94,16 @@ final class DefaultEntityManager implements EntityManager {
         return entity;
     }
 
+    @Override
+    public <E> E requireVersion(E entity, Object version) {
+        var meta = row(entity).meta();
+        var property = meta.version().orElseThrow(() -> VersionErrors.none(meta));
+        if (!property.type().javaType().isInstance(version)) throw VersionErrors.otherType(property, version);
+        var is = meta.access().get(entity, property.index());
+        if (!version.equals(is)) throw VersionErrors.stale(entity, row(entity), property, version, is);
+        return entity;
+    }
+
     private void check(Lock lock) {
         if (!capabilities.contains(Capability.ROW_LOCKS)) throw TransactionErrors.noRowLocks(lock);
         frames.check(lock);

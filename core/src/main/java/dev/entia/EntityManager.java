@@ -74,7 +74,10 @@ public interface EntityManager extends AutoCloseable {
         return findOne(type, id, options.apply(FindOptions.none()));
     }
 
-    /** As {@link #findOne(Class, Serializable)}; of the options only what to populate and the lock are of use, and hints are refused. */
+    /**
+     * As {@link #findOne(Class, Serializable)}; of the options only what to populate and the lock are of use, and hints are
+     * refused.
+     */
     <E> @Nullable E findOne(Class<E> type, Serializable id, FindOptions<E> options);
 
     /** The first entity that satisfies the condition, or null. */
@@ -210,6 +213,17 @@ public interface EntityManager extends AutoCloseable {
      *     {@link Lock#nowait}
      */
     <E> E lock(E entity, Lock lock);
+
+    /**
+     * Compares the version of an entity in memory with one that was handed out before, to a form for example: changes that
+     * were decided by an older state are not made. Whether the row still has it is found out by the flush.
+     *
+     * @param version as its {@link dev.entia.annotation.Version} property has it
+     * @return the same entity
+     * @throws dev.entia.error.OptimisticLockException if the entity has another version
+     * @throws dev.entia.error.ValidationException if its class has no version, or one of another type
+     */
+    <E> E requireVersion(E entity, Object version);
 
     /** A reference to the row with this key, without asking whether it exists. */
     <E> Ref<E> ref(Class<E> type, Serializable id);

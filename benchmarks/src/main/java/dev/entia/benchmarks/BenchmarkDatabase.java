@@ -1,5 +1,7 @@
 package dev.entia.benchmarks;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import dev.entia.servers.Server;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +25,7 @@ public final class BenchmarkDatabase implements AutoCloseable {
         this.store = store;
         this.url = url;
         this.connection = DriverManager.getConnection(url);
+        execute(store.session());
     }
 
     /** Makes tables and rows; what was there before is gone. */
@@ -43,16 +46,35 @@ public final class BenchmarkDatabase implements AutoCloseable {
             case POSTGRESQL -> emptySchema(Server.POSTGRESQL.url());
             case SQLITE ->
                 SQLITE + emptyFile() + "?journal_mode=wal&synchronous=off&cache_size=-65536&foreign_keys=true";
+            case MYSQL ->
+                emptyDatabase(
+                        Server.MYSQL.url(),
+                        "useServerPrepStmts=true&cachePrepStmts=true&rewriteBatchedStatements=true");
+            case MARIADB -> emptyDatabase(Server.MARIADB.url(), "useServerPrepStmts=true");
         };
     }
 
     private static String emptySchema(String url) throws SQLException {
+        run(url, "drop schema if exists " + SCHEMA + " cascade", "create schema " + SCHEMA);
+        return with(url, "currentSchema=" + SCHEMA + "&reWriteBatchedInserts=true");
+    }
+
+    private static String emptyDatabase(String url, String settings) throws SQLException {
+        run(url, "drop database if exists " + SCHEMA, "create database " + SCHEMA);
+        int path = url.indexOf('/', url.indexOf("//") + 2);
+        int query = url.indexOf('?');
+        return with(url.substring(0, path + 1) + SCHEMA + (query < 0 ? "" : url.substring(query)), settings);
+    }
+
+    private static String with(String url, String settings) {
+        return url + (url.contains("?") ? "&" : "?") + settings;
+    }
+
+    private static void run(String url, String... statements) throws SQLException {
         try (var connection = DriverManager.getConnection(url);
                 var statement = connection.createStatement()) {
-            statement.execute("drop schema if exists " + SCHEMA + " cascade");
-            statement.execute("create schema " + SCHEMA);
+            for (var each : statements) statement.execute(each);
         }
-        return url + (url.contains("?") ? "&" : "?") + "currentSchema=" + SCHEMA + "&reWriteBatchedInserts=true";
     }
 
     private static Path emptyFile() throws IOException {
@@ -70,6 +92,25 @@ public final class BenchmarkDatabase implements AutoCloseable {
     /** A JDBC URL, with all that is needed to log in. */
     public String url() {
         return url;
+    }
+
+    /** Connections for an adapter that brings no pool of its own. */
+    public HikariDataSource pool() {
+        return new HikariDataSource(poolSettings());
+    }
+
+    /** Those of {@link #pool}, for an adapter that needs others beside them. */
+    public HikariConfig poolSettings() {
+        var config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(3);
+        config.setMinimumIdle(1);
+        if (store == Store.SQLITE) {
+            // Timestamps of JDBC are then texts, as in the rows that are there.
+            config.addDataSourceProperty("date_class", "TEXT");
+            config.addDataSourceProperty("date_string_format", "yyyy-MM-dd HH:mm:ss");
+        }
+        return config;
     }
 
     public void execute(List<String> statements) throws SQLException {
@@ -90,7 +131,10 @@ public final class BenchmarkDatabase implements AutoCloseable {
     /** Takes away what operations have added. */
     void clean() throws SQLException {
         execute(List.of(
-                store.emptying("doc_ident"), store.emptying("doc_uuid"), "delete from book where id > " + Store.BOOKS));
+                store.emptying("doc_ident"),
+                store.emptying("doc_seq"),
+                store.emptying("doc_uuid"),
+                "delete from book where id > " + Store.BOOKS));
     }
 
     /** Documents 1 to the last, and no others. */
@@ -100,7 +144,7 @@ public final class BenchmarkDatabase implements AutoCloseable {
 
     /** Clears away what deleted and changed rows have left, and counts rows anew. */
     void settle() throws SQLException {
-        execute(List.of(store.settling()));
+        execute(store.settling());
     }
 
     @Override

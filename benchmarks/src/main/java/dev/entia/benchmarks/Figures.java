@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What is told of the samples of one adapter and one operation.
+ * What is told of the samples of one adapter and one operation, or of several passes.
  *
  * @param nanos the median
- * @param spread how far the middle half of all times is apart, in relation to the median
+ * @param spread how far the middle half of all times is apart, or the medians of all passes, in relation to the median
  * @param bytes the median
  */
 record Figures(double nanos, double spread, double bytes) {
@@ -19,6 +19,20 @@ record Figures(double nanos, double spread, double bytes) {
         return new Figures(median, (quarter(nanos, 3) - quarter(nanos, 1)) / median, quarter(bytes, 2));
     }
 
+    /** Medians of several passes, and how far the lowest and the highest are apart. One pass is what it was. */
+    static Figures over(List<Figures> passes) {
+        if (passes.size() == 1) return passes.get(0);
+        var nanos = passes.stream().mapToDouble(Figures::nanos).sorted().toArray();
+        var bytes = passes.stream().mapToDouble(Figures::bytes).sorted().toArray();
+        double median = median(nanos);
+        return new Figures(median, (nanos[nanos.length - 1] - nanos[0]) / median, median(bytes));
+    }
+
+    private static double median(double[] sorted) {
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
     private static double quarter(long[] sorted, int quarter) {
         return sorted[(sorted.length - 1) * quarter / 4];
     }
@@ -28,10 +42,14 @@ record Figures(double nanos, double spread, double bytes) {
         return String.format(Locale.ROOT, "%s ± %.0f %%, %s", time(), spread * 50, memory());
     }
 
+    /** Ratios instead of nanoseconds and bytes. */
+    Figures dividedBy(Figures other) {
+        return new Figures(nanos / other.nanos, spread, bytes / other.bytes);
+    }
+
     /** {@code 1.23 ± 4 %, memory 1.10}. */
-    String relativeTo(Figures other) {
-        return String.format(
-                Locale.ROOT, "%.2f ± %.0f %%, memory %.2f", nanos / other.nanos, spread * 50, bytes / other.bytes);
+    String relative() {
+        return String.format(Locale.ROOT, "%.2f ± %.0f %%, memory %.2f", nanos, spread * 50, bytes);
     }
 
     private String time() {

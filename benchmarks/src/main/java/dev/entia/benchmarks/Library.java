@@ -5,8 +5,8 @@ import java.util.ServiceLoader;
 
 /**
  * What is measured. Where to add another: a module with a class path of its own, which depends on this one, implements this
- * interface, and names the implementation in {@code META-INF/services/dev.entia.benchmarks.Library}. {@link Measurement},
- * run there, measures what it finds.
+ * interface, and names the implementation in {@code META-INF/services/dev.entia.benchmarks.Library}. Its
+ * {@link Catalogue} tells {@link Measurement} how it is started.
  */
 public interface Library {
 

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,44 +13,55 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * Times all adapters on the class path, and writes a table a database to the console and to {@code target/benchmarks.md}.
- * Each adapter has a process; in every round each has its turn, so that whatever else the machine does meets all of them.
- * System properties: {@code quick}, and {@code adapters}, {@code operations}, {@code stores}, each a list of names with commas
- * between, all of them if it is empty.
+ * Times adapters, and writes a table a database to the console and to {@code target/benchmarks.md}: those of its own class
+ * path, and those that the modules in {@code peers} have written down in their {@link Catalogue}. Each adapter has a process;
+ * in every round each has its turn, so that whatever else the machine does meets all of them. System properties:
+ * {@code quick}; {@code passes}, each with new databases and processes, one if it is empty; {@code peers}, folders; and
+ * {@code adapters}, {@code operations}, {@code stores}, all of them if it is empty. Commas stand between the elements of a list.
  */
 final class Measurement {
 
-    private static final String FLOOR = "hand-uow";
+    private static final Path FILE = Path.of("target/benchmarks.md");
 
-    private final List<OrmAdapter> adapters = chosenAdapters();
+    private final List<Candidate> candidates = candidates();
     private final List<Operation> operations = chosen("operations", Operation.values(), Operation::of);
+    private final List<Store> stores = chosen("stores", Store.values(), Store::of);
     private final Pace pace = Boolean.getBoolean("quick") ? Pace.QUICK : Pace.THOROUGH;
+    private final Report report =
+            new Report(candidates.stream().map(Candidate::name).toList());
     private final PrintStream out;
 
-    private Measurement(PrintStream out) {
+    private Measurement(PrintStream out) throws IOException {
         this.out = out;
     }
 
     public static void main(String[] arguments) throws Exception {
-        var file = Path.of("target/benchmarks.md");
-        Files.deleteIfExists(file);
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var measurement = new Measurement(out);
-        for (var store : chosen("stores", Store.values(), Store::of)) {
-            var table = measurement.table(store);
-            out.println(table);
-            Files.writeString(file, table + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        int passes = Integer.getInteger("passes", 1);
+        for (int pass = 0; pass < passes; pass++) {
+            measurement.pass();
+            Files.writeString(FILE, measurement.report.toString());
         }
+        out.println(measurement.report);
     }
 
-    private static List<OrmAdapter> chosenAdapters() {
-        var names = names("adapters");
-        return names.isEmpty()
-                ? Library.all()
-                : names.stream().map(Library::adapter).toList();
+    private static List<Candidate> candidates() throws IOException {
+        // Every class path has what this one has; the first of a name is taken.
+        var byName = new LinkedHashMap<String, Candidate>();
+        for (var each : Catalogue.ofThisClassPath()) byName.putIfAbsent(each.name(), each);
+        for (var peer : names("peers")) {
+            for (var each : Catalogue.ofModule(Path.of(peer))) byName.putIfAbsent(each.name(), each);
+        }
+        return chosen("adapters", byName.values().toArray(Candidate[]::new), name -> named(name, byName));
+    }
+
+    private static Candidate named(String name, Map<String, Candidate> byName) {
+        var candidate = byName.get(name);
+        if (candidate == null) throw BenchmarkErrors.unknown("adapter", name, byName.keySet());
+        return candidate;
     }
 
     private static <T> List<T> chosen(String property, T[] all, Function<String, T> byName) {
@@ -65,16 +75,17 @@ final class Measurement {
                 .toList();
     }
 
-    private String table(Store store) throws IOException, SQLException {
+    private void pass() throws IOException, SQLException {
+        for (var store : stores) measure(store);
+    }
+
+    private void measure(Store store) throws IOException, SQLException {
         var workers = new ArrayList<WorkerProcess>();
         try (var database = BenchmarkDatabase.create(store)) {
-            for (var adapter : adapters) workers.add(WorkerProcess.start(adapter, database));
-            var lines = new ArrayList<String>();
-            lines.add("| " + store + " | "
-                    + adapters.stream().map(OrmAdapter::name).collect(Collectors.joining(" | ")) + " |");
-            lines.add("|---|" + "--:|".repeat(adapters.size()));
-            for (var operation : operations) lines.add(line(operation, measure(operation, workers)));
-            return String.join("\n", lines) + "\n";
+            for (var candidate : candidates) workers.add(WorkerProcess.start(candidate, database));
+            for (var operation : operations) {
+                if (store.has(operation)) report.add(store, operation, measure(operation, workers));
+            }
         } finally {
             workers.forEach(WorkerProcess::close);
         }
@@ -84,7 +95,7 @@ final class Measurement {
     private Map<String, Figures> measure(Operation operation, List<WorkerProcess> workers) throws IOException {
         var samples = new LinkedHashMap<WorkerProcess, List<Sample>>();
         for (var worker : workers) {
-            if (worker.adapter().unsupported().contains(operation)) continue;
+            if (!worker.candidate().does(operation)) continue;
             samples.put(worker, new ArrayList<>());
             worker.series(operation, pace.warmUp);
         }
@@ -93,20 +104,9 @@ final class Measurement {
                 each.getValue().addAll(each.getKey().series(operation, pace.turn));
         }
         var figures = new LinkedHashMap<String, Figures>();
-        samples.forEach((worker, each) -> figures.put(worker.adapter().name(), Figures.of(each)));
+        samples.forEach((worker, each) -> figures.put(worker.candidate().name(), Figures.of(each)));
         out.println(operation + ": " + figures);
         return figures;
-    }
-
-    private String line(Operation operation, Map<String, Figures> figures) {
-        var floor = figures.get(FLOOR);
-        return adapters.stream()
-                .map(adapter -> {
-                    var each = figures.get(adapter.name());
-                    if (each == null) return "–";
-                    return floor == null || each.equals(floor) ? each.absolute() : each.relativeTo(floor);
-                })
-                .collect(Collectors.joining(" | ", "| " + operation.title() + " | ", " |"));
     }
 
     /** How long things are done. */

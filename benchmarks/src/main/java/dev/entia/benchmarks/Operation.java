@@ -11,6 +11,7 @@ public enum Operation {
     POPULATE_BOOKS("1 000 authors and their 10 000 books, two statements"),
     POPULATE_TAGS("2 000 books and their 6 000 links to tags"),
     INSERT_IDENTITY("insert 10 000, keys from the database"),
+    INSERT_SEQUENCE("insert 10 000, keys from a sequence"),
     INSERT_UUID("insert 10 000, UUID keys"),
     UPDATE_ALL("10 000 managed, change all, flush"),
     UPDATE_ONE("10 000 managed, change one, flush"),

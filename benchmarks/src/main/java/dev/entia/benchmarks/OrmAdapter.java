@@ -41,6 +41,9 @@ public interface OrmAdapter extends AutoCloseable {
     /** Writes new documents, and puts the keys into the objects. */
     void insertIdentity(int documents) throws Exception;
 
+    /** As {@link #insertIdentity}, with keys of the sequence {@code doc_seq_key}, which gives one of 50 in a row. */
+    void insertSequence(int documents) throws Exception;
+
     /** As {@link #insertIdentity}, with keys that the adapter makes. */
     void insertUuid(int documents) throws Exception;
 

@@ -67,6 +67,7 @@ final class Trial {
                 return adapter.populateTags(TAGGED_BOOKS);
             }
             case INSERT_IDENTITY -> adapter.insertIdentity(ROWS);
+            case INSERT_SEQUENCE -> adapter.insertSequence(ROWS);
             case INSERT_UUID -> adapter.insertUuid(ROWS);
             case UPDATE_ALL -> adapter.updateAll(price());
             case UPDATE_ONE -> adapter.updateOne(price());
@@ -80,7 +81,7 @@ final class Trial {
     /** What comes after each run. */
     void restore() throws SQLException {
         switch (operation) {
-            case INSERT_IDENTITY, INSERT_UUID -> database.clean();
+            case INSERT_IDENTITY, INSERT_SEQUENCE, INSERT_UUID -> database.clean();
             default -> {}
         }
     }
@@ -125,6 +126,7 @@ final class Trial {
     void verifyEffect() throws SQLException {
         switch (operation) {
             case INSERT_IDENTITY -> documents("doc_ident");
+            case INSERT_SEQUENCE -> documents("doc_seq");
             case INSERT_UUID -> documents("doc_uuid");
             case UPDATE_ALL ->
                 gives(

@@ -13,19 +13,19 @@ import java.util.List;
 /** A {@link Worker}, seen from outside. Adapters have a JVM each, so that none is compiled for what another one does. */
 final class WorkerProcess implements AutoCloseable {
 
-    private final OrmAdapter adapter;
+    private final Candidate candidate;
     private final Process process;
     private final PrintStream requests;
     private final BufferedReader answers;
 
-    private WorkerProcess(OrmAdapter adapter, Process process) {
-        this.adapter = adapter;
+    private WorkerProcess(Candidate candidate, Process process) {
+        this.candidate = candidate;
         this.process = process;
         this.requests = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
         this.answers = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    static WorkerProcess start(OrmAdapter adapter, BenchmarkDatabase database) throws IOException {
+    static WorkerProcess start(Candidate candidate, BenchmarkDatabase database) throws IOException {
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms1g",
@@ -33,25 +33,25 @@ final class WorkerProcess implements AutoCloseable {
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "--enable-native-access=ALL-UNNAMED",
                 "-classpath",
-                System.getProperty("java.class.path"),
+                candidate.classPath(),
                 Worker.class.getName(),
-                adapter.name(),
+                candidate.name(),
                 database.store().name(),
                 database.url());
         var process =
                 new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
-        return new WorkerProcess(adapter, process);
+        return new WorkerProcess(candidate, process);
     }
 
-    OrmAdapter adapter() {
-        return adapter;
+    Candidate candidate() {
+        return candidate;
     }
 
     List<Sample> series(Operation operation, Duration duration) throws IOException {
         var request = operation.name() + " " + duration.toMillis();
         requests.println(request);
         var answer = answers.readLine();
-        if (answer == null) throw BenchmarkErrors.workerEnded(adapter.name(), request);
+        if (answer == null) throw BenchmarkErrors.workerEnded(candidate.name(), request);
         return Arrays.stream(answer.split(" ")).map(Sample::parse).toList();
     }
 

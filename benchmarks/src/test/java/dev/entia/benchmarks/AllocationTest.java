@@ -30,11 +30,11 @@ final class AllocationTest {
                         entry(Operation.FIND_BY_ID, 2.2),
                         entry(Operation.LOAD_AUTHORS, 1.2),
                         entry(Operation.LOAD_BOOKS, 1.2),
-                        entry(Operation.POPULATE_BOOKS, 1.2),
-                        entry(Operation.POPULATE_TAGS, 1.2),
-                        entry(Operation.INSERT_IDENTITY, 2.2),
-                        entry(Operation.INSERT_UUID, 4.5),
-                        entry(Operation.UPDATE_ALL, 4.8),
+                        entry(Operation.POPULATE_BOOKS, 1.1),
+                        entry(Operation.POPULATE_TAGS, 1.1),
+                        entry(Operation.INSERT_IDENTITY, 2.1),
+                        entry(Operation.INSERT_UUID, 4.2),
+                        entry(Operation.UPDATE_ALL, 3.8),
                         entry(Operation.DELETE, 24.3),
                         entry(Operation.REQUEST, 2.7)));
     }
@@ -45,13 +45,13 @@ final class AllocationTest {
                 Store.SQLITE,
                 Map.ofEntries(
                         entry(Operation.FIND_BY_ID, 1.9),
-                        entry(Operation.LOAD_AUTHORS, 1.3),
-                        entry(Operation.LOAD_BOOKS, 1.3),
-                        entry(Operation.POPULATE_BOOKS, 1.3),
-                        entry(Operation.POPULATE_TAGS, 1.5),
-                        entry(Operation.INSERT_IDENTITY, 2.2),
-                        entry(Operation.INSERT_UUID, 1.9),
-                        entry(Operation.UPDATE_ALL, 4.2),
+                        entry(Operation.LOAD_AUTHORS, 1.2),
+                        entry(Operation.LOAD_BOOKS, 1.25),
+                        entry(Operation.POPULATE_BOOKS, 1.25),
+                        entry(Operation.POPULATE_TAGS, 1.3),
+                        entry(Operation.INSERT_IDENTITY, 1.9),
+                        entry(Operation.INSERT_UUID, 1.75),
+                        entry(Operation.UPDATE_ALL, 3.4),
                         entry(Operation.DELETE, 8.3),
                         entry(Operation.REQUEST, 2.4)));
     }

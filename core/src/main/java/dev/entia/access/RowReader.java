@@ -84,6 +84,11 @@ public interface RowReader {
         };
     }
 
+    /** The number, without an object made of it; 0 for NULL, which {@link #isNull} tells from it. */
+    default long longOrZero(int slot) {
+        return isNull(slot) ? 0 : getLong(slot);
+    }
+
     /** The value, or the error for NULL. */
     default <T> T required(@Nullable T value, int slot) {
         if (value == null) throw unexpectedNull(slot);

@@ -60,6 +60,17 @@ public final class PersistenceContext {
         return entry;
     }
 
+    /** As {@link #reference(EntityMeta, Serializable)}, of a class whose keys are of type {@code long}. */
+    public Entry reference(EntityMeta<?> meta, long key) {
+        var table = (NumberedEntryTable) table(meta);
+        var entry = table.find(key);
+        if (entry == null) {
+            entry = Entry.reference(meta, key);
+            table.add(entry);
+        }
+        return entry;
+    }
+
     /** The entry of an entity that is managed or queued, else null. */
     public @Nullable Entry entryOf(Object entity) {
         var entry = fresh.get(entity);

@@ -5,6 +5,7 @@ import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
 import dev.entia.meta.ToMany;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A write without its values: what batches are grouped by, and the key under which a driver keeps what it made of it.
@@ -41,8 +42,14 @@ public sealed interface WriteShape {
      *     {@code properties}, and none of their values is null
      * @param merged those of {@code properties} that a row that is there gets, never the key nor one of
      *     {@code conflict}; none: it stays as it is
+     * @param version a number among {@code properties} that becomes one more than it was in a row that gets new values
      */
-    record Upsert(EntityMeta<?> entity, List<Property> properties, List<Property> conflict, List<Property> merged)
+    record Upsert(
+            EntityMeta<?> entity,
+            List<Property> properties,
+            List<Property> conflict,
+            List<Property> merged,
+            Optional<Scalar> version)
             implements WriteShape {
         public Upsert {
             properties = List.copyOf(properties);
@@ -60,10 +67,16 @@ public sealed interface WriteShape {
      * Rows found by key that get new values.
      *
      * @param properties the stored properties that change, never the key
+     * @param version must still hold the value that is expected, or the row is not found
      */
-    record Update(EntityMeta<?> entity, List<Property> properties) implements WriteShape {
+    record Update(EntityMeta<?> entity, List<Property> properties, Optional<Scalar> version) implements WriteShape {
         public Update {
             properties = List.copyOf(properties);
+        }
+
+        /** Rows found by key alone. */
+        public Update(EntityMeta<?> entity, List<Property> properties) {
+            this(entity, properties, Optional.empty());
         }
 
         @Override
@@ -72,8 +85,12 @@ public sealed interface WriteShape {
         }
     }
 
-    /** Rows found by key that go. */
-    record Delete(EntityMeta<?> entity) implements WriteShape {
+    /**
+     * Rows found by key that go.
+     *
+     * @param version must still hold the value that is expected, or the row is not found
+     */
+    record Delete(EntityMeta<?> entity, Optional<Scalar> version) implements WriteShape {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.delete(this);

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * No connection could be had, or it broke. The database undoes the transaction that was open on it, and the work can be
- * tried again – unless it broke during a commit, see {@link #isOutcomeUnknown}.
+ * tried again – unless it broke during a commit, see {@link #isOutcomeUnknown}, or the ORM has been closed.
  */
 public final class ConnectionException extends DriverException {
 
@@ -26,12 +26,17 @@ public final class ConnectionException extends DriverException {
         return new ConnectionException(message, cause, Outcome.UNKNOWN);
     }
 
+    /** There will be no connection any more: the ORM has been closed. */
+    public static ConnectionException closed(String message, @Nullable Throwable cause) {
+        return new ConnectionException(message, cause, Outcome.CLOSED);
+    }
+
     /** Whether the database may have committed: the answer was lost, or the order. */
     public boolean isOutcomeUnknown() {
         return outcome == Outcome.UNKNOWN;
     }
 
-    /** True unless the outcome is unknown: the work would then be done twice. */
+    /** True unless the outcome is unknown, as the work would then be done twice, or the ORM is closed. */
     @Override
     public boolean isRetryable() {
         return outcome == Outcome.UNDONE;
@@ -39,6 +44,7 @@ public final class ConnectionException extends DriverException {
 
     private enum Outcome {
         UNDONE,
-        UNKNOWN
+        UNKNOWN,
+        CLOSED
     }
 }

@@ -2,7 +2,10 @@ package dev.entia.error;
 
 import java.util.List;
 
-/** Rows that were to be updated are gone or were changed by somebody else. Nothing of the flush has been kept. */
+/**
+ * Rows that were to be updated or deleted are gone or were changed by somebody else. Nothing of the flush has been kept,
+ * unless the store has no transactions.
+ */
 public final class OptimisticLockException extends OrmException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +17,10 @@ public final class OptimisticLockException extends OrmException {
         this.entities = List.copyOf(entities);
     }
 
-    /** The entities of the failed statement; one of them at least is stale. Empty after serialisation. */
+    /**
+     * The stale entities if they have a version, else all of the failed statement; one of them at least is stale. Empty
+     * after serialisation.
+     */
     public List<Object> entities() {
         return entities == null ? List.of() : entities;
     }

@@ -30,8 +30,9 @@ final class ChangeDetector {
         var keys = new HashSet<List<Object>>();
         for (var entry : work.inserts()) checkAlone(entry, keys);
         var updates = new ArrayList<Update>();
+        var changes = new BitSet();
         for (var entry : work.dirty()) {
-            var properties = changed(entry);
+            var properties = changed(entry, changes);
             if (!properties.isEmpty()) updates.add(new Update(entry, properties));
         }
         var relinks = new ArrayList<Relink>();
@@ -51,8 +52,9 @@ final class ChangeDetector {
         if (known != null && known.isManaged() && !known.isRemoved()) throw ContextErrors.twoObjects(known);
     }
 
-    private static List<Property> changed(Entry entry) {
-        var changes = new BitSet();
+    /** @param changes is overwritten: one for all entities */
+    private static List<Property> changed(Entry entry, BitSet changes) {
+        changes.clear();
         entry.meta().access().changes(entry.requiredEntity(), entry.requiredSnapshot(), changes);
         if (changes.get(entry.meta().key().index())) throw FlushErrors.keyChanged(entry);
         var properties = new ArrayList<Property>();

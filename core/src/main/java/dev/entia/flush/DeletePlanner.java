@@ -73,7 +73,8 @@ final class DeletePlanner {
         Map<EntityMeta<?>, List<Entry>> batches = new LinkedHashMap<>();
         for (var row : rows)
             batches.computeIfAbsent(row.meta(), meta -> new ArrayList<>()).add(row);
-        batches.forEach((entity, entries) -> steps.add(new Step.Delete(new WriteShape.Delete(entity), entries)));
+        batches.forEach((entity, entries) ->
+                steps.add(new Step.Delete(new WriteShape.Delete(entity, entity.version()), entries)));
     }
 
     private static void release(List<Entry> rows, RowOrder rowOrder, List<Step> steps) {

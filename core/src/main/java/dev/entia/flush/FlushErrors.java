@@ -4,6 +4,7 @@ import dev.entia.context.Entry;
 import dev.entia.error.OptimisticLockException;
 import dev.entia.error.TransactionStateException;
 import dev.entia.error.ValidationException;
+import dev.entia.flush.StaleRows.Stale;
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.KeyText;
 import dev.entia.meta.Property;
@@ -138,6 +139,36 @@ final class FlushErrors {
         return new OptimisticLockException(
                 text + " Somebody else has deleted it. Refresh or clear, and decide again.",
                 rows.stream().map(Entry::requiredEntity).toList());
+    }
+
+    /** @param outcome what became of the rest */
+    static OptimisticLockException staleVersions(Scalar version, List<Stale> rows, long stale, String outcome) {
+        var lines = rows.stream().map(FlushErrors::line).toList();
+        var doubt = rows.size() > stale ? " (" + stale + " of them)" : "";
+        return new OptimisticLockException(
+                "Somebody else has changed or deleted rows of "
+                        + version.owner().name() + " that were to be written" + doubt + ": "
+                        + version.name() + " of " + String.join("; ", lines)
+                        + ". " + outcome + " Refresh or clear, and decide again.",
+                rows.stream().map(row -> row.entry().requiredEntity()).toList());
+    }
+
+    private static String line(Stale row) {
+        return row.entry() + " was " + row.was() + ", " + (row.is() == null ? "its row is gone" : "is " + row.is());
+    }
+
+    static ValidationException versionChanged(Entry entry, Scalar version) {
+        return new ValidationException(version.qualifiedName() + " of " + entry + " was changed from "
+                + entry.requiredSnapshot().value(version.index()) + " to "
+                + entry.meta().access().get(entry.requiredEntity(), version.index())
+                + ". The version of a managed entity is set by the flush: set it back, and compare a version that"
+                + " somebody has seen with em.requireVersion(entity, version).");
+    }
+
+    static ValidationException versionMissing(Entry entry, Scalar version) {
+        return new ValidationException(
+                version.qualifiedName() + " of " + entry
+                        + " is NULL in the store, so nobody can tell whether the row was changed. Give the row a version there.");
     }
 
     static ValidationException wrongKeyType(EntityMeta<?> target, Object id) {

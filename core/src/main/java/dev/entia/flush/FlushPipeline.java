@@ -75,7 +75,7 @@ public final class FlushPipeline {
     }
 
     private void run(Plan plan, Writeback writeback, Optional<Transactions> around) {
-        var runner = new PlanRunner(context, session, setup.precision());
+        var runner = new PlanRunner(context, session, setup.precision(), new StaleRows(session, setup.capabilities()));
         within(around, () -> runner.run(plan, writeback));
     }
 

@@ -86,7 +86,10 @@ final class FlushPlanner {
     private void planUpdates(List<Update> updates, UniqueOrder unique, InsertPlanner inserts, List<Step> steps) {
         Map<UpdateBatch, List<Entry>> batches = new LinkedHashMap<>();
         for (var update : updates) {
-            var shape = new WriteShape.Update(update.entry().meta(), update.properties());
+            var shape = new WriteShape.Update(
+                    update.entry().meta(),
+                    update.properties(),
+                    update.entry().meta().version());
             var batch = new UpdateBatch(shape, unique.level(update));
             batches.computeIfAbsent(batch, key -> new ArrayList<>()).add(update.entry());
         }

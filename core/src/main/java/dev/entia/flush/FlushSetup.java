@@ -12,11 +12,13 @@ public final class FlushSetup {
     private final FlushPlanner planner;
     private final GeneratedValues values;
     private final StoredPrecision precision;
+    private final Set<Capability> capabilities;
 
     public FlushSetup(Metadata metadata, Set<Capability> capabilities, StoredPrecision precision, Clock clock) {
         this.planner = new FlushPlanner(metadata, capabilities);
         this.values = new GeneratedValues(precision, clock);
         this.precision = precision;
+        this.capabilities = Set.copyOf(capabilities);
     }
 
     FlushPlanner planner() {
@@ -25,6 +27,10 @@ public final class FlushSetup {
 
     StoredPrecision precision() {
         return precision;
+    }
+
+    Set<Capability> capabilities() {
+        return capabilities;
     }
 
     GeneratedValues values() {

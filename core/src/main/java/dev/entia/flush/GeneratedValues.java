@@ -18,20 +18,23 @@ final class GeneratedValues {
     private final Clock clock;
     private final UuidGenerator uuids;
     private final StoredPrecision precision;
+    private final Versions versions;
 
     GeneratedValues(StoredPrecision precision, Clock clock) {
         this.precision = precision;
         this.clock = clock;
         this.uuids = new UuidGenerator(clock);
+        this.versions = new Versions(precision, clock);
     }
 
     /** Completes every entity of a work set. */
     void fill(WorkSet work) {
         var undo = work.undo();
         for (var entry : work.inserts()) fillNew(entry, undo);
+        var changes = new BitSet();
         for (var entry : work.dirty()) {
-            fitChanged(entry, undo);
-            renew(entry, undo);
+            fitChanged(entry, changes, undo);
+            renew(entry, changes, undo);
         }
     }
 
@@ -49,15 +52,16 @@ final class GeneratedValues {
         KeyTexts.take(entry, undo);
         fillKey(entry, undo);
         KeyTexts.fill(entry, undo);
+        versions.begin(entry, undo);
         for (var property : entry.meta().stored()) fillNew(entry, property, undo);
         for (var property : precision.limitedOf(entry.meta())) fit(entry, property, undo);
     }
 
     /** What the store does not keep must not look like a change; what nobody changed is none. */
-    private void fitChanged(Entry entry, UndoLog undo) {
+    private void fitChanged(Entry entry, BitSet changes, UndoLog undo) {
         var limited = precision.limitedOf(entry.meta());
         if (limited.isEmpty()) return;
-        var changes = new BitSet();
+        changes.clear();
         entry.meta().access().changes(entry.requiredEntity(), entry.requiredSnapshot(), changes);
         for (var property : limited) if (changes.get(property.index())) fit(entry, property, undo);
     }
@@ -91,6 +95,8 @@ final class GeneratedValues {
     }
 
     private void fillNew(Entry entry, Property property, UndoLog undo) {
+        // It is never null, and would be boxed to find that out.
+        if (property instanceof Scalar scalar && scalar.isPrimitive()) return;
         if (entry.meta().access().get(entry.requiredEntity(), property.index()) != null) return;
         if (property instanceof Scalar scalar) {
             if (scalar.isKey()) return;
@@ -105,9 +111,10 @@ final class GeneratedValues {
         }
     }
 
-    private void renew(Entry entry, UndoLog undo) {
-        var changes = new BitSet();
+    private void renew(Entry entry, BitSet changes, UndoLog undo) {
+        changes.clear();
         entry.meta().access().changes(entry.requiredEntity(), entry.requiredSnapshot(), changes);
+        versions.check(entry, changes);
         boolean isChanged = false;
         for (var property : entry.meta().stored()) {
             if (!changes.get(property.index())) continue;
@@ -115,6 +122,7 @@ final class GeneratedValues {
             checkStillThere(entry, property);
         }
         if (!isChanged) return;
+        versions.raise(entry, undo);
         for (var property : entry.meta().stored()) {
             if (property instanceof Scalar scalar && scalar.onUpdate().isPresent()) {
                 write(entry, scalar, scalar.onUpdate().get(), undo);

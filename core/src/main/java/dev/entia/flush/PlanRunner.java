@@ -6,10 +6,12 @@ import dev.entia.driver.DriverSession;
 import dev.entia.driver.WriteBatch;
 import dev.entia.driver.WriteResult;
 import dev.entia.meta.Property;
+import dev.entia.meta.Scalar;
 import dev.entia.precision.StoredPrecision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +21,13 @@ final class PlanRunner {
     private final PersistenceContext context;
     private final DriverSession session;
     private final RowValues values;
+    private final StaleRows staleRows;
 
-    PlanRunner(PersistenceContext context, DriverSession session, StoredPrecision precision) {
+    PlanRunner(PersistenceContext context, DriverSession session, StoredPrecision precision, StaleRows staleRows) {
         this.context = context;
         this.session = session;
         this.values = new RowValues(context, precision);
+        this.staleRows = staleRows;
     }
 
     /** Runs all steps; the caller has begun what they are to be part of. */
@@ -37,20 +41,48 @@ final class PlanRunner {
         } else if (step instanceof Step.Update update) {
             var columns = values.columns(update.entries(), update.shape().properties(), Set.of());
             columns.add(keys(update.entries()));
-            writeback.updated(update, write(step, columns));
+            update.shape().version().ifPresent(version -> columns.add(expected(update.entries(), version)));
+            var result = write(step, columns);
+            checkVersions(
+                    update.shape().version(), update.entries(), update.shape().properties(), columns, result);
+            writeback.updated(update, result);
         } else if (step instanceof Step.Release release) {
             List<@Nullable Object[]> columns = new ArrayList<>();
             for (var property : release.shape().properties()) columns.add(temporary(property, step.rows()));
             columns.add(keys(release.entries()));
             write(step, columns);
         } else if (step instanceof Step.Delete delete) {
-            write(step, List.<@Nullable Object[]>of(keys(delete.entries())));
+            List<@Nullable Object[]> columns = new ArrayList<>();
+            columns.add(keys(delete.entries()));
+            delete.shape().version().ifPresent(version -> columns.add(expected(delete.entries(), version)));
+            checkVersions(delete.shape().version(), delete.entries(), List.of(), columns, write(step, columns));
             writeback.deleted(delete);
         } else if (step instanceof Step.Links links) {
             write(step, List.<@Nullable Object[]>of(keys(links.owners()), keys(links.targets())));
         } else if (step instanceof Step.AllLinks links) {
             write(step, List.<@Nullable Object[]>of(keys(links.entries())));
         }
+    }
+
+    private void checkVersions(
+            Optional<Scalar> version,
+            List<Entry> entries,
+            List<Property> written,
+            List<@Nullable Object[]> columns,
+            WriteResult result) {
+        if (version.isEmpty() || result.affected() == entries.size()) return;
+        throw staleRows.error(entries, written, version.get(), columns, result.affected());
+    }
+
+    /** The versions that the rows were read in, or last written. */
+    private static Object[] expected(List<Entry> rows, Scalar version) {
+        var column = new Object[rows.size()];
+        for (int i = 0; i < column.length; i++) {
+            var value = rows.get(i).requiredSnapshot().value(version.index());
+            if (value == null) throw FlushErrors.versionMissing(rows.get(i), version);
+            column[i] = version.type().toStored(value);
+        }
+        return column;
     }
 
     private WriteResult write(Step step, List<@Nullable Object[]> columns) {

@@ -3,8 +3,10 @@ package dev.entia.flush;
 import dev.entia.driver.WriteShape;
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
+import dev.entia.meta.Scalar;
 import dev.entia.meta.ToOne;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,13 +40,21 @@ final class PlanText implements WriteShape.Visitor<String> {
     @Override
     public String update(WriteShape.Update update) {
         var verb = step instanceof Step.Release ? "release " : "update ";
-        return verb + update.entity() + " " + names(update.properties()) + times();
+        var changed = update.properties().stream()
+                .filter(property -> !update.version().equals(Optional.of(property)))
+                .toList();
+        var by = update.version().isPresent() ? by(update.entity(), update.version()) : "";
+        return verb + update.entity() + " " + names(changed) + by + times();
     }
 
     @Override
     public String delete(WriteShape.Delete delete) {
-        EntityMeta<?> entity = delete.entity();
-        return "delete " + entity + " by [" + entity.key().name() + "]" + times();
+        return "delete " + delete.entity() + by(delete.entity(), delete.version()) + times();
+    }
+
+    private static String by(EntityMeta<?> entity, Optional<Scalar> version) {
+        return " by [" + entity.key().name()
+                + version.map(each -> ", " + each.name()).orElse("") + "]";
     }
 
     @Override

@@ -36,8 +36,9 @@ final class Propagation {
         var propagation = new Propagation(context, work);
         for (var touched : work.touchedSoFar()) propagation.fromCollection(touched);
         for (var entry : List.copyOf(work.inserts())) propagation.fromReferences(entry, null);
+        var changes = new BitSet();
         for (var entry : List.copyOf(work.dirty())) {
-            var changes = new BitSet();
+            changes.clear();
             entry.meta().access().changes(entry.requiredEntity(), entry.requiredSnapshot(), changes);
             propagation.fromReferences(entry, changes);
         }

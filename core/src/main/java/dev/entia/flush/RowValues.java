@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The stored values of entities, as columns. */
@@ -39,28 +40,34 @@ final class RowValues {
     }
 
     private void fill(@Nullable Object[] column, List<Entry> rows, Property property) {
+        var stored = stored(property);
         for (int i = 0; i < column.length; i++) {
             var row = rows.get(i);
             var value = row.meta().access().get(row.requiredEntity(), property.index());
-            if (value != null) column[i] = stored(property, value);
+            if (value != null) column[i] = stored.apply(value);
         }
     }
 
-    private Object stored(Property property, Object value) {
+    /** What is stored for a value of the property: decided once a column, not once a value. */
+    private UnaryOperator<Object> stored(Property property) {
         return property.accept(new Property.Visitor<>() {
             @Override
-            public Object scalar(Scalar scalar) {
+            public UnaryOperator<Object> scalar(Scalar scalar) {
+                var type = scalar.type();
                 // The other fields hold already what the store keeps.
-                return scalar.type().toStored(scalar.isFinal() ? precision.kept(scalar, value) : value);
+                return scalar.isFinal()
+                        ? value -> type.toStored(precision.kept(scalar, value))
+                        : value -> type.toStored(value);
             }
 
             @Override
-            public Object toOne(ToOne toOne) {
-                return toOne.target().key().type().toStored(keyOf(toOne, (Ref<?>) value));
+            public UnaryOperator<Object> toOne(ToOne toOne) {
+                var type = toOne.target().key().type();
+                return value -> type.toStored(keyOf(toOne, (Ref<?>) value));
             }
 
             @Override
-            public Object toMany(ToMany toMany) {
+            public UnaryOperator<Object> toMany(ToMany toMany) {
                 throw new IllegalArgumentException(toMany + " is not stored");
             }
         });

@@ -30,7 +30,7 @@ final class TemporaryValue {
         return property.accept(new Property.Visitor<>() {
             @Override
             public Boolean scalar(Scalar scalar) {
-                if (scalar.isKey()) return false;
+                if (scalar.isKey() || scalar.isVersion()) return false;
                 return scalar.isNullable() || made(scalar).isPresent();
             }
 

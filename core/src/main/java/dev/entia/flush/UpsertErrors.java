@@ -64,6 +64,16 @@ final class UpsertErrors {
                 + " cannot be merged: it is the key, or what the row is found by. Leave it out of merge(…).");
     }
 
+    static ValidationException versionNamed(Property version) {
+        return new ValidationException(version.qualifiedName()
+                + " is a version: a row that gets new values gets the next one. Leave it out of merge(…) and except(…).");
+    }
+
+    static ValidationException versionIsTime(Property version) {
+        return new ValidationException(version.qualifiedName() + " is a version that is a time, and an upsert cannot make "
+                + "sure that a row gets another one than it has. Read the entity, change it and flush.");
+    }
+
     static ValidationException notStored(EntityMeta<?> meta, PropertyPath path) {
         return new ValidationException(path + " is no property that a row of " + meta.name()
                 + " holds. Name a scalar, or an owning to-one, of " + meta.name() + " itself.");

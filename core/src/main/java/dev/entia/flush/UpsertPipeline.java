@@ -44,9 +44,10 @@ public final class UpsertPipeline {
     @FunctionalInterface
     public interface ReadBack {
         /**
+         * The entity of each row.
+         *
          * @param values by property of {@code shape.conflict()}, then by row
          * @param given the entities that become managed, unless another object stands for their row already
-         * @return the entity of each row
          */
         List<Object> read(WriteShape.Upsert shape, List<@Nullable Object[]> values, List<Object> given, UndoLog undo);
     }

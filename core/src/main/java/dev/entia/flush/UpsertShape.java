@@ -10,9 +10,11 @@ import dev.entia.meta.Scalar;
 import dev.entia.meta.ToOne;
 import dev.entia.query.PropertyPath;
 import dev.entia.query.Upsert;
+import dev.entia.type.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What an entity and the options say of one upsert: what its row is found by, what is written, what is overwritten. */
@@ -32,6 +34,7 @@ final class UpsertShape {
 
     /** Has the entity completed, between finding what it was given and what is written. */
     WriteShape.Upsert complete(GeneratedValues values) {
+        checkVersion();
         KeyTexts.take(row, undo);
         var conflict = conflict();
         var merged = options.isIgnoring() ? Set.<Property>of() : merged(conflict);
@@ -44,7 +47,15 @@ final class UpsertShape {
                 meta,
                 written,
                 conflict,
-                written.stream().filter(merged::contains).toList());
+                written.stream().filter(merged::contains).toList(),
+                merged.isEmpty() ? Optional.empty() : meta.version());
+    }
+
+    /** A time may be the one that the row has already: only a number is known to be another one. */
+    private void checkVersion() {
+        meta.version().filter(version -> version.type().kind() == Kind.INSTANT).ifPresent(version -> {
+            throw UpsertErrors.versionIsTime(version);
+        });
     }
 
     private List<Property> conflict() {
@@ -94,12 +105,17 @@ final class UpsertShape {
         for (var property : meta.stored()) if (isRenewed(property)) merged.add(property);
         conflict.forEach(merged::remove);
         merged.remove(meta.key());
-        merged.removeAll(properties(options.left()));
+        meta.version().ifPresent(merged::remove);
+        for (var left : properties(options.left())) {
+            if (isVersion(left)) throw UpsertErrors.versionNamed(left);
+            merged.remove(left);
+        }
         return merged;
     }
 
     private Set<Property> mergeable(Set<Property> named, List<Property> conflict) {
         for (var property : named) {
+            if (isVersion(property)) throw UpsertErrors.versionNamed(property);
             if (property == meta.key() || conflict.contains(property)) throw UpsertErrors.notMergeable(property);
         }
         return named;
@@ -110,6 +126,10 @@ final class UpsertShape {
                 && scalar.onCreate().isPresent()
                 && scalar.onUpdate().isEmpty();
         return !isCreationOnly && isSet(property);
+    }
+
+    private boolean isVersion(Property property) {
+        return meta.version().filter(property::equals).isPresent();
     }
 
     private static boolean isRenewed(Property property) {

@@ -64,8 +64,12 @@ final class Writeback {
     /** Everything has been written: what the entities say is what the database holds. */
     void settle() {
         loose.forEach(each -> each.tie(this));
+        Siblings siblings = null;
         for (var entry : work.dirty()) {
-            var siblings = new Siblings(entry.meta(), Objects.requireNonNull(entry.group()));
+            var group = Objects.requireNonNull(entry.group());
+            if (siblings == null || siblings.meta != entry.meta() || siblings.group != group) {
+                siblings = new Siblings(entry.meta(), group);
+            }
             for (var relation : entry.meta().toOnes()) siblings.tie(relation, entry.requiredEntity());
             renew(entry);
         }

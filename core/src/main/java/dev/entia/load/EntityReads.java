@@ -33,6 +33,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The reads that give entities: by condition, by key, by owner, by link. Each is one {@link DriverSession#read}. */
@@ -64,7 +65,11 @@ final class EntityReads {
         return loaders.loader(Objects.requireNonNull(owner.group()), relation);
     }
 
-    /** The entities that satisfy a condition, in order. */
+    /**
+     * The entities that satisfy a condition, in order.
+     *
+     * @param each is given them as they are read, once each
+     */
     ResultGroup byCondition(
             EntityMeta<?> meta,
             ResolvedQuery query,
@@ -72,7 +77,8 @@ final class EntityReads {
             @Nullable Long offset,
             PopulateTree populate,
             @Nullable Lock lock,
-            List<Hint> hints) {
+            List<Hint> hints,
+            Consumer<Entry> each) {
         var values = new ArrayList<>(query.values());
         var limitAt = limit == null ? null : parameter(values, limit);
         var offsetAt = offset == null ? null : parameter(values, offset);
@@ -86,7 +92,7 @@ final class EntityReads {
                 offsetAt,
                 lock,
                 hints);
-        return read(new Read(shape, values), PropertyPath.root(meta.type()), Reread.MERGE, null);
+        return read(new Read(shape, values), PropertyPath.root(meta.type()), Reread.MERGE, each, null);
     }
 
     /** The number of entities that satisfy a condition. */
@@ -101,14 +107,15 @@ final class EntityReads {
 
     /** The entities with these keys, in any order; keys without a row give nothing. */
     ResultGroup byKeys(EntityMeta<?> meta, List<Serializable> keys, PopulateTree populate, PropertyPath origin) {
-        return read(keyed(meta, meta.key(), meta.key().name(), keys, populate, null), origin, Reread.MERGE, null);
+        var read = keyed(meta, meta.key(), meta.key().name(), keys, populate, null);
+        return read(read, origin, Reread.MERGE, NodeReader.NOBODY, null);
     }
 
     /** The entity with this key from its locked row; null if there is no row, or none that could be locked. */
     @Nullable
     Entry locked(EntityMeta<?> meta, Serializable key, Lock lock, PropertyPath origin) {
         var read = keyed(meta, meta.key(), meta.key().name(), List.of(key), new PopulateTree(), lock);
-        var found = read(read, origin, Reread.MERGE, null).entries();
+        var found = read(read, origin, Reread.MERGE, NodeReader.NOBODY, null).entries();
         return found.isEmpty() ? null : found.get(0);
     }
 
@@ -116,7 +123,7 @@ final class EntityReads {
     @Nullable
     Entry again(EntityMeta<?> meta, Serializable key) {
         var read = keyed(meta, meta.key(), meta.key().name(), List.of(key), new PopulateTree(), null);
-        var found = read(read.latest(), PropertyPath.root(meta.type()), Reread.OVERWRITE, null)
+        var found = read(read.latest(), PropertyPath.root(meta.type()), Reread.OVERWRITE, NodeReader.NOBODY, null)
                 .entries();
         return found.isEmpty() ? null : found.get(0);
     }
@@ -134,7 +141,7 @@ final class EntityReads {
                 isLocking ? Lock.WRITE : null,
                 List.of());
         var read = new Read(shape, WrittenRows.values(by, values)).latest();
-        return read(read, PropertyPath.root(meta.type()), Reread.MERGE, null, written)
+        return read(read, PropertyPath.root(meta.type()), Reread.MERGE, NodeReader.NOBODY, null, written)
                 .entries();
     }
 
@@ -143,10 +150,11 @@ final class EntityReads {
             ToOne relation, List<Serializable> owners, PopulateTree populate, PropertyPath origin, MemberSink sink) {
         var meta = relation.owner();
         var read = keyed(meta, relation.target().key(), relation.name(), owners, populate, null);
-        for (var member : read(read, origin, Reread.MERGE, null).entries()) {
+        Consumer<Entry> each = member -> {
             var ref = (Ref<?>) member.requiredSnapshot().value(relation.index());
             if (ref != null && RelationAccess.target(ref) instanceof Entry owner) sink.add(owner, member);
-        }
+        };
+        read(read, origin, Reread.MERGE, each, null);
     }
 
     /** The entities that are linked to these owners, given to the sink with each owner. */
@@ -161,7 +169,7 @@ final class EntityReads {
                 null,
                 null);
         var read = new Read(shape, List.of(stored(relation.owner().key(), owners)));
-        read(read, origin, Reread.MERGE, new LinkedRows(relation.owner(), sink));
+        read(read, origin, Reread.MERGE, NodeReader.NOBODY, new LinkedRows(relation.owner(), sink));
     }
 
     /** What is done with the owners of linked rows. */
@@ -193,21 +201,27 @@ final class EntityReads {
         return new Read(shape, List.of(isSingle ? stored.get(0) : stored));
     }
 
-    private ResultGroup read(Read read, PropertyPath origin, Reread reread, @Nullable LinkedRows links) {
-        return read(read, origin, reread, links, null);
+    private ResultGroup read(
+            Read read, PropertyPath origin, Reread reread, Consumer<Entry> each, @Nullable LinkedRows links) {
+        return read(read, origin, reread, each, links, null);
     }
 
     private ResultGroup read(
-            Read read, PropertyPath origin, Reread reread, @Nullable LinkedRows links, @Nullable WrittenRows written) {
+            Read read,
+            PropertyPath origin,
+            Reread reread,
+            Consumer<Entry> each,
+            @Nullable LinkedRows links,
+            @Nullable WrittenRows written) {
         var layout = RowLayout.of(read.shape());
         var inverse = new InverseKeys(
                 session, layout, planner.left(read.shape().root().entity()));
-        var reader = new NodeReader(context, loaders, layout.root(), inverse.slots(), origin, reread, written);
+        var reader = new NodeReader(context, loaders, layout.root(), inverse.slots(), origin, reread, each, written);
         try (var rows = inverse.addedTo(session.read(read), read.freshness())) {
             while (rows.next()) {
                 var entry = reader.read(rows);
                 if (links == null || entry == null) continue;
-                links.sink.add(context.reference(links.owners, NodeReader.key(links.owners, rows, 0)), entry);
+                links.sink.add(rows.required(reader.entry(links.owners, rows, 0), 0), entry);
             }
         }
         return reader.group();

@@ -68,10 +68,18 @@ public final class FindPipeline {
         var populate = PopulateTree.of(meta, options.populate());
         beforeRead.accept(query.entities());
         if (options.limit().orElse(1) == 0) return new ArrayList<>();
+        var entities = new ArrayList<E>();
         var group = reads.byCondition(
-                meta, query, boxed(options.limit()), boxed(options.offset()), populate, lock(options), options.hints());
+                meta,
+                query,
+                boxed(options.limit()),
+                boxed(options.offset()),
+                populate,
+                lock(options),
+                options.hints(),
+                entry -> entities.add(meta.type().cast(entry.requiredEntity())));
         populator.populate(group.entries(), populate, group.origin());
-        return entities(meta, group.entries());
+        return entities;
     }
 
     /** The entity with this key, from memory if it is loaded and no lock is wanted. */
@@ -160,12 +168,6 @@ public final class FindPipeline {
         if (id == null) throw LoadErrors.nothingGiven(meta, "key");
         return (Serializable)
                 ValueCoercion.coerce(meta.key().qualifiedName(), id, meta.key().type());
-    }
-
-    private static <E> List<E> entities(EntityMeta<E> meta, List<Entry> entries) {
-        var entities = new ArrayList<E>(entries.size());
-        for (var entry : entries) entities.add(meta.type().cast(entry.requiredEntity()));
-        return entities;
     }
 
     private static @Nullable Long boxed(OptionalInt value) {

@@ -3,6 +3,7 @@ package dev.entia.load;
 import dev.entia.access.EntityAccess;
 import dev.entia.access.RefReader;
 import dev.entia.access.RowReader;
+import dev.entia.access.Snapshot;
 import dev.entia.context.Entry;
 import dev.entia.context.PersistenceContext;
 import dev.entia.context.RelationLoaders;
@@ -20,7 +21,10 @@ import dev.entia.relation.RelationAccess;
 import dev.entia.relation.RelationLoader;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NodeReader implements RefReader {
 
+    /** Takes no notice of what is read. */
+    static final Consumer<Entry> NOBODY = entry -> {};
+
     private final PersistenceContext context;
     private final EntityMeta<Object> meta;
     private final EntityAccess<Object> access;
@@ -36,6 +43,7 @@ final class NodeReader implements RefReader {
     private final int keySlot;
     private final boolean isKeyOnly;
     private final Reread reread;
+    private final Consumer<Entry> each;
     private final @Nullable WrittenRows written;
     private final ResultGroup group;
     private final @Nullable RelationLoader[] loaders;
@@ -49,6 +57,10 @@ final class NodeReader implements RefReader {
         OVERWRITE
     }
 
+    /**
+     * @param each is given the entities of the node, once each, as they are read
+     * @param written says which objects become the entities of the node; null: new ones
+     */
     @SuppressWarnings("unchecked")
     NodeReader(
             PersistenceContext context,
@@ -57,6 +69,7 @@ final class NodeReader implements RefReader {
             int[] slots,
             PropertyPath origin,
             Reread reread,
+            Consumer<Entry> each,
             @Nullable WrittenRows written) {
         this.context = context;
         this.meta = (EntityMeta<Object>) node.fetch().entity();
@@ -65,6 +78,7 @@ final class NodeReader implements RefReader {
         this.keySlot = node.keySlot();
         this.isKeyOnly = node.fetch().content() == Content.KEY;
         this.reread = reread;
+        this.each = each;
         this.written = written;
         this.group = new ResultGroup(origin);
         this.loaders = new RelationLoader[meta.properties().size()];
@@ -75,7 +89,7 @@ final class NodeReader implements RefReader {
             var path = join.relation() == null
                     ? origin
                     : origin.then(join.relation().name());
-            joins.add(new NodeReader(context, relationLoaders, join, join.slots(), path, Reread.MERGE, null));
+            joins.add(new NodeReader(context, relationLoaders, join, join.slots(), path, Reread.MERGE, NOBODY, null));
         }
     }
 
@@ -87,13 +101,13 @@ final class NodeReader implements RefReader {
     /** Reads the present row: the entry of its entity, null if the row has none here. */
     @Nullable
     Entry read(RowReader row) {
-        var key = keyIn(meta, row, keySlot);
-        if (key == null) return null;
-        var entry = context.reference(meta, key);
+        var entry = entry(meta, row, keySlot);
+        if (entry == null) return null;
         if (isKeyOnly) return entry;
         if (entry.group() != group) {
             load(entry, row);
             group.add(entry);
+            each.accept(entry);
         }
         for (var join : joins) join.read(row);
         return entry;
@@ -103,9 +117,8 @@ final class NodeReader implements RefReader {
     @Override
     public @Nullable Object read(int property, RowReader row, int slot) {
         var target = ((ToOne) meta.properties().get(property)).target();
-        var key = keyIn(target, row, slot);
-        if (key == null) return null;
-        var entry = context.reference(target, key);
+        var entry = entry(target, row, slot);
+        if (entry == null) return null;
         var shared = entry.ref();
         var loader = loader(property);
         if (shared != null && RelationAccess.loader(shared) == loader) return shared;
@@ -114,16 +127,16 @@ final class NodeReader implements RefReader {
         return ref;
     }
 
-    /** The key in a slot, as the entity has it. */
-    static Serializable key(EntityMeta<?> meta, RowReader row, int slot) {
-        return row.required(keyIn(meta, row, slot), slot);
-    }
-
-    /** As {@link #key}, null if there is none. */
-    private static @Nullable Serializable keyIn(EntityMeta<?> meta, RowReader row, int slot) {
-        var type = meta.key().type();
+    /** The entry of the row with the key in a slot, null if there is none. */
+    @Nullable
+    Entry entry(EntityMeta<?> target, RowReader row, int slot) {
+        var type = target.key().type();
+        if (type.javaType().equals(Long.class)) {
+            long key = row.longOrZero(slot);
+            return key == 0 && row.isNull(slot) ? null : context.reference(target, key);
+        }
         var stored = row.get(slot, type.kind());
-        return stored == null ? null : (Serializable) type.fromStored(stored);
+        return stored == null ? null : context.reference(target, (Serializable) type.fromStored(stored));
     }
 
     private void load(Entry entry, RowReader row) {
@@ -138,6 +151,7 @@ final class NodeReader implements RefReader {
         }
         if (written != null) written.keep(entry);
         var entity = entry.requiredEntity();
+        if (reread == Reread.MERGE && isOverlapping(entity, before, state)) return;
         if (reread == Reread.OVERWRITE) {
             access.restore(entity, state);
             complete(entry, entity);
@@ -145,6 +159,20 @@ final class NodeReader implements RefReader {
             access.merge(entity, before, state);
         }
         entry.manage(entity, state, group);
+    }
+
+    /**
+     * Whether somebody else has changed the row of an entity with changes of its own. It stays as it is then, with the
+     * version that its changes were made to: the flush has to find that out.
+     */
+    private boolean isOverlapping(Object entity, Snapshot before, Snapshot state) {
+        var version = meta.version();
+        if (version.isEmpty()) return false;
+        int index = version.get().index();
+        if (Objects.equals(before.value(index), state.value(index))) return false;
+        var changes = new BitSet();
+        access.changes(entity, before, changes);
+        return !changes.isEmpty();
     }
 
     /** What is not in rows. */

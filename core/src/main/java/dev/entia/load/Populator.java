@@ -87,7 +87,7 @@ final class Populator {
         var keys = ordered.stream().map(Entry::requiredKey).toList();
         if (relation.isManyToMany()) reads.byLinks(relation, keys, deeper, path, sink);
         else reads.byOwners(relation.mappedByOne(), keys, deeper, path, sink);
-        for (var owner : ordered) RelationAccess.fill(collection(relation, owner), List.copyOf(unloaded.get(owner)));
+        unloaded.forEach((owner, members) -> RelationAccess.fill(collection(relation, owner), members));
     }
 
     /** The managed entities that a loaded relation leads to, each once. */

@@ -35,6 +35,7 @@ public final class EntityMeta<E> {
     private List<ToMany> toManys = List.of();
     private List<IndexMeta> indexes = List.of();
     private @Nullable Scalar key;
+    private @Nullable Scalar version;
     private @Nullable KeyText keyText;
     private @Nullable EntityAccess<E> access;
 
@@ -62,6 +63,7 @@ public final class EntityMeta<E> {
         properties = List.copyOf(declared);
         for (var property : properties) byName.put(property.name(), property);
         key = only(Scalar.class).filter(Scalar::isKey).findFirst().orElseThrow();
+        version = only(Scalar.class).filter(Scalar::isVersion).findFirst().orElse(null);
         keyText = text;
         if (text != null) byName.put(text.name(), key);
     }
@@ -141,6 +143,11 @@ public final class EntityMeta<E> {
 
     public Scalar key() {
         return Objects.requireNonNull(key);
+    }
+
+    /** The property that tells whether a row was changed since it was read. */
+    public Optional<Scalar> version() {
+        return Optional.ofNullable(version);
     }
 
     /** The field that repeats the key as text. */

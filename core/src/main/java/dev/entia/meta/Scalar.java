@@ -18,6 +18,7 @@ public final class Scalar implements Property {
     private final boolean isNullable;
     private final boolean isPrimitive;
     private final boolean isFinal;
+    private final boolean isVersion;
     private final Mapping.Column facets;
     private final @Nullable KeyGeneration keyGeneration;
     private final @Nullable ValueGenerator<?> onCreate;
@@ -32,6 +33,7 @@ public final class Scalar implements Property {
             boolean isNullable,
             boolean isPrimitive,
             boolean isFinal,
+            boolean isVersion,
             Mapping.Column facets,
             @Nullable KeyGeneration keyGeneration,
             @Nullable ValueGenerator<?> onCreate,
@@ -44,6 +46,7 @@ public final class Scalar implements Property {
         this.isNullable = isNullable;
         this.isPrimitive = isPrimitive;
         this.isFinal = isFinal;
+        this.isVersion = isVersion;
         this.facets = facets;
         this.keyGeneration = keyGeneration;
         this.onCreate = onCreate;
@@ -92,6 +95,11 @@ public final class Scalar implements Property {
     /** Whether its field is final: it keeps the value that its instance was made with. */
     public boolean isFinal() {
         return isFinal;
+    }
+
+    /** Whether it tells that a row was changed. */
+    public boolean isVersion() {
+        return isVersion;
     }
 
     /** What else was declared of its column. */

@@ -30,6 +30,7 @@ final class ScalarFactory {
                 property.isNullable(),
                 property.type().isPrimitive(),
                 property.isFinal(),
+                property.isVersion(),
                 mapping.column(),
                 property.keyGeneration().orElse(null),
                 generators.find(place, mapping.onCreate()),

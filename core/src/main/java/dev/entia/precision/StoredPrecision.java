@@ -8,6 +8,7 @@ import dev.entia.meta.Scalar;
 import dev.entia.type.Kind;
 import dev.entia.type.ValueType;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ public final class StoredPrecision {
     /** The first word of a declared column type, and the digits that follow it: {@code timestamp (3) with time zone}. */
     private static final Pattern DECLARED_TIME =
             Pattern.compile("\\s*(\\w+)\\s*(?:\\(\\s*(\\d{1,4})\\s*\\))?.*", Pattern.DOTALL);
+
+    private static final int NANOSECONDS = 9;
 
     private final Precision store;
     private final Map<Scalar, Limit> limits = new HashMap<>();
@@ -51,6 +54,12 @@ public final class StoredPrecision {
     public Object kept(Scalar property, Object value) {
         var limit = limits.get(property);
         return limit == null ? value : limit.kept(property, value);
+    }
+
+    /** By how much two stored times of a property differ at least. */
+    public Duration unit(Scalar property) {
+        int fraction = limits.get(property) instanceof Digits digits ? digits.fraction : NANOSECONDS;
+        return Duration.ofSeconds(1).dividedBy((long) Math.pow(10, fraction));
     }
 
     /** What a value is compared as: cut like one that is stored. */

@@ -29,8 +29,8 @@ public final class Many<T> extends AbstractCollection<T> {
     private @Nullable RelationLoader loader;
     private @Nullable Object owner;
 
-    /** The members; null: not loaded. */
-    private @Nullable List<T> items = new ArrayList<>(0);
+    /** The members; null: not loaded. An {@link ArrayList} from the first one on: of most nothing is ever asked. */
+    private @Nullable List<T> items = List.of();
 
     private @Nullable Set<T> index;
 
@@ -115,6 +115,7 @@ public final class Many<T> extends AbstractCollection<T> {
             return queue(member) || wasLeaving;
         }
         if (holds(member)) return false;
+        if (!(items instanceof ArrayList)) items = new ArrayList<>();
         items.add(member);
         if (index != null) index.add(member);
         if (loader != null && (removed == null || !removed.remove(member))) queue(member);
@@ -263,8 +264,8 @@ public final class Many<T> extends AbstractCollection<T> {
     }
 
     void fill(Collection<? extends T> members) {
-        var known = new ArrayList<T>(members.size());
-        for (var member : members) if (removed == null || !removed.contains(member)) known.add(member);
+        var known = new ArrayList<T>(members);
+        if (removed != null) known.removeIf(removed::contains);
         if (added != null) {
             Set<T> present = identitySet();
             present.addAll(known);

@@ -88,7 +88,7 @@ public final class ValueTypes {
             case "java.time.Duration" -> text(Duration.class, Duration::toString, Duration::parse);
             case "java.time.Period" -> text(Period.class, Period::toString, Period::parse);
             case "java.time.Year" -> new ConvertedType<>(Year.class, Kind.INT, Integer.class, Year::getValue, Year::of);
-            case "java.time.YearMonth" -> text(YearMonth.class, YearMonth::toString, YearMonth::parse);
+            case "java.time.YearMonth" -> text(YearMonth.class, ValueTypes::format, YearMonth::parse);
             case "java.time.MonthDay" -> text(MonthDay.class, MonthDay::toString, MonthDay::parse);
             case "java.time.ZoneId" -> text(ZoneId.class, ZoneId::getId, ZoneId::of);
             case "java.time.ZoneOffset" -> text(ZoneOffset.class, ZoneOffset::getId, ZoneOffset::of);
@@ -99,6 +99,11 @@ public final class ValueTypes {
             case "dev.entia.type.Json" -> new JsonType();
             default -> null;
         };
+    }
+
+    /** As {@link YearMonth#parse} takes it: it wants a sign where {@code toString} writes none. */
+    private static String format(YearMonth month) {
+        return month.getYear() > 9999 ? "+" + month : month.toString();
     }
 
     private static <J> ValueType<J> text(

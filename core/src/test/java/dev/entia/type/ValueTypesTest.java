@@ -68,6 +68,7 @@ final class ValueTypesTest {
                 Arguments.of(Period.class, Period.of(1, 14, -3), Kind.TEXT, "P1Y14M-3D"),
                 Arguments.of(Year.class, Year.of(-44), Kind.INT, -44),
                 Arguments.of(YearMonth.class, YearMonth.of(2024, 2), Kind.TEXT, "2024-02"),
+                Arguments.of(YearMonth.class, YearMonth.of(12_345, 6), Kind.TEXT, "+12345-06"),
                 Arguments.of(MonthDay.class, MonthDay.of(2, 29), Kind.TEXT, "--02-29"),
                 Arguments.of(ZoneOffset.class, ZoneOffset.ofHoursMinutes(5, 30), Kind.TEXT, "+05:30"),
                 Arguments.of(InetAddress.class, address("192.0.2.1"), Kind.TEXT, "192.0.2.1"),

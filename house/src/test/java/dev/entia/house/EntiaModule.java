@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** A module of this repository, with its sources and its compiled production classes. */
 record EntiaModule(String name, Path folder) {
     /** Modules that are not for users. Everything else in the root pom is published, and every rule applies to it. */
-    private static final Set<String> UNPUBLISHED = Set.of("bom", "examples", "house", "servers", "benchmarks");
+    private static final Set<String> UNPUBLISHED =
+            Set.of("bom", "examples", "house", "servers", "benchmarks", "benchmarks/peers");
 
     private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
 

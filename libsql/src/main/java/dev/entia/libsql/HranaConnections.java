@@ -111,6 +111,11 @@ final class HranaConnections implements Connections {
         return false;
     }
 
+    @Override
+    public boolean isClosed() {
+        return isClosed;
+    }
+
     /** The connections of HTTP are closed by the JDK when nobody has them any more. */
     @Override
     public void close() {

@@ -123,7 +123,7 @@ final class LibSqlErrors {
     }
 
     static ConnectionException closed() {
-        return new ConnectionException("This ORM is closed, and its connections with it. Open another one.", null);
+        return ConnectionException.closed("This ORM is closed, and its connections with it. Open another one.", null);
     }
 
     static DriverException foreignKeysOff() {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entia.EntityManager;
 import dev.entia.Orm;
+import dev.entia.error.ConnectionException;
 import dev.entia.error.TransactionConflictException;
 import dev.entia.libsql.hrana.HranaStream;
 import dev.entia.libsql.hrana.Outcome;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,30 @@ final class TransactionsTest {
 
         em.flush();
         assertThat(Database.rows("select number from member")).containsExactly("1");
+    }
+
+    @Test
+    void a_commit_after_the_end_keeps_nothing_and_leaves_no_lock() {
+        var closed = Orm.init(LibSql.driver(), o -> o.entities(Member.class).url(Database.url()));
+        var late = closed.em().fork();
+        var transaction = late.begin();
+        late.persist(new Member(1, "ann@example.org")).flush();
+        closed.close();
+
+        assertClosed(() -> late.count(Member.class));
+        assertClosed(transaction::commit);
+        assertThat(late.isInTransaction()).isFalse();
+        em.persist(new Member(2, "ben@example.org")).flush();
+        assertThat(Database.rows("select number from member")).containsExactly("2");
+    }
+
+    private static void assertClosed(ThrowingCallable work) {
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(ConnectionException.class, failure -> {
+                    assertThat(failure.isRetryable()).isFalse();
+                    assertThat(failure.isOutcomeUnknown()).isFalse();
+                })
+                .hasMessage("This database is closed. Open another ORM.");
     }
 
     @Test

@@ -3,9 +3,19 @@ begin immediate
 delete from `category` where `id` in (select value from json_each(?))
 commit
 
+-- delete one with a version
+begin immediate
+delete from `counter` where `name` = ? and `revision` = ?
+commit
+
 -- delete two
 begin immediate
 delete from `category` where `id` in (select value from json_each(?))
+commit
+
+-- delete two with versions
+begin immediate
+delete from `counter` where `name` = ? and `revision` = ? ×2
 commit
 
 -- insert a graph
@@ -65,6 +75,19 @@ insert into `author` (`name`, `email`, `born`, `favourite_book_id`) values (?, ?
 release savepoint entia_1
 commit
 
+-- see which version is stale
+begin immediate
+insert into `counter` (`name`, `value`, `revision`) values (?, ?, ?)
+commit
+select `c0`.`name`, `c0`.`value`, `c0`.`revision` from `counter` as `c0` where `c0`.`name` = ?
+begin immediate
+delete from `counter` where `name` = ? and `revision` = ?
+commit
+begin immediate
+update `counter` set `value` = ?, `revision` = ? where `name` = ? and `revision` = ?
+select `c0`.`name`, `c0`.`value`, `c0`.`revision` from `counter` as `c0` where `c0`.`name` in (select value from json_each(?))
+rollback
+
 -- unlink
 begin immediate
 delete from `book_tags` where `book_id` = ? and `book_tag_id` = ? ×2
@@ -79,6 +102,16 @@ commit
 -- update one
 begin immediate
 update `author` set `name` = ? where `id` = ?
+commit
+
+-- update one with a version
+begin immediate
+update `counter` set `value` = ?, `revision` = ? where `name` = ? and `revision` = ?
+commit
+
+-- update three with versions
+begin immediate
+update `counter` set `value` = ?, `revision` = ? where `name` = ? and `revision` = ? ×3
 commit
 
 -- update two alike

@@ -24,10 +24,11 @@ final class FinalRules {
         }
     }
 
-    /** What cannot be mapped at all, and keys and their texts, which are made at flush. */
+    /** What cannot be mapped at all, and keys, their texts and versions, which are made at flush. */
     private static boolean isReportedElsewhere(Place at) {
         return at.property().mapping() instanceof Mapping.Unmapped
                 || at.property().isKeyText()
+                || at.has("Version")
                 || at.property()
                         .keyGeneration()
                         .filter(generation -> generation != KeyGeneration.ASSIGNED)

@@ -30,6 +30,7 @@ public final class ModelCheck {
         ClassRules.check(entity, report);
         CreatorRules.check(entity, report);
         KeyRules.check(entity, report);
+        VersionRules.check(entity, report);
         for (var property : entity.properties()) {
             var at = new Place(entity, property, model);
             FieldRules.check(at, report);

@@ -32,6 +32,11 @@ public record PropertyDefinition(
         return mapping instanceof Mapping.KeyText;
     }
 
+    /** Whether it tells that a row was changed. */
+    public boolean isVersion() {
+        return mapping instanceof Mapping.Scalar && annotations.contains("Version");
+    }
+
     /** How its values are made if it is the primary key; never {@link KeyGeneration#AUTO}. */
     public Optional<KeyGeneration> keyGeneration() {
         if (!(mapping instanceof Mapping.Scalar scalar)) return Optional.empty();
@@ -47,10 +52,12 @@ public record PropertyDefinition(
         };
     }
 
-    /** Whether rows may have NULL for it: as its annotations say, else as its field does. A key never may. */
+    /** Whether rows may have NULL for it: as its annotations say, else as its field does. A key and a version never may. */
     public boolean isNullable() {
         if (mapping instanceof Mapping.Scalar scalar) {
-            return scalar.key().isEmpty() && isNullable(scalar.column().nullability());
+            return scalar.key().isEmpty()
+                    && !isVersion()
+                    && isNullable(scalar.column().nullability());
         }
         if (mapping instanceof Mapping.ToOne relation) {
             return !relation.mappedBy().isEmpty()

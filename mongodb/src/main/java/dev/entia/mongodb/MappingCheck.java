@@ -11,6 +11,7 @@ import dev.entia.meta.ToOne;
 import dev.entia.mongodb.client.Sequences;
 import dev.entia.mongodb.schema.CollectionIndexes;
 import dev.entia.mongodb.value.Fields;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -29,6 +30,20 @@ final class MappingCheck implements Property.Visitor<Boolean> {
     static void check(Metadata metadata, NamingStrategy naming) {
         var check = new MappingCheck(naming);
         metadata.entities().forEach(check::entity);
+    }
+
+    /**
+     * Looks at the names of collections together with that of their database, as MongoDB has them.
+     *
+     * @param most how many bytes one may have
+     * @throws dev.entia.error.MetadataException for the first that is too long
+     */
+    static void checkNamespaces(Metadata metadata, String database, int most) {
+        for (var entity : metadata.entities()) {
+            var namespace = database + "." + entity.storageName();
+            int length = namespace.getBytes(StandardCharsets.UTF_8).length;
+            if (length > most) throw MongoErrors.namespace(entity, namespace, length, most);
+        }
     }
 
     private void entity(EntityMeta<?> entity) {

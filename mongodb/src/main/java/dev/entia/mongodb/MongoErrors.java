@@ -74,6 +74,13 @@ final class MongoErrors {
                 + " NUL in it. Name another with @Entity(table = \"…\").");
     }
 
+    static MetadataException namespace(EntityMeta<?> entity, String namespace, int length, int most) {
+        return new MetadataException(entity.name() + " is kept in collection \"" + entity.storageName()
+                + "\", whose name together with that of its database, \"" + namespace + "\", has " + length
+                + " bytes. This deployment of MongoDB takes at most " + most
+                + ". Name a shorter one with @Entity(table = \"…\").");
+    }
+
     static MetadataException sequences(EntityMeta<?> entity) {
         return new MetadataException(
                 entity.name() + " is kept in collection \"" + entity.storageName()

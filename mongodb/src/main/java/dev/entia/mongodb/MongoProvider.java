@@ -75,10 +75,12 @@ final class MongoProvider implements DriverProvider<MongoOptions> {
     private static Driver driver(
             MongoClient client, String name, MongoOptions options, Metadata metadata, Fields fields, Runnable closing) {
         var database = database(named(client, name), options);
+        MappingCheck.checkNamespaces(metadata, name, Store.LONGEST_NAMESPACE);
         if (!database.getWriteConcern().isAcknowledged()) throw MongoErrors.unacknowledged();
         var parameters = options.areParametersLogged() ? Store.Parameters.SHOWN : Store.Parameters.HIDDEN;
         var store = Store.open(
                 client, database, metadata, fields, options.observer(), parameters, options.statementTimeout());
+        MappingCheck.checkNamespaces(metadata, name, store.longestNamespace());
         var storage = new MongoStorage(metadata, fields, options.naming(), store);
         if (options.areIndexesEnsured()) storage.ensureIndexes();
         return new MongoDriver(store, storage, closing);

@@ -133,6 +133,58 @@ final class ForeignDocumentsTest {
     }
 
     @Test
+    void links_that_lead_to_nothing_and_nulls_are_left_out() {
+        write("{_id: 'a', amount: 1, others: ['gone', 'a', null]}");
+        write("{_id: 'b', amount: 1, others: []}");
+        assertThat(orm.em().fork().findOneOrFail(Card.class, "a").others.load())
+                .extracting(card -> card.id)
+                .containsExactly("a");
+        assertThat(orm.em().fork().findOneOrFail(Card.class, "b").others.load()).isEmpty();
+        writeMany();
+        assertThat(populated().get(0).others).extracting(card -> card.id).containsExactly("a");
+    }
+
+    @Test
+    void what_is_no_array_of_keys_is_told_with_its_document() {
+        for (var wrong : List.of("'vip'", "7", "{x: 1}", "'a'")) {
+            write("{_id: 'a', amount: 1, others: " + wrong + "}");
+            assertWrong("{\"others\": "
+                    + BsonDocument.parse("{w: " + wrong + "}")
+                            .toJson()
+                            .substring(6)
+                            .replaceAll(".$", "") + "}, and no array of keys. Correct the document.");
+        }
+    }
+
+    @Test
+    void what_is_no_key_in_an_array_of_keys_is_told_with_its_document() {
+        for (var wrong : List.of("7", "{\"x\": 1}", "[\"a\"]", "{\"$oid\": \"0123456789abcdef01234567\"}")) {
+            write("{_id: 'a', amount: 1, others: ['a', " + wrong + "]}");
+            assertWrong("{\"others\": [" + wrong + "]} among others, and keys are of type TEXT. Correct the document.");
+        }
+    }
+
+    /** Of one document, and among many. */
+    private void assertWrong(String rest) {
+        var message = "Card.others cannot be read: the document with the key a has " + rest;
+        assertThatThrownBy(() ->
+                        orm.em().fork().findOneOrFail(Card.class, "a").others.load())
+                .isInstanceOf(DriverException.class)
+                .hasMessage(message);
+        writeMany();
+        assertThatThrownBy(this::populated).isInstanceOf(DriverException.class).hasMessage(message);
+        cards.deleteMany(new Document());
+    }
+
+    private void writeMany() {
+        for (int i = 0; i < 60; i++) write("{_id: 'm" + i + "', amount: 1}");
+    }
+
+    private List<Card> populated() {
+        return orm.em().fork().find(Card.class, AMOUNT.eq(1), o -> o.populate(Populate.of(Card.class, "others")));
+    }
+
+    @Test
     void a_document_that_comes_after_all_is_loaded() {
         write("{_id: 'a', amount: 1, next_id: 'b'}");
         var em = orm.em().fork();

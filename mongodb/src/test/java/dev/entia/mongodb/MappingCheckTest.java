@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Test;
 /** What a mapping asks for and MongoDB cannot do is told before anybody is connected to. */
 final class MappingCheckTest {
 
+    /** 50 bytes. */
+    private static final String LONG = "a_name_of_a_collection_that_has_an_ä_and_fifty_by";
+
     @Entity(schema = "shop")
     static final class InSchema {
         @PrimaryKey
@@ -59,6 +62,30 @@ final class MappingCheckTest {
                         + " NUL in it. Name another with @Entity(table = \"…\").";
         assertRefused("OfTheSystem is kept in collection \"system.things" + rest, OfTheSystem.class);
         assertRefused("Dollar is kept in collection \"pri$e" + rest, Dollar.class);
+    }
+
+    @Entity(table = LONG + LONG + LONG + LONG + LONG)
+    static final class Longest {
+        @PrimaryKey
+        String id;
+    }
+
+    @Entity(table = LONG + LONG + LONG + LONG + LONG + "x")
+    static final class TooLong {
+        @PrimaryKey
+        String id;
+    }
+
+    @Test
+    void a_collection_has_a_name_that_is_not_too_long_together_with_its_database() {
+        var name = LONG.repeat(5) + "x";
+        assertRefused(
+                "TooLong is kept in collection \"" + name + "\", whose name together with that of its database, \"shop."
+                        + name
+                        + "\", has 256 bytes. This deployment of MongoDB takes at most 255. Name a shorter one with"
+                        + " @Entity(table = \"…\").",
+                TooLong.class);
+        assertThatThrownBy(() -> start(Longest.class)).isInstanceOf(ConnectionException.class);
     }
 
     @Entity(table = "entia_sequence")

@@ -14,6 +14,7 @@ import dev.entia.annotation.OneToMany;
 import dev.entia.annotation.PrimaryKey;
 import dev.entia.annotation.Unique;
 import dev.entia.error.DriverException;
+import dev.entia.error.MetadataException;
 import dev.entia.error.TableExistsException;
 import dev.entia.error.UniqueConstraintViolationException;
 import dev.entia.relation.Many;
@@ -38,6 +39,9 @@ import org.junit.jupiter.api.Test;
 final class SchemaTest {
 
     private static final String DATABASE = "entia_schema";
+    /** A quarter of what a name has at most, with that of the database. */
+    private static final String LONG = "a_quarter_of_the_longest_name_that_collections_may_hav";
+
     private static final String PLANT =
             "{_id: {$numberLong: '1'}, latin_name: 'Abies', height: 1.5, is_evergreen: true,"
                     + " seen: {$date: 0}, picture: {$binary: {base64: 'AA==', subType: '00'}}";
@@ -113,6 +117,18 @@ final class SchemaTest {
         }
     }
 
+    @Entity(table = "books_" + LONG + LONG + LONG + LONG)
+    static final class Longest {
+        @PrimaryKey
+        String id;
+    }
+
+    @Entity(table = "volume_" + LONG + LONG + LONG + LONG)
+    static final class TooLong {
+        @PrimaryKey
+        String id;
+    }
+
     /** Its index cannot be created: there may be one with a name, and its name is that of the key's. */
     @Entity
     @Index(
@@ -159,6 +175,21 @@ final class SchemaTest {
 
         orm.schema().create();
         assertThat(described()).isEqualTo(byScript);
+    }
+
+    /** The server of the tests says that it is a sharded cluster. */
+    @Test
+    void a_name_that_could_not_be_sharded_is_refused_at_the_start() {
+        try (var other = orm(Longest.class)) {
+            other.schema().create();
+            other.schema().drop();
+        }
+        assertThatThrownBy(() -> orm(TooLong.class))
+                .isInstanceOf(MetadataException.class)
+                .hasMessageStartingWith("TooLong is kept in collection \"volume_")
+                .hasMessageEndingWith(
+                        " has 236 bytes. This deployment of MongoDB takes at most 235. Name a shorter one with @Entity(table ="
+                                + " \"…\").");
     }
 
     @Test

@@ -163,7 +163,7 @@ db.book.aggregate([{"$match": {"tags": {"$in": [?]}}}, {"$set": {"__entiaOwner":
 
 -- populate many-to-many
 db.book.find({}, {"tags": 0})
-db.book.aggregate([{"$match": {"_id": {"$in": [?]}}}, {"$project": {"tags": 1}}, {"$unwind": "$tags"}, {"$lookup": {"from": "book_tag", "localField": "tags", "foreignField": "_id", "as": "__entiaTarget"}}, {"$unwind": "$__entiaTarget"}, {"$replaceWith": {"$mergeObjects": ["$__entiaTarget", {"__entiaOwner": "$_id"}]}}])
+db.book.aggregate([{"$match": {"_id": {"$in": [?]}}}, {"$project": {"tags": 1}}, {"$unwind": {"path": "$tags", "includeArrayIndex": "__entiaPlace"}}, {"$lookup": {"from": "book_tag", "localField": "tags", "foreignField": "_id", "as": "__entiaTarget"}}, {"$unwind": {"path": "$__entiaTarget", "preserveNullAndEmptyArrays": true}}, {"$replaceWith": {"$mergeObjects": ["$__entiaTarget", {"__entiaOwner": "$_id", "__entiaLink": "$tags", "__entiaPlace": "$__entiaPlace"}]}}])
 
 -- populate one-to-many
 db.author.find({}, {"follows": 0})

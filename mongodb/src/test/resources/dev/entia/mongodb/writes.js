@@ -1,10 +1,16 @@
 -- delete one
-db.category.updateMany({"parent_id": {"$in": [?]}}, {"$unset": {"parent_id": ?}})
 db.category.deleteMany({"_id": {"$in": [?]}})
+db.category.updateMany({"parent_id": {"$in": [?]}}, {"$unset": {"parent_id": ?}})
+
+-- delete one with a version
+db.counter.deleteMany({"_id": ?, "revision": ?})
 
 -- delete two
-db.category.updateMany({"parent_id": {"$in": [?]}}, {"$unset": {"parent_id": ?}}) ×2
 db.category.deleteMany({"_id": {"$in": [?]}}) ×2
+db.category.updateMany({"parent_id": {"$in": [?]}}, {"$unset": {"parent_id": ?}}) ×2
+
+-- delete two with versions
+db.counter.deleteMany({"_id": ?, "revision": ?}) ×2
 
 -- insert a graph
 db.entia_sequence.findOneAndUpdate({"_id": ?}, {"$inc": {"last": ?}})
@@ -32,15 +38,28 @@ db.country.insertMany([{"_id": ?, "name": ?}])
 -- link
 db.book.updateOne({"_id": ?}, {"$addToSet": {"tags": {"$each": [?]}}}) ×3
 
+-- see which version is stale
+db.counter.insertMany([{"_id": ?, "value": ?, "revision": ?}])
+db.counter.find({"_id": {"$eq": ?}})
+db.counter.deleteMany({"_id": ?, "revision": ?})
+db.counter.updateOne({"_id": ?, "revision": ?}, {"$set": {"value": ?, "revision": ?}})
+db.counter.find({"_id": {"$in": [?]}})
+
 -- unlink
 db.book.updateOne({"_id": ?}, {"$pullAll": {"tags": [?]}}) ×2
 
 -- unlink all
-db.author.updateMany({"favourite_book_id": {"$in": [?]}}, {"$unset": {"favourite_book_id": ?}})
 db.book.deleteMany({"_id": {"$in": [?]}})
+db.author.updateMany({"favourite_book_id": {"$in": [?]}}, {"$unset": {"favourite_book_id": ?}})
 
 -- update one
 db.author.updateOne({"_id": ?}, {"$set": {"name": ?}})
+
+-- update one with a version
+db.counter.updateOne({"_id": ?, "revision": ?}, {"$set": {"value": ?, "revision": ?}})
+
+-- update three with versions
+db.counter.updateOne({"_id": ?, "revision": ?}, {"$set": {"value": ?, "revision": ?}}) ×3
 
 -- update two alike
 db.author.updateOne({"_id": ?}, {"$set": {"name": ?}}) ×2

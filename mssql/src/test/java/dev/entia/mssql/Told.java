@@ -74,6 +74,11 @@ final class Told implements Connections {
     }
 
     @Override
+    public boolean isClosed() {
+        return false;
+    }
+
+    @Override
     public void close() {}
 
     private final class Connection implements SqlConnection {

@@ -3,9 +3,19 @@ begin transaction
 delete from [category] where [id] in (?)
 commit transaction
 
+-- delete one with a version
+begin transaction
+delete from [counter] where [name] = ? and [revision] = ?
+commit transaction
+
 -- delete two
 begin transaction
 delete from [category] where [id] in (?, ?)
+commit transaction
+
+-- delete two with versions
+begin transaction
+delete from [counter] where [name] = ? and [revision] = ? ×2
 commit transaction
 
 -- insert a graph
@@ -60,6 +70,19 @@ save transaction entia_1
 insert into [author] ([name], [email], [born], [favourite_book_id]) output inserted.[id] values (?, ?, ?, ?)
 commit transaction
 
+-- see which version is stale
+begin transaction
+insert into [counter] ([name], [value], [revision]) values (?, ?, ?)
+commit transaction
+select [c0].[name], [c0].[value], [c0].[revision] from [counter] as [c0] where [c0].[name] = ?
+begin transaction
+delete from [counter] where [name] = ? and [revision] = ?
+commit transaction
+begin transaction
+update [counter] set [value] = ?, [revision] = ? where [name] = ? and [revision] = ?
+select [c0].[name], [c0].[value], [c0].[revision] from [counter] as [c0] with (repeatableread, rowlock) where [c0].[name] in (?)
+if @@trancount > 0 rollback transaction
+
 -- unlink
 begin transaction
 delete from [book_tags] where [book_id] = ? and [book_tag_id] = ? ×2
@@ -74,6 +97,16 @@ commit transaction
 -- update one
 begin transaction
 update [author] set [name] = ? where [id] = ?
+commit transaction
+
+-- update one with a version
+begin transaction
+update [counter] set [value] = ?, [revision] = ? where [name] = ? and [revision] = ?
+commit transaction
+
+-- update three with versions
+begin transaction
+update [t] set [value] = [v].[v0], [revision] = [v].[v1] from [counter] as [t] inner join (values (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?)) as [v] ([v0], [v1], [v2], [v3]) on [t].[name] = [v].[v2] and [t].[revision] = [v].[v3]
 commit transaction
 
 -- update two alike

@@ -6,6 +6,7 @@ import dev.entia.sql.render.BulkForm;
 import dev.entia.sql.render.Limits;
 import dev.entia.sql.render.RowByRow;
 import dev.entia.sql.render.SqlWriter;
+import java.util.List;
 
 /**
  * {@code update t set a = case id when ? then ? when ? then ? end where id in (?, ?)}: the one form that both databases of
@@ -36,12 +37,29 @@ final class CaseUpdate implements BulkForm<Update> {
                 .name(update.table().schema(), update.table().name())
                 .sql(" set ")
                 .each(update.set(), ", ", set -> choice(writer, set, key, rows));
-        writer.sql(" where ").name(key.column()).sql(" in (");
+        writer.sql(" where ");
+        if (update.keys().size() > 1) {
+            eachMatching(writer, update.keys(), rows);
+            return;
+        }
+        writer.name(key.column()).sql(" in (");
         for (int row = 0; row < rows; row++) {
             if (row > 0) writer.sql(", ");
             writer.value(key.value(), row);
         }
         writer.sql(")");
+    }
+
+    /** {@code id = ? and version = ? or id = ? and version = ?}: the key is the first of them, and is unique alone. */
+    private static void eachMatching(SqlWriter writer, List<Assignment> keys, int rows) {
+        for (int i = 0; i < rows; i++) {
+            int row = i;
+            writer.sql(i == 0 ? "" : " or ")
+                    .each(
+                            keys,
+                            " and ",
+                            key -> writer.name(key.column()).sql(" = ").value(key.value(), row));
+        }
     }
 
     private static void choice(SqlWriter writer, Assignment set, Assignment key, int rows) {

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class MySqlErrorCodes implements ErrorCodes {
 
     /** {@code … for key 'book.uq_isbn'}; MariaDB leaves the table out. The value comes before, and may look the same. */
-    private static final Pattern KEY = Pattern.compile("(?s).* for key '(?:([^']*)\\.)?([^']*)'");
+    private static final Pattern KEY = Pattern.compile("(?s).* for key '(?:(.*)\\.)?(.*)'");
 
     private static final Pattern FOREIGN_KEY = Pattern.compile("CONSTRAINT `((?:[^`]|``)*)` FOREIGN KEY \\(([^)]*)\\)");
     private static final Pattern REFERRING = Pattern.compile("\\((?:`(?:[^`]|``)*`\\.)?`((?:[^`]|``)*)`, CONSTRAINT");

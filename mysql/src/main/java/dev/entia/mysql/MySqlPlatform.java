@@ -42,9 +42,16 @@ public final class MySqlPlatform {
     /** A quarter of what a packet may have unless a server is told otherwise: a character may be four bytes. */
     private static final long LARGEST_STATEMENT = 4L << 20;
 
+    private static final NameLength NAMES = new NameLength(64, NameLength.Unit.CHARACTERS);
+
     /** The protocol counts places in 16 bits. */
-    private static final Limits LIMITS =
-            new Limits(65_535, 256, 1_000, new NameLength(64, NameLength.Unit.CHARACTERS), LARGEST_STATEMENT);
+    private static final int PARAMETERS = 65_535;
+
+    /**
+     * Connector/J does not send several sets of values together. With {@code rewriteBatchedStatements} it makes one text of
+     * them, anew each time, which takes longer than to send them one by one.
+     */
+    private static final int EXECUTIONS_PER_BATCH = 1;
 
     private static final String COLLATION = "utf8mb4_0900_bin";
 
@@ -54,7 +61,8 @@ public final class MySqlPlatform {
             COLLATION,
             Returning.firstNumber("select @@session.auto_increment_increment"),
             Locking.CLAUSE_OF_ALIAS,
-            RowConstructor.NAMED);
+            RowConstructor.NAMED,
+            EXECUTIONS_PER_BATCH);
 
     /** The database itself ends selects only; other statements are ended by the JDBC driver. */
     private static final SessionSettings SESSION = ((SessionSettings) MySqlPlatform::session).withQueryTimeout();
@@ -67,9 +75,16 @@ public final class MySqlPlatform {
      * A dialect of the family.
      *
      * @param collation how the texts of new tables compare
+     * @param executionsPerBatch see {@link Limits}
      */
     public static Dialect dialect(
-            String name, Uuids uuids, String collation, Returning returning, Locking locking, RowConstructor row) {
+            String name,
+            Uuids uuids,
+            String collation,
+            Returning returning,
+            Locking locking,
+            RowConstructor row,
+            int executionsPerBatch) {
         return new Dialect(
                 name,
                 Quoting.NARROW_BACKTICKS,
@@ -86,7 +101,7 @@ public final class MySqlPlatform {
                 new ValuesDelete(row),
                 locking,
                 TransactionCommands.beginningWith(Beginning.afterSettings(IsolationLevels.STANDARD)),
-                LIMITS);
+                new Limits(PARAMETERS, 256, executionsPerBatch, NAMES, LARGEST_STATEMENT));
     }
 
     /**
@@ -125,7 +140,7 @@ public final class MySqlPlatform {
     private static DdlDialect definitions(String collation) {
         return new DdlDialect(
                 Quoting.NARROW_BACKTICKS,
-                LIMITS.names(),
+                NAMES,
                 StringLiterals.BACKSLASH_ESCAPES,
                 Qualification.TABLES,
                 IdentityColumn.AUTO_INCREMENT,

@@ -31,6 +31,8 @@ public record MySqlUrl(String scheme, String database) {
         // Rows of prepared statements come in binary, where numbers are exact. What the URL says wins.
         preset(properties, url, "useServerPrepStmts", "true");
         preset(properties, url, "tcpKeepAlive", "true");
+        // What is quoted may look like an escape of JDBC.
+        preset(properties, url, "processEscapeCodesForPrepStmts", "false");
         for (var name : UrlCredentials.NAMES) {
             if (says(url, name)) credentials.leave(name);
         }

@@ -47,6 +47,10 @@ public abstract class FailuresSpec {
         @Column(length = 5)
         String code = "";
 
+        @Unique(name = "alias's")
+        @Nullable
+        String alias;
+
         @Nullable
         String motto;
 
@@ -88,6 +92,19 @@ public abstract class FailuresSpec {
         assertThat(failure.constraintName()).contains("person_email_unique");
         assertThat(failure.properties()).containsExactly("Person.email");
         assertThat(failure).hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void a_constraint_with_a_quote_in_its_name_is_told() {
+        var first = new Person("a");
+        first.alias = "x";
+        persist(first);
+        var second = new Person("b");
+        second.alias = "x";
+
+        var failure = catchThrowableOfType(UniqueConstraintViolationException.class, () -> persist(second));
+        assertThat(failure.constraintName()).contains("alias's");
+        assertThat(failure.properties()).containsExactly("Person.alias");
     }
 
     @Test
@@ -174,6 +191,22 @@ public abstract class FailuresSpec {
             database.killOthers();
             assertThatThrownBy(() -> em.findAll(Person.class)).isInstanceOf(ConnectionException.class);
             tx.rollback();
+        }
+    }
+
+    @Test
+    void a_commit_after_the_end_keeps_nothing() {
+        var em = orm.em().fork();
+        var transaction = em.begin();
+        em.persist(new Person("ann@example.org")).flush();
+        orm.close();
+
+        assertThatThrownBy(transaction::commit)
+                .isInstanceOf(ConnectionException.class)
+                .hasMessage("This database is closed. Open another ORM.");
+        try (var another =
+                Orm.init(server.driver(), o -> o.entities(Person.class).url(database.url()))) {
+            assertThat(another.em().fork().count(Person.class)).isZero();
         }
     }
 }

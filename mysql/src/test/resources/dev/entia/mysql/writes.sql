@@ -3,9 +3,19 @@ start transaction
 delete from `category` where `id` in (?)
 commit
 
+-- delete one with a version
+start transaction
+delete from `counter` where `name` = ? and `revision` = ?
+commit
+
 -- delete two
 start transaction
 delete from `category` where `id` in (?, ?)
+commit
+
+-- delete two with versions
+start transaction
+delete `t` from (select `name`, `revision` from `counter` where false union all values row(?, ?), row(?, ?)) as `s` straight_join `counter` as `t` on `t`.`name` = `s`.`name` and `t`.`revision` = `s`.`revision`
 commit
 
 -- insert a graph
@@ -67,6 +77,19 @@ insert into `author` (`name`, `email`, `born`, `favourite_book_id`) values (?, ?
 release savepoint entia_1
 commit
 
+-- see which version is stale
+start transaction
+insert into `counter` (`name`, `value`, `revision`) values (?, ?, ?)
+commit
+select `c0`.`name`, `c0`.`value`, `c0`.`revision` from `counter` as `c0` where `c0`.`name` = ?
+start transaction
+delete from `counter` where `name` = ? and `revision` = ?
+commit
+start transaction
+update `counter` set `value` = ?, `revision` = ? where `name` = ? and `revision` = ?
+select `c0`.`name`, `c0`.`value`, `c0`.`revision` from `counter` as `c0` where `c0`.`name` in (?) for share of `c0`
+rollback
+
 -- unlink
 start transaction
 delete `t` from (select `book_id`, `book_tag_id` from `book_tags` where false union all values row(?, ?), row(?, ?)) as `s` straight_join `book_tags` as `t` on `t`.`book_id` = `s`.`book_id` and `t`.`book_tag_id` = `s`.`book_tag_id`
@@ -81,6 +104,16 @@ commit
 -- update one
 start transaction
 update `author` set `name` = ? where `id` = ?
+commit
+
+-- update one with a version
+start transaction
+update `counter` set `value` = ?, `revision` = ? where `name` = ? and `revision` = ?
+commit
+
+-- update three with versions
+start transaction
+update `counter` set `value` = case `name` when ? then ? when ? then ? when ? then ? end, `revision` = case `name` when ? then ? when ? then ? when ? then ? end where `name` = ? and `revision` = ? or `name` = ? and `revision` = ? or `name` = ? and `revision` = ?
 commit
 
 -- update two alike

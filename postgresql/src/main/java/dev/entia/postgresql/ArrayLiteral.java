@@ -25,7 +25,8 @@ final class ArrayLiteral {
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
             .appendLiteral(' ')
             .append(DateTimeFormatter.ISO_LOCAL_TIME)
-            .appendOffset("+HH:mm:ss", "+00")
+            // Not "+00" for none: it would be taken for the beginning of +00:53:28, which is what Berlin had in 1800.
+            .appendOffset("+HH:mm:ss", "Z")
             .toFormatter();
 
     private final ColumnType type;

@@ -112,7 +112,9 @@ final class ClosingTest {
         orm.close();
 
         assertThatThrownBy(() -> orm.em().fork().count(Member.class))
-                .isInstanceOf(ConnectionException.class)
+                .isInstanceOfSatisfying(
+                        ConnectionException.class,
+                        failure -> assertThat(failure.isRetryable()).isFalse())
                 .hasMessage("This ORM is closed, and its connections with it. Open another one.");
     }
 

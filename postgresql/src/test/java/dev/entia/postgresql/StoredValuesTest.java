@@ -385,7 +385,7 @@ final class StoredValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"America/New_York", "Pacific/Apia", "Asia/Kathmandu", "Europe/London"})
+    @ValueSource(strings = {"America/New_York", "Pacific/Apia", "Asia/Kathmandu", "Europe/London", "Europe/Berlin"})
     void time_zones_do_not_matter(String zone) {
         var before = TimeZone.getDefault();
         try {
@@ -405,9 +405,14 @@ final class StoredValuesTest {
     }
 
     private void assertTimesKept() {
-        // Midnight and hours that some zones leave out or have twice; a day that Apia never had.
+        // Midnight and hours that some zones leave out or have twice; a day that Apia never had; Berlin at +00:53:28.
         for (var text : List.of(
-                "2011-12-30T00:00", "2024-03-10T02:30", "2024-11-03T01:30", "1900-01-01T00:00", "0044-03-15T00:00")) {
+                "2011-12-30T00:00",
+                "2024-03-10T02:30",
+                "2024-11-03T01:30",
+                "1900-01-01T00:00",
+                "1800-01-01T00:00",
+                "0044-03-15T00:00")) {
             var dateTime = LocalDateTime.parse(text);
             var instant = Instant.parse(text + ":00Z");
             assertThat(written(s -> {
@@ -437,6 +442,40 @@ final class StoredValuesTest {
         var time = value.toLocalTime() + ":00";
         var dateTime = value.toLocalDate() + " " + time;
         return String.join(" ", List.of(dateTime, dateTime, dateTime, dateTime));
+    }
+
+    @Entity
+    static final class Diary {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        List<Instant> days;
+
+        Diary(List<Instant> days) {
+            this.days = days;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Europe/Berlin", "Africa/Monrovia", "UTC"})
+    void moments_in_an_array_are_read_whatever_the_offset_of_the_session(String zone) {
+        var days = List.of(Instant.parse("1800-01-01T00:00:00.5Z"), Instant.parse("2024-07-01T12:00:00Z"));
+        var before = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            try (var elsewhere =
+                    Orm.init(PostgreSql.driver(), o -> o.entities(Diary.class).url(database.url()))) {
+                elsewhere.schema().create();
+                elsewhere.em().fork().persist(new Diary(days)).flush();
+
+                assertThat(elsewhere.em().fork().findAll(Diary.class))
+                        .singleElement()
+                        .satisfies(read -> assertThat(read.days).isEqualTo(days));
+            }
+        } finally {
+            TimeZone.setDefault(before);
+        }
     }
 
     @Test

@@ -3,9 +3,19 @@ begin
 delete from "category" where "id" = any(?)
 commit
 
+-- delete one with a version
+begin
+delete from "counter" where "name" = ? and "revision" = ?
+commit
+
 -- delete two
 begin
 delete from "category" where "id" = any(?)
+commit
+
+-- delete two with versions
+begin
+delete from "counter" as "t" using unnest(?, ?) as "u"("v0", "v1") where "t"."name" = "u"."v0" and "t"."revision" = "u"."v1"
 commit
 
 -- insert a graph
@@ -65,6 +75,19 @@ insert into "author" ("name", "email", "born", "favourite_book_id") values (?, ?
 release savepoint entia_1
 commit
 
+-- see which version is stale
+begin
+insert into "counter" ("name", "value", "revision") values (?, ?, ?)
+commit
+select "c0"."name", "c0"."value", "c0"."revision" from "counter" as "c0" where "c0"."name" = ?
+begin
+delete from "counter" where "name" = ? and "revision" = ?
+commit
+begin
+update "counter" set "value" = ?, "revision" = ? where "name" = ? and "revision" = ?
+select "c0"."name", "c0"."value", "c0"."revision" from "counter" as "c0" where "c0"."name" = any(?) for share of "c0"
+rollback
+
 -- unlink
 begin
 delete from "book_tags" as "t" using unnest(?, ?) as "u"("v0", "v1") where "t"."book_id" = "u"."v0" and "t"."book_tag_id" = "u"."v1"
@@ -79,6 +102,16 @@ commit
 -- update one
 begin
 update "author" set "name" = ? where "id" = ?
+commit
+
+-- update one with a version
+begin
+update "counter" set "value" = ?, "revision" = ? where "name" = ? and "revision" = ?
+commit
+
+-- update three with versions
+begin
+update "counter" as "t" set "value" = "u"."v0", "revision" = "u"."v1" from unnest(?, ?, ?, ?) as "u"("v0", "v1", "v2", "v3") where "t"."name" = "u"."v2" and "t"."revision" = "u"."v3"
 commit
 
 -- update two alike

@@ -125,6 +125,23 @@ final class ModelMistakesTest {
                 field("@Unique(properties = \"id\") String isbn;", """
                     Book.isbn has a @Unique with properties. On a field it covers that field alone: \
                     remove them, or move the annotation to the class."""),
+                field("@Version String version;", """
+                    Book.version has type java.lang.String, which cannot be the version of a row. \
+                    Use int, long, Integer, Long or java.time.Instant."""),
+                field("@Version final int version = 0;", """
+                    Book.version is final, but @Version sets it. Make the field non-final."""),
+                field("@Version Ref<Author> author;", """
+                    Book.author is a relation and cannot be the version of a row. Remove @Version."""),
+                field("@Version @Column(nullability = Nullability.NULLABLE) Long version;", """
+                    Book.version is the version of a row and cannot be NULLABLE. Remove nullability from @Column."""),
+                field(
+                        "@Version @OnUpdate(CurrentTime.class) java.time.Instant changed;",
+                        "Book.changed has two sources of its value, @Version and @OnUpdate. Remove one."),
+                type(
+                        "class Book { @Version @PrimaryKey long id; }",
+                        "Book.id is the primary key, which never changes, and cannot be the version of a row. Remove @Version."),
+                type("class Book { @PrimaryKey long id; @Version int version; @Version long revision; }", """
+                    Book has 2 versions: version, revision. One tells whether a row was changed: keep @Version on one."""),
                 field(
                         "@SerializedPrimaryKey @Nullable String text;",
                         "Book.text is the text of the primary key id, which has type long. A text is kept of a UUID, "

@@ -58,6 +58,7 @@ final class SqliteTypes implements TypeMap {
     public boolean getBoolean(Fields from, int slot, ColumnType type) {
         var found = from.getObject(slot);
         if (found == null) return false;
+        if (found instanceof Integer number && (number & 1) == number) return number == 1;
         return switch (found.toString().toLowerCase(Locale.ROOT)) {
             case "0", "false" -> false;
             case "1", "true" -> true;

@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -219,11 +220,11 @@ final class ConnectionsTest {
             var source = new StatementsSource(url());
             pool.setDataSource(source);
             var orm = orm(o -> o.dataSource(pool));
-            orm.em().fork().transactional(tx -> {
+            assertClosed(() -> orm.em().fork().transactional(tx -> {
                 assertThat(tx.count(Member.class)).isZero();
                 orm.close();
                 assertThat(source.open()).isPositive();
-            });
+            }));
             assertThat(source.open()).isZero();
         }
     }
@@ -251,6 +252,51 @@ final class ConnectionsTest {
         assertThatThrownBy(() -> em.count(Member.class))
                 .isInstanceOf(ConnectionException.class)
                 .hasMessage("This ORM is closed, and its connections with it. Open another one.");
+    }
+
+    @Test
+    void a_commit_after_the_end_keeps_nothing_and_leaves_no_lock() throws Exception {
+        assertKeepsNothing(orm(o -> o.url(url())));
+    }
+
+    @Test
+    void a_commit_after_the_end_keeps_nothing_on_a_given_data_source() throws Exception {
+        var source = new CountingSource(url());
+        assertKeepsNothing(orm(o -> o.dataSource(source)));
+        assertThat(source.open()).isZero();
+    }
+
+    @Test
+    void a_commit_after_the_end_keeps_nothing_on_a_connection_that_was_customized() throws Exception {
+        assertKeepsNothing(orm(o -> o.url(url()).onAcquire(on -> on.run("select 1"))));
+    }
+
+    private void assertKeepsNothing(Orm orm) throws SQLException {
+        var em = orm.em().fork();
+        var transaction = em.begin();
+        em.persist(new Member(1, "ann@example.org")).flush();
+        orm.close();
+
+        assertClosed(() -> em.count(Member.class));
+        assertClosed(transaction::commit);
+        assertThat(em.isInTransaction()).isFalse();
+        try (var connection = DriverManager.getConnection(url() + "?busy_timeout=0");
+                var statement = connection.createStatement()) {
+            try (var rows = statement.executeQuery("select count(*) from member")) {
+                assertThat(rows.getInt(1)).isZero();
+            }
+            statement.execute("delete from member");
+        }
+        assertThat(folder.resolve("members.db-wal")).doesNotExist();
+    }
+
+    private static void assertClosed(ThrowingCallable work) {
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(ConnectionException.class, failure -> {
+                    assertThat(failure.isRetryable()).isFalse();
+                    assertThat(failure.isOutcomeUnknown()).isFalse();
+                })
+                .hasMessage("This database is closed. Open another ORM.");
     }
 
     @Test

@@ -1,6 +1,10 @@
 package dev.entia.testkit;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.entia.OrmOptions;
 import dev.entia.driver.Capability;
+import dev.entia.error.OptimisticLockException;
 import dev.entia.testkit.domain.Author;
 import dev.entia.testkit.domain.Book;
 import dev.entia.testkit.domain.BookTag;
@@ -17,6 +21,11 @@ public abstract class GoldenWritesSpec extends GoldenSpec {
     @Override
     final String file() {
         return "writes";
+    }
+
+    @Override
+    protected <O extends OrmOptions<O>> O options(O options) {
+        return super.options(options).entities(VersionSpec.Counter.class);
     }
 
     @Test
@@ -58,6 +67,34 @@ public abstract class GoldenWritesSpec extends GoldenSpec {
         em.persist(tags.get(0), tags.get(1), tags.get(2)).flush();
         golden("delete one", () -> em.remove(tags.get(0)).flush());
         golden("delete two", () -> em.remove(tags.get(1), tags.get(2)).flush());
+    }
+
+    @Test
+    void versions() {
+        var counters = IntStream.range(0, 3)
+                .mapToObj(i -> new VersionSpec.Counter("c" + i))
+                .toList();
+        em.persist(counters.get(0), counters.get(1), counters.get(2)).flush();
+        golden("update one with a version", () -> {
+            counters.get(0).value++;
+            em.flush();
+        });
+        golden("update three with versions", () -> {
+            counters.forEach(counter -> counter.value++);
+            em.flush();
+        });
+        golden("delete one with a version", () -> em.remove(counters.get(0)).flush());
+        golden(
+                "delete two with versions",
+                () -> em.remove(counters.get(1), counters.get(2)).flush());
+        golden("see which version is stale", () -> {
+            var counter = new VersionSpec.Counter("c3");
+            em.persist(counter).flush();
+            var theirs = em.fork();
+            theirs.remove(theirs.findOneOrFail(VersionSpec.Counter.class, "c3")).flush();
+            counter.value++;
+            assertThatThrownBy(em::flush).isInstanceOf(OptimisticLockException.class);
+        });
     }
 
     @Test

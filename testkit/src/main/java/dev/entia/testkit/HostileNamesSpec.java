@@ -64,7 +64,8 @@ public abstract class HostileNamesSpec {
 
     /** What names are made of, where the database takes it in names. */
     protected static final List<String> PARTS = List.of(
-            "select", "`", "\"", "'", "]", "[", ";", "--", "/*", "\\", " ", "\n", ".", "?", ":a", "é", "🦉", "%", "x");
+            "select", "`", "\"", "'", "]", "[", ";", "--", "/*", "\\", " ", "\n", ".", "?", "{", "}", "{fn ", ":a", "é",
+            "🦉", "%", "x");
 
     private final long seed = Long.getLong("entia.seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -78,6 +79,29 @@ public abstract class HostileNamesSpec {
     @Test
     void names_may_be_reserved_words() {
         var words = List.of("select", "from", "order", "group", "index", "table", "values", "where", "rowid_", "null");
+        assertWorks(new Names(number -> words.get(number % words.size()) + (number < words.size() ? "" : number)));
+    }
+
+    /** JDBC drivers have their own meaning for these, where they look for it. */
+    @Test
+    void names_may_look_like_escapes_and_places_of_jdbc() {
+        var words = List.of(
+                "{fn now()}",
+                "{d '2020-01-01'}",
+                "{ts '2020-01-01 10:00:00'}",
+                "{oj a}",
+                "{call a}",
+                "{? = call a}",
+                "{escape '!'}",
+                "{",
+                "}",
+                "{fn",
+                "a?b",
+                "a??b",
+                "?",
+                "??",
+                "$1",
+                "@P0");
         assertWorks(new Names(number -> words.get(number % words.size()) + (number < words.size() ? "" : number)));
     }
 

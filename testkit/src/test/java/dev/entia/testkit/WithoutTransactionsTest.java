@@ -3,7 +3,9 @@ package dev.entia.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.entia.OrmOptions;
 import dev.entia.error.DriverException;
+import dev.entia.error.OptimisticLockException;
 import dev.entia.error.ValidationException;
 import dev.entia.testkit.domain.Author;
 import dev.entia.testkit.domain.Book;
@@ -17,6 +19,11 @@ final class WithoutTransactionsTest extends OrmSpec {
     @Override
     protected RecordingDriver<?> driver() {
         return RecordingDriver.over(MemoryDriver.provider(), o -> o.withoutTransactions());
+    }
+
+    @Override
+    protected <O extends OrmOptions<O>> O options(O options) {
+        return super.options(options).entities(VersionSpec.Counter.class);
     }
 
     @Test
@@ -49,5 +56,22 @@ final class WithoutTransactionsTest extends OrmSpec {
         assertThat(em.isManaged(ann)).isFalse();
         assertThat(orm.em().fork().findAll(Author.class)).hasSize(1);
         assertThat(orm.em().fork().count(Book.class)).isZero();
+    }
+
+    @Test
+    void a_stale_version_does_not_say_that_nothing_was_written() {
+        var counter = new VersionSpec.Counter("visits");
+        em.persist(counter).flush();
+        var theirs = orm.em().fork();
+        theirs.findOneOrFail(VersionSpec.Counter.class, "visits").value = 5;
+        theirs.flush();
+        counter.value = 7;
+
+        assertThatThrownBy(() -> em.flush())
+                .isInstanceOf(OptimisticLockException.class)
+                .hasMessage("Somebody else has changed or deleted rows of Counter that were to be written: revision of "
+                        + "Counter#visits was 1, is 2. The store has no transactions: other rows may have been written. "
+                        + "Refresh or clear, and decide again.");
+        assertThat(stored(VersionSpec.Counter.class, "visits").value).isEqualTo(5);
     }
 }

@@ -9,6 +9,8 @@ import dev.entia.benchmarks.Operation;
 import dev.entia.benchmarks.OrmAdapter;
 import dev.entia.benchmarks.Store;
 import dev.entia.driver.StatementObserver;
+import dev.entia.mariadb.MariaDb;
+import dev.entia.mysql.MySql;
 import dev.entia.postgresql.PostgreSql;
 import dev.entia.sql.SqlOptions;
 import dev.entia.sqlite.Sqlite;
@@ -43,10 +45,10 @@ public final class EntiaAdapter implements OrmAdapter {
         return name;
     }
 
-    /** A collection never comes with the rows of its owners. */
+    /** A collection never comes with the rows of its owners; no generation of keys uses a sequence of the application. */
     @Override
     public Set<Operation> unsupported() {
-        return EnumSet.of(Operation.JOIN_BOOKS);
+        return EnumSet.of(Operation.JOIN_BOOKS, Operation.INSERT_SEQUENCE);
     }
 
     @Override
@@ -59,10 +61,12 @@ public final class EntiaAdapter implements OrmAdapter {
                         .observe(observer));
     }
 
-    private static DriverProvider<SqlOptions> driver(Store store) {
+    public static DriverProvider<SqlOptions> driver(Store store) {
         return switch (store) {
             case POSTGRESQL -> PostgreSql.driver();
             case SQLITE -> Sqlite.driver();
+            case MYSQL -> MySql.driver();
+            case MARIADB -> MariaDb.driver();
         };
     }
 
@@ -119,6 +123,11 @@ public final class EntiaAdapter implements OrmAdapter {
         try (var em = orm.fork()) {
             em.persistAndFlush(added);
         }
+    }
+
+    @Override
+    public void insertSequence(int size) {
+        throw new UnsupportedOperationException(name + " has keys of identity columns, not of sequences.");
     }
 
     @Override

@@ -3,10 +3,12 @@ package dev.entia.benchmarks.jdbc;
 import dev.entia.benchmarks.Document;
 import dev.entia.benchmarks.Genre;
 import dev.entia.benchmarks.Status;
+import dev.entia.benchmarks.Store;
 import dev.entia.benchmarks.TagKind;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Rows to objects and back, column by column. */
 record Columns(Forms forms) {
@@ -22,7 +24,7 @@ record Columns(Forms forms) {
 
     static final String BOOK_INSERT =
             "insert into book(title, isbn, pages, stock, price, available, published_at, genre,"
-                    + " uid, author_id, publisher_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id";
+                    + " uid, author_id, publisher_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     /** @param before how many columns come before those of the book */
     Book book(ResultSet row, int before) throws SQLException {
@@ -74,6 +76,23 @@ record Columns(Forms forms) {
                 forms.dateTime(row, 9),
                 TagKind.valueOf(row.getString(10)),
                 forms.uuid(row, 11));
+    }
+
+    /** Keys of a sequence, by one statement, each of whose values stands for several keys. */
+    static void takeSequenceKeys(Statements statements, List<NewDocument> documents) throws SQLException {
+        var select = statements.prepare("select nextval('doc_seq_key') from generate_series(1, ?)");
+        select.setInt(1, (documents.size() + Store.SEQUENCE_STEP - 1) / Store.SEQUENCE_STEP);
+        try (var firsts = select.executeQuery()) {
+            long first = 0;
+            for (int i = 0; i < documents.size(); i++) {
+                int position = i % Store.SEQUENCE_STEP;
+                if (position == 0) {
+                    firsts.next();
+                    first = firsts.getLong(1);
+                }
+                documents.get(i).id = first + position;
+            }
+        }
     }
 
     /** Nine parameters from the first on. */

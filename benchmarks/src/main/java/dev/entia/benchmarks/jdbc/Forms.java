@@ -1,5 +1,6 @@
 package dev.entia.benchmarks.jdbc;
 
+import dev.entia.benchmarks.Document;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -25,7 +26,19 @@ interface Forms {
     /** Inserts with addBatch as usually written, and reads the keys back. */
     void insertBatch(Connection connection, List<NewDocument> documents) throws SQLException;
 
+    /** Inserts a book, and returns its key. */
+    default long insertBook(Statements statements, Document values, long author, long publisher) throws SQLException {
+        var insert = statements.prepare(Columns.BOOK_INSERT + " returning id");
+        new Columns(this).bindBook(insert, values, author, publisher);
+        try (var keys = insert.executeQuery()) {
+            keys.next();
+            return keys.getLong(1);
+        }
+    }
+
     void insertIdentity(Statements statements, List<NewDocument> documents) throws SQLException;
+
+    void insertSequence(Statements statements, List<NewDocument> documents) throws SQLException;
 
     void insertUuid(Statements statements, List<NewDocument> documents) throws SQLException;
 

@@ -152,6 +152,12 @@ public final class HandUowAdapter implements OrmAdapter {
     }
 
     @Override
+    public void insertSequence(int size) throws SQLException {
+        var documents = NewDocument.list(size);
+        Transactional.run(statements.connection(), () -> source.forms().insertSequence(statements, documents));
+    }
+
+    @Override
     public void insertUuid(int size) throws SQLException {
         var documents = NewDocument.withKeys(size);
         Transactional.run(statements.connection(), () -> source.forms().insertUuid(statements, documents));
@@ -224,13 +230,8 @@ public final class HandUowAdapter implements OrmAdapter {
     }
 
     private void add(Author author) throws SQLException {
-        var insert = statements.prepare(Columns.BOOK_INSERT);
-        columns.bindBook(insert, Document.of(0), author.id, 1);
         var book = new Book();
-        try (var keys = insert.executeQuery()) {
-            keys.next();
-            book.id = keys.getLong(1);
-        }
+        book.id = source.forms().insertBook(statements, Document.of(0), author.id, 1);
         author.books.add(book);
     }
 

@@ -98,6 +98,21 @@ public final class JdbcAdapter implements OrmAdapter {
     }
 
     @Override
+    public void insertSequence(int size) throws SQLException {
+        var documents = NewDocument.list(size);
+        try (var statements = statements()) {
+            Columns.takeSequenceKeys(statements, documents);
+        }
+        inBatches(
+                "insert into doc_seq(" + Columns.DOCUMENT + ", id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                documents,
+                (insert, document) -> {
+                    reads.columns().bind(insert, 1, document);
+                    insert.setLong(10, document.id);
+                });
+    }
+
+    @Override
     public void insertUuid(int size) throws SQLException {
         inBatches(
                 "insert into doc_uuid(" + Columns.DOCUMENT + ", id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -198,13 +213,8 @@ public final class JdbcAdapter implements OrmAdapter {
     }
 
     private void add(Statements statements, Author author) throws SQLException {
-        var insert = statements.prepare(Columns.BOOK_INSERT);
-        reads.columns().bindBook(insert, Document.of(0), author.id, 1);
         var book = new Book();
-        try (var keys = insert.executeQuery()) {
-            keys.next();
-            book.id = keys.getLong(1);
-        }
+        book.id = source.forms().insertBook(statements, Document.of(0), author.id, 1);
         author.books.add(book);
     }
 

@@ -77,6 +77,12 @@ public final class JdbcBulkAdapter implements OrmAdapter {
     }
 
     @Override
+    public void insertSequence(int size) throws SQLException {
+        var documents = NewDocument.list(size);
+        Transactional.run(statements.connection(), () -> source.forms().insertSequence(statements, documents));
+    }
+
+    @Override
     public void insertUuid(int size) throws SQLException {
         var documents = NewDocument.withKeys(size);
         Transactional.run(statements.connection(), () -> source.forms().insertUuid(statements, documents));

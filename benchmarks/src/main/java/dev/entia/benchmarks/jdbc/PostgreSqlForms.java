@@ -124,26 +124,40 @@ final class PostgreSqlForms implements Forms {
     }
 
     @Override
+    public void insertSequence(Statements statements, List<NewDocument> documents) throws SQLException {
+        Columns.takeSequenceKeys(statements, documents);
+        copyInto(statements, "doc_seq", copied(documents, PostgreSqlForms::copySequenceKey));
+    }
+
+    @Override
     public void insertUuid(Statements statements, List<NewDocument> documents) throws SQLException {
-        var rows = copied(documents);
+        copyInto(statements, "doc_uuid", copied(documents, (into, document) -> copy(into, document.uuidKey())));
+    }
+
+    private static void copyInto(Statements statements, String table, byte[] rows) throws SQLException {
         try {
             var copy = driver(statements)
                     .getCopyAPI()
-                    .copyIn("copy doc_uuid(" + Columns.DOCUMENT + ", id) from stdin (format binary)");
+                    .copyIn("copy " + table + "(" + Columns.DOCUMENT + ", id) from stdin (format binary)");
             copy.writeToCopy(rows, 0, rows.length);
             copy.endCopy();
         } catch (SQLException e) {
-            throw new SQLException("COPY of " + documents.size() + " documents failed.", e);
+            throw new SQLException("COPY of " + rows.length + " bytes into " + table + " failed.", e);
         }
     }
 
-    private static byte[] copied(List<NewDocument> documents) {
+    private static void copySequenceKey(DataOutputStream into, NewDocument document) throws IOException {
+        into.writeInt(Long.BYTES);
+        into.writeLong(document.id);
+    }
+
+    private static byte[] copied(List<NewDocument> documents, Copying key) {
         var bytes = new ByteArrayOutputStream(documents.size() * BYTES_A_DOCUMENT);
         try (var into = new DataOutputStream(bytes)) {
             into.write(COPY_START);
             into.writeInt(0);
             into.writeInt(0);
-            for (var document : documents) copy(into, document);
+            for (var document : documents) copy(into, document, key);
             into.writeShort(-1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -151,7 +165,7 @@ final class PostgreSqlForms implements Forms {
         return bytes.toByteArray();
     }
 
-    private static void copy(DataOutputStream into, NewDocument document) throws IOException {
+    private static void copy(DataOutputStream into, NewDocument document, Copying key) throws IOException {
         into.writeShort(10);
         copy(into, document.title);
         copy(into, document.body);
@@ -167,7 +181,7 @@ final class PostgreSqlForms implements Forms {
         into.writeLong((document.publishedAt.toEpochSecond(ZoneOffset.UTC) - EPOCH_SECONDS) * 1_000_000);
         copy(into, document.genre.name());
         copy(into, document.uid);
-        copy(into, document.uuidKey());
+        key.copy(into, document);
     }
 
     private static void copy(DataOutputStream into, String text) throws IOException {
@@ -202,5 +216,11 @@ final class PostgreSqlForms implements Forms {
     @Override
     public void deleteDocuments(Statements statements, long[] keys) throws SQLException {
         whereIn(statements, "delete from doc_ident where id", keys).executeUpdate();
+    }
+
+    /** Writes the last column of a row. */
+    private interface Copying {
+
+        void copy(DataOutputStream into, NewDocument document) throws IOException;
     }
 }

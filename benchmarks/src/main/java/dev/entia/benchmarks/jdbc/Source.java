@@ -1,6 +1,5 @@
 package dev.entia.benchmarks.jdbc;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.entia.benchmarks.BenchmarkDatabase;
 import dev.entia.benchmarks.Store;
@@ -9,17 +8,15 @@ import dev.entia.benchmarks.Store;
 record Source(HikariDataSource pool, Forms forms) implements AutoCloseable {
 
     static Source of(BenchmarkDatabase database) {
-        var config = new HikariConfig();
-        config.setJdbcUrl(database.url());
-        config.setMaximumPoolSize(3);
-        config.setMinimumIdle(1);
-        return new Source(new HikariDataSource(config), forms(database.store()));
+        return new Source(database.pool(), forms(database.store()));
     }
 
     private static Forms forms(Store store) {
         return switch (store) {
             case POSTGRESQL -> new PostgreSqlForms();
             case SQLITE -> new SqliteForms();
+            case MYSQL -> new MySqlForms(MySqlForms.Variant.MYSQL);
+            case MARIADB -> new MySqlForms(MySqlForms.Variant.MARIADB);
         };
     }
 

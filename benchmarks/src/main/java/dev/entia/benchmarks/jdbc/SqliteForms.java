@@ -89,6 +89,11 @@ final class SqliteForms implements Forms {
     }
 
     @Override
+    public void insertSequence(Statements statements, List<NewDocument> documents) {
+        throw new UnsupportedOperationException("SQLite has no sequences.");
+    }
+
+    @Override
     public void insertUuid(Statements statements, List<NewDocument> documents) throws SQLException {
         var insert = statements.prepare(
                 "insert into doc_uuid(" + Columns.DOCUMENT + ", id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");

@@ -3,6 +3,7 @@ package dev.entia.benchmarks.jdbc;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -26,6 +27,16 @@ final class Statements implements AutoCloseable {
         if (statement == null) {
             statement = connection.prepareStatement(text);
             kept.put(text, statement);
+        }
+        return statement;
+    }
+
+    /** An insert that makes keys which are wanted back. */
+    PreparedStatement prepareForKeys(String insert) throws SQLException {
+        var statement = kept.get(insert);
+        if (statement == null) {
+            statement = connection.prepareStatement(insert, Statement.RETURN_GENERATED_KEYS);
+            kept.put(insert, statement);
         }
         return statement;
     }

@@ -1,27 +1,23 @@
 package dev.entia.benchmarks.startup;
 
-import dev.entia.DriverProvider;
 import dev.entia.Orm;
-import dev.entia.postgresql.PostgreSql;
-import dev.entia.sql.SqlOptions;
-import dev.entia.sqlite.Sqlite;
+import dev.entia.benchmarks.Store;
+import dev.entia.benchmarks.entia.EntiaAdapter;
 
 /** Starts an ORM with all entities, asks for one of them, and says so when the answer is there. */
 final class EntiaStart {
 
     private EntiaStart() {}
 
-    /** The argument: a JDBC URL. */
+    /** The arguments: a JDBC URL, and the name of a store. */
     public static void main(String[] arguments) throws ClassNotFoundException {
         var url = arguments[0];
         var entities = Entities.classes();
-        try (var orm = Orm.init(driver(url), o -> o.entities(entities).url(url));
+        try (var orm = Orm.init(
+                        EntiaAdapter.driver(Store.valueOf(arguments[1])),
+                        o -> o.entities(entities).url(url));
                 var em = orm.fork()) {
             System.out.println(em.findOne(entities[50], 1L) != null);
         }
-    }
-
-    private static DriverProvider<SqlOptions> driver(String url) {
-        return url.startsWith("jdbc:sqlite:") ? Sqlite.driver() : PostgreSql.driver();
     }
 }

@@ -8,7 +8,7 @@ final class JdbcStart {
 
     private JdbcStart() {}
 
-    /** The argument: a JDBC URL. */
+    /** The first argument: a JDBC URL. */
     public static void main(String[] arguments) throws SQLException {
         try (var connection = DriverManager.getConnection(arguments[0]);
                 var select =

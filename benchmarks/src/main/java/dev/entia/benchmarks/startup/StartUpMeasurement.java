@@ -52,7 +52,7 @@ final class StartUpMeasurement {
         var times = new ArrayList<List<Long>>();
         for (int i = 0; i < ways.size(); i++) times.add(new ArrayList<>());
         for (int run = 0; run < RUNS; run++) {
-            for (int i = 0; i < ways.size(); i++) times.get(i).add(ways.get(i).millis(url));
+            for (int i = 0; i < ways.size(); i++) times.get(i).add(ways.get(i).millis(url, store));
         }
         double first = median(times.get(0));
         var line = new StringBuilder("| " + store);
@@ -76,7 +76,7 @@ final class StartUpMeasurement {
     /** @param classes where the entities are */
     private record Way(Class<?> program, Path classes) {
 
-        long millis(String url) throws IOException {
+        long millis(String url, Store store) throws IOException {
             var command = List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
@@ -84,7 +84,8 @@ final class StartUpMeasurement {
                     "-classpath",
                     classes + File.pathSeparator + System.getProperty("java.class.path"),
                     program.getName(),
-                    url);
+                    url,
+                    store.name());
             long startedAt = System.nanoTime();
             var process =
                     new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();

@@ -9,11 +9,17 @@ import dev.entia.error.OrmException;
 import dev.entia.error.ReadOnlyException;
 import dev.entia.error.ValidationException;
 import dev.entia.meta.ToMany;
+import dev.entia.mongodb.translate.KeyArray;
 import dev.entia.mongodb.value.FieldType;
 import java.util.List;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
 
 /** What can go wrong in a session, beside what MongoDB reports. */
 final class ClientErrors {
+
+    private static final int LONGEST_VALUE = 200;
 
     private ClientErrors() {}
 
@@ -86,8 +92,32 @@ final class ClientErrors {
                 null);
     }
 
+    /** Values of arrays of keys are shown: they are to be keys. */
+    static DriverException noArray(KeyArray array, Object owner, BsonValue found) {
+        return new DriverException(
+                array.key().subject() + " cannot be read: the document with the key " + owner + " has "
+                        + found(array, found) + ", and no array of keys. Correct the document.",
+                null);
+    }
+
+    static DriverException noKey(KeyArray array, Object owner, BsonValue element, DriverException cause) {
+        return new DriverException(
+                array.key().subject() + " cannot be read: the document with the key " + owner + " has "
+                        + found(array, new BsonArray(List.of(element))) + " among others, and keys are "
+                        + (array.key().isObjectId()
+                                ? "ObjectIds"
+                                : "of type " + array.key().kind())
+                        + ". Correct the document.",
+                cause);
+    }
+
+    private static String found(KeyArray array, BsonValue value) {
+        var text = new BsonDocument(array.field(), value).toJson();
+        return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "…";
+    }
+
     static ConnectionException closedDatabase(Throwable cause) {
-        return new ConnectionException("This database is closed. Open another ORM.", cause);
+        return ConnectionException.closed("This database is closed. Open another ORM.", cause);
     }
 
     static DriverException numbersDeleted(String collection) {

@@ -1,5 +1,6 @@
 package dev.entia.mongodb.client;
 
+import dev.entia.mongodb.translate.KeyArray;
 import dev.entia.mongodb.value.BsonValues;
 import dev.entia.mongodb.value.FieldType;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +22,27 @@ final class LinkedDocuments implements MongoRows.Documents {
 
     private record Link(Object owner, BsonValue member) {}
 
-    /** Takes the arrays: rows of an owner's key and its array, if it has one. */
-    void addArrays(MongoRows.Documents arrays, FieldType key) {
-        for (var row = arrays.next(); row != null; row = arrays.next()) {
-            if (row[0] == null || !(row[1] instanceof Object[] keys)) continue;
-            for (var each : keys) if (each != null) links.add(new Link(row[0], BsonValues.of(key, each)));
+    /**
+     * Takes the arrays: rows of an owner's key and its array, if it has one.
+     *
+     * @throws dev.entia.error.DriverException if there is something else
+     */
+    void addArrays(MongoRows.Documents found, KeyArray array) {
+        for (var row = found.next(); row != null; row = found.next()) {
+            var owner = Objects.requireNonNull(row[0]);
+            for (var each : elements(array, owner, (BsonValue) row[1])) {
+                var member = ArrayElement.key(array, owner, each);
+                if (member != null) links.add(new Link(owner, BsonValues.of(array.key(), member)));
+            }
         }
         links.forEach(link -> members.put(link.member(), new @Nullable Object[0]));
         rest = links.iterator();
+    }
+
+    private static List<BsonValue> elements(KeyArray array, Object owner, @Nullable BsonValue found) {
+        if (found == null || found.isNull()) return List.of();
+        if (!found.isArray()) throw ClientErrors.noArray(array, owner, found);
+        return found.asArray();
     }
 
     Set<BsonValue> keys() {

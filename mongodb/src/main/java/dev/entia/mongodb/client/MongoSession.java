@@ -44,24 +44,33 @@ final class MongoSession implements DriverSession {
         checkOpen();
         var reading = store.plans().of(read.shape());
         var query = reading.plan().query(read.values());
-        var documents = query instanceof Query.Linked linked
-                ? linked(reading, linked, read)
-                : documents(query, reading.plan().hints(), reading.codecs(), reading::text, read);
-        if (reading.plan().isCount()) documents = new CountedDocuments(documents);
+        var documents =
+                query instanceof Query.Linked linked ? linked(reading, linked, read) : asked(reading, query, read);
         var rows = new MongoRows(documents, reading.plan().slots(), open::remove);
         open.add(rows);
         return rows;
     }
 
+    private MongoRows.Documents asked(Plans.Reading reading, Query query, Read read) {
+        var plan = reading.plan();
+        var found = documents(query, plan.hints(), reading.codecs(), reading::text, read);
+        if (plan.isCount()) return new CountedDocuments(found);
+        return plan.array()
+                .<MongoRows.Documents>map(array -> new JoinedDocuments(
+                        found, array, plan.keySlot(), plan.slots().size()))
+                .orElse(found);
+    }
+
     private MongoRows.Documents linked(Plans.Reading reading, Query.Linked query, Read read) {
         var documents = new LinkedDocuments();
-        try (var arrays =
-                documents(query.owners(), List.of(), RowCodec.registry(query.slots()), reading::arraysText, read)) {
-            documents.addArrays(arrays, query.key());
+        var codecs = RowCodec.registry(
+                List.of(query.ownerKey()), List.of(query.array().field()));
+        try (var arrays = documents(query.owners(), List.of(), codecs, reading::arraysText, read)) {
+            documents.addArrays(arrays, query.array());
         }
         var members = query.members(documents.keys());
         try (var found = documents(members, List.of(), reading.codecs(), reading::membersText, read)) {
-            documents.addMembers(found, query.key(), reading.plan().keySlot());
+            documents.addMembers(found, query.array().key(), reading.plan().keySlot());
         }
         return documents;
     }
@@ -95,18 +104,23 @@ final class MongoSession implements DriverSession {
         var writing = store.plans().of(batch.shape());
         var write = writing.plan().write(batch);
         readLatest();
-        if (write instanceof Write.Delete delete)
-            empty(delete.emptied(), writing.plan().emptiedTexts(), batch);
         var returned = batch.shape() instanceof WriteShape.Insert shape
                         && !shape.returned().isEmpty()
                 ? numbered(shape, (Write.Insert) write)
                 : List.<@Nullable Object[]>of();
         long affected =
                 ran(write.collection(), writing::text, () -> parameters(batch), batch.rows(), () -> written(write));
+        if (write instanceof Write.Delete delete && !isStale((WriteShape.Delete) batch.shape(), affected, batch.rows()))
+            empty(delete.emptied(), writing.plan().emptiedTexts(), batch);
         return new WriteResult(affected, returned);
     }
 
-    /** References to what is about to be deleted. */
+    /** Whether documents stay because somebody else has changed them: the references to them stay, too. */
+    private static boolean isStale(WriteShape.Delete shape, long deleted, int rows) {
+        return shape.version().isPresent() && deleted < rows;
+    }
+
+    /** References to what was deleted. */
     private void empty(List<Write.UpdateMany> emptied, List<String> texts, WriteBatch batch) {
         for (int i = 0; i < emptied.size(); i++) {
             var update = emptied.get(i);

@@ -43,7 +43,7 @@ final class Plans {
 
         private Reading(ReadPlan plan) {
             this.plan = plan;
-            this.codecs = RowCodec.registry(plan.slots());
+            this.codecs = RowCodec.registry(plan.slots(), plan.behind());
             this.text = new Text(plan::text);
             this.arraysText = new Text(() -> plan.linkedTexts().get(0));
             this.membersText = new Text(() -> plan.linkedTexts().get(1));

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.bson.BsonReader;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
+import org.bson.codecs.BsonValueCodec;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
@@ -22,27 +23,37 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowCodec implements Codec<Object[]> {
 
+    private static final BsonValueCodec AS_IT_IS = new BsonValueCodec();
+
     private final List<Slot> slots;
+    private final int length;
     private final Map<String, Integer> byField = new HashMap<>();
 
-    RowCodec(List<Slot> slots) {
+    private RowCodec(List<Slot> slots, List<String> behind) {
         this.slots = slots;
+        this.length = slots.size() + behind.size();
         for (int i = 0; i < slots.size(); i++) byField.put(slots.get(i).field(), i);
+        for (var field : behind) byField.put(field, byField.size());
     }
 
-    /** What reads rows of these slots, and writes what queries consist of. */
-    static CodecRegistry registry(List<Slot> slots) {
+    /**
+     * What reads rows of these slots, and writes what queries consist of.
+     *
+     * @param behind fields that come behind the slots, as {@code BsonValue}s
+     */
+    static CodecRegistry registry(List<Slot> slots, List<String> behind) {
         return CodecRegistries.fromRegistries(
-                CodecRegistries.fromCodecs(new RowCodec(slots)), MongoClientSettings.getDefaultCodecRegistry());
+                CodecRegistries.fromCodecs(new RowCodec(slots, behind)), MongoClientSettings.getDefaultCodecRegistry());
     }
 
     @Override
     public @Nullable Object[] decode(BsonReader reader, DecoderContext context) {
-        var row = new @Nullable Object[slots.size()];
+        var row = new @Nullable Object[length];
         reader.readStartDocument();
         while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
             var slot = byField.get(reader.readName());
             if (slot == null) reader.skipValue();
+            else if (slot >= slots.size()) row[slot] = AS_IT_IS.decode(reader, context);
             else row[slot] = StoredValues.read(slots.get(slot).type(), reader);
         }
         reader.readEndDocument();

@@ -18,6 +18,11 @@ import org.bson.BsonInt32;
 /** A database of MongoDB, open for one ORM. Thread-safe. */
 public final class Store {
 
+    /** So many bytes have the names of a database and of a collection, with a dot between them, anywhere. */
+    public static final int LONGEST_NAMESPACE = 255;
+
+    private static final int LONGEST_SHARDED_NAMESPACE = 235;
+
     private final MongoClient client;
     private final MongoDatabase database;
     private final Optional<Duration> timeout;
@@ -56,7 +61,9 @@ public final class Store {
     enum Deployment {
         /** One server by itself, which has no transactions. */
         STANDALONE,
-        WITH_TRANSACTIONS
+        REPLICA_SET,
+        /** Any collection may be distributed, if its name is not too long for that. */
+        SHARDED
     }
 
     /**
@@ -90,11 +97,16 @@ public final class Store {
         var hello = new BsonDocument("hello", new BsonInt32(1));
         try {
             var answer = database.runCommand(hello, BsonDocument.class);
-            boolean isCluster = answer.containsKey("setName") || answer.containsKey("msg");
-            return isCluster ? Deployment.WITH_TRANSACTIONS : Deployment.STANDALONE;
+            if (answer.containsKey("msg")) return Deployment.SHARDED;
+            return answer.containsKey("setName") ? Deployment.REPLICA_SET : Deployment.STANDALONE;
         } catch (RuntimeException e) {
             throw errors.classify(e, "", "db.runCommand({\"hello\": 1})");
         }
+    }
+
+    /** In bytes, with the name of the database and a dot. */
+    public int longestNamespace() {
+        return deployment == Deployment.SHARDED ? LONGEST_SHARDED_NAMESPACE : LONGEST_NAMESPACE;
     }
 
     public DriverSession session() {
@@ -160,6 +172,6 @@ public final class Store {
     }
 
     boolean hasTransactions() {
-        return deployment == Deployment.WITH_TRANSACTIONS;
+        return deployment != Deployment.STANDALONE;
     }
 }

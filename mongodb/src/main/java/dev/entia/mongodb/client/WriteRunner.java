@@ -5,6 +5,7 @@ import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.DeleteManyModel;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import dev.entia.mongodb.translate.Write;
@@ -70,9 +71,10 @@ final class WriteRunner {
     }
 
     private long delete(MongoCollection<BsonDocument> collection, Write.Delete delete) {
-        var result = session == null
-                ? collection.deleteMany(delete.filter())
-                : collection.deleteMany(session, delete.filter());
+        var models =
+                new ArrayList<DeleteManyModel<BsonDocument>>(delete.filters().size());
+        for (var filter : delete.filters()) models.add(new DeleteManyModel<>(filter));
+        BulkWriteResult result = session == null ? collection.bulkWrite(models) : collection.bulkWrite(session, models);
         return result.getDeletedCount();
     }
 }

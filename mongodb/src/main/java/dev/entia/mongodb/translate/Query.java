@@ -1,6 +1,5 @@
 package dev.entia.mongodb.translate;
 
-import dev.entia.mongodb.value.FieldType;
 import dev.entia.mongodb.value.Fields;
 import java.util.Collection;
 import java.util.List;
@@ -42,14 +41,11 @@ public sealed interface Query {
      * The members of many arrays of keys, in two steps: the arrays, then each member once. One aggregation brings a member as
      * often as it is linked, which is the faster way only for few arrays.
      *
-     * @param owners asks for the arrays; its slots are the owner's key and the array
+     * @param owners asks for the arrays
+     * @param ownerKey where they have the key of their owner
      * @param members asks for members, whichever; the keys are still to be put in
-     * @param key what the members' keys are
      */
-    record Linked(Find owners, List<ReadPlan.Slot> slots, Find members, FieldType key) implements Query {
-        public Linked {
-            slots = List.copyOf(slots);
-        }
+    record Linked(Find owners, ReadPlan.Slot ownerKey, KeyArray array, Find members) implements Query {
 
         @Override
         public String collection() {

@@ -8,6 +8,7 @@ import dev.entia.mongodb.value.Fields;
 import dev.entia.type.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What is made of one shape of read once: which fields become which slots, and its text. Thread-safe. */
 public final class ReadPlan {
@@ -70,6 +71,19 @@ public final class ReadPlan {
     /** In the order of the row's slots. */
     public List<Slot> slots() {
         return slots;
+    }
+
+    /** If it is about all members of arrays: the array. */
+    public Optional<KeyArray> array() {
+        var links = shape.links();
+        return links != null && ReadTranslator.areOfWholeArrays(shape)
+                ? Optional.of(KeyArray.of(links.relation(), fields))
+                : Optional.empty();
+    }
+
+    /** Fields that come behind the slots, as they are: for all members of arrays what was found there, and at which place. */
+    public List<String> behind() {
+        return ReadTranslator.areOfWholeArrays(shape) ? List.of(ReadTranslator.LINK, ReadTranslator.PLACE) : List.of();
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.entia.query.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonArray;
+import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonString;
@@ -22,6 +23,11 @@ final class ReadTranslator {
 
     /** The field that holds the owner's key of a link. */
     static final String OWNER = Pipeline.TEMPORARY + "Owner";
+
+    /** The fields that hold what was found in an array of keys, and at which place: null if it was no array. */
+    static final String LINK = Pipeline.TEMPORARY + "Link";
+
+    static final String PLACE = Pipeline.TEMPORARY + "Place";
 
     /** The field that holds a number of documents. */
     static final String COUNT = "count";
@@ -68,35 +74,37 @@ final class ReadTranslator {
                 : entity.storageName();
     }
 
-    /** Whether all members of so many arrays are asked for that it pays to read each of them once. */
+    /** Whether members of so many arrays are asked for that it pays to read each of them once. */
     private boolean areMany(ReadShape.Links links) {
-        return links.relation().isOwner()
+        return areOfWholeArrays(shape) && values.count(links.owners()) > FEW_OWNERS;
+    }
+
+    /** Whether all members of arrays are asked for: then what is no link is brought along, to be told. */
+    static boolean areOfWholeArrays(ReadShape shape) {
+        return shape.links() != null
+                && shape.links().relation().isOwner()
                 && shape.result() == ReadShape.Result.ROWS
                 && shape.where() instanceof Condition.And<?> and
                 && and.conditions().isEmpty()
                 && shape.order().isEmpty()
                 && shape.offset() == null
-                && shape.limit() == null
-                && values.count(links.owners()) > FEW_OWNERS;
+                && shape.limit() == null;
     }
 
     private Query linked(ReadShape.Links links) {
         var relation = links.relation();
-        var array = pipeline.fields().name(relation);
+        var array = KeyArray.of(relation, pipeline.fields());
         var ownerKey = FieldType.of(relation.owner().key());
-        var key = FieldType.of(relation);
         var arrays = new Query.Find(
                 relation.owner().storageName(),
                 new BsonDocument(Fields.KEY, new BsonDocument("$in", values.several(links.owners(), ownerKey))),
-                new BsonDocument(array, YES),
+                new BsonDocument(array.field(), YES),
                 new BsonDocument(),
                 null,
                 null);
-        var slots = List.of(
-                new ReadPlan.Slot(Fields.KEY, ownerKey), new ReadPlan.Slot(array, FieldType.arrayOf(key, relation)));
         var members =
                 new Query.Find(entity.storageName(), new BsonDocument(), projection(), new BsonDocument(), null, null);
-        return new Query.Linked(arrays, slots, members, key);
+        return new Query.Linked(arrays, new ReadPlan.Slot(Fields.KEY, ownerKey), array, members);
     }
 
     /** The parts of a conjunction that need no lookups come before them. */
@@ -178,22 +186,25 @@ final class ReadTranslator {
     private void linksOfOwners(ToMany relation, BsonArray owners, List<BsonDocument> stages) {
         var array = pipeline.fields().name(relation);
         var target = Pipeline.TEMPORARY + "Target";
+        var path = new BsonDocument("path", new BsonString("$" + array));
+        var targetPath = new BsonDocument("path", new BsonString("$" + target));
+        var extra = new BsonDocument(OWNER, new BsonString("$" + Fields.KEY));
+        if (areOfWholeArrays(shape)) {
+            path.append("includeArrayIndex", new BsonString(PLACE));
+            targetPath.append("preserveNullAndEmptyArrays", BsonBoolean.TRUE);
+            extra.append(LINK, new BsonString("$" + array)).append(PLACE, new BsonString("$" + PLACE));
+        }
         stages.add(Stages.match(new BsonDocument(Fields.KEY, new BsonDocument("$in", owners))));
         stages.add(Stages.of("$project", new BsonDocument(array, YES)));
-        stages.add(Stages.of("$unwind", new BsonString("$" + array)));
+        stages.add(Stages.of("$unwind", path));
         stages.add(Stages.of(
                 "$lookup",
                 new BsonDocument("from", new BsonString(relation.target().storageName()))
                         .append("localField", new BsonString(array))
                         .append("foreignField", new BsonString(Fields.KEY))
                         .append("as", new BsonString(target))));
-        stages.add(Stages.of("$unwind", new BsonString("$" + target)));
-        stages.add(Stages.of(
-                "$replaceWith",
-                Expressions.of(
-                        "$mergeObjects",
-                        new BsonString("$" + target),
-                        new BsonDocument(OWNER, new BsonString("$" + Fields.KEY)))));
+        stages.add(Stages.of("$unwind", targetPath));
+        stages.add(Stages.of("$replaceWith", Expressions.of("$mergeObjects", new BsonString("$" + target), extra)));
     }
 
     /** From the documents that hold the keys in an array: one for each key. */

@@ -22,11 +22,11 @@ public sealed interface Write {
     record UpdateMany(String collection, Update update) implements Write {}
 
     /**
-     * All documents that a filter finds go.
+     * All documents that the filters find go.
      *
-     * @param emptied what is done before: references to them are emptied
+     * @param emptied what is done then: references to them are emptied
      */
-    record Delete(String collection, BsonDocument filter, List<UpdateMany> emptied) implements Write {}
+    record Delete(String collection, List<BsonDocument> filters, List<UpdateMany> emptied) implements Write {}
 
     /** A filter, and what changes in what it finds. */
     record Update(BsonDocument filter, BsonDocument change) {}

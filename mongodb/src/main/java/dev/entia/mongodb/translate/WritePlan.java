@@ -27,7 +27,7 @@ public final class WritePlan {
         return shape.accept(new WriteTranslator(batch, fields, references));
     }
 
-    /** The texts of what is done before a delete, in the order of {@link Write.Delete#emptied()}. */
+    /** The texts of what is done after a delete, in the order of {@link Write.Delete#emptied()}. */
     public List<String> emptiedTexts() {
         if (!(shape instanceof WriteShape.Delete delete)) return List.of();
         var text = new WriteText(fields);

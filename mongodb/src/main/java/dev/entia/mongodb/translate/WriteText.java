@@ -7,10 +7,12 @@ import dev.entia.driver.WriteShape.Link;
 import dev.entia.driver.WriteShape.Unlink;
 import dev.entia.driver.WriteShape.UnlinkAll;
 import dev.entia.driver.WriteShape.Update;
+import dev.entia.meta.Scalar;
 import dev.entia.meta.ToMany;
 import dev.entia.meta.ToOne;
 import dev.entia.mongodb.value.Fields;
 import java.util.List;
+import java.util.Optional;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 
@@ -34,12 +36,13 @@ final class WriteText implements WriteShape.Visitor<String> {
     public String update(Update update) {
         var set = new BsonDocument();
         for (var property : update.properties()) set.append(fields.name(property), Placeholders.MARK);
-        return call(update.entity().storageName(), "updateOne", key(), new BsonDocument("$set", set));
+        return call(update.entity().storageName(), "updateOne", key(update.version()), new BsonDocument("$set", set));
     }
 
     @Override
     public String delete(Delete delete) {
-        return call(delete.entity().storageName(), "deleteMany", new BsonDocument(Fields.KEY, someOf()));
+        var filter = delete.version().isPresent() ? key(delete.version()) : new BsonDocument(Fields.KEY, someOf());
+        return call(delete.entity().storageName(), "deleteMany", filter);
     }
 
     /** Of references to what is deleted. */
@@ -92,6 +95,12 @@ final class WriteText implements WriteShape.Visitor<String> {
 
     private static BsonDocument key() {
         return new BsonDocument(Fields.KEY, Placeholders.MARK);
+    }
+
+    private BsonDocument key(Optional<Scalar> version) {
+        var key = key();
+        version.ifPresent(each -> key.append(fields.name(each), Placeholders.MARK));
+        return key;
     }
 
     private static BsonDocument someOf() {

@@ -9,6 +9,7 @@ import dev.entia.driver.WriteShape.Unlink;
 import dev.entia.driver.WriteShape.UnlinkAll;
 import dev.entia.driver.WriteShape.Update;
 import dev.entia.meta.Property;
+import dev.entia.meta.Scalar;
 import dev.entia.meta.ToMany;
 import dev.entia.meta.ToOne;
 import dev.entia.mongodb.value.BsonValues;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
@@ -59,9 +61,11 @@ final class WriteTranslator implements WriteShape.Visitor<Write> {
         var columns = columns(update.properties());
         var keys =
                 column(update.properties().size(), FieldType.of(update.entity().key()), Fields.KEY);
+        var versions = update.version()
+                .map(version -> version(version, update.properties().size() + 1));
         var updates = new ArrayList<Write.Update>(batch.rows());
         for (int row = 0; row < batch.rows(); row++)
-            updates.add(new Write.Update(keys.filter(row), change(columns, row)));
+            updates.add(new Write.Update(filter(keys, versions, row), change(columns, row)));
         return new Write.Updates(update.entity().storageName(), updates);
     }
 
@@ -84,7 +88,26 @@ final class WriteTranslator implements WriteShape.Visitor<Write> {
         var keys = column(0, FieldType.of(delete.entity().key()), Fields.KEY);
         var emptied = new ArrayList<Write.UpdateMany>();
         for (var reference : references.to(delete.entity())) emptied.add(emptied(reference));
-        return new Write.Delete(delete.entity().storageName(), keys.oneOf(), emptied);
+        return new Write.Delete(delete.entity().storageName(), filters(keys, delete), emptied);
+    }
+
+    /** One filter for all, or one each if each has its version. */
+    private List<BsonDocument> filters(Column keys, Delete delete) {
+        if (delete.version().isEmpty()) return List.of(keys.oneOf());
+        var versions = delete.version().map(version -> version(version, 1));
+        var filters = new ArrayList<BsonDocument>(batch.rows());
+        for (int row = 0; row < batch.rows(); row++) filters.add(filter(keys, versions, row));
+        return filters;
+    }
+
+    private Column version(Scalar version, int index) {
+        return column(index, FieldType.of(version), fields.name(version));
+    }
+
+    private static BsonDocument filter(Column keys, Optional<Column> versions, int row) {
+        var filter = keys.filter(row);
+        versions.ifPresent(each -> filter.putAll(each.filter(row)));
+        return filter;
     }
 
     private Write.UpdateMany emptied(ToOne reference) {

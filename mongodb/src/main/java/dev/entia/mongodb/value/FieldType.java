@@ -51,11 +51,6 @@ public record FieldType(Kind kind, Form form, @Nullable FieldType element, Strin
         });
     }
 
-    /** Of an array of such values that a property is. */
-    public static FieldType arrayOf(FieldType element, Property property) {
-        return new FieldType(Kind.ARRAY, Form.USUAL, element, property.qualifiedName());
-    }
-
     private static FieldType of(Scalar scalar, String subject) {
         var declared = scalar.facets().type().toLowerCase(Locale.ROOT);
         var element = scalar.type().element();

@@ -11,8 +11,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.bson.BsonBinarySubType;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
 import org.bson.BsonReader;
 import org.bson.BsonType;
+import org.bson.BsonValue;
 import org.bson.UuidRepresentation;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +67,14 @@ public final class StoredValues {
             if (e instanceof OrmException) throw e;
             throw ValueErrors.unreadable(type, found, e);
         }
+    }
+
+    /** As {@link #read}. */
+    public static @Nullable Object of(FieldType type, BsonValue value) {
+        var reader = new BsonDocumentReader(new BsonDocument("", value));
+        reader.readStartDocument();
+        reader.readName();
+        return read(type, reader);
     }
 
     /** A document may be null and be there. */

@@ -104,6 +104,8 @@ public final class JdbcConnection implements SqlConnection {
     /** Runs what takes no values: definitions, settings. Some answer with rows, which nobody reads. */
     private long command(String text) {
         try (var statement = connection.createStatement()) {
+            // What is quoted may look like an escape of JDBC, and some JDBC drivers would replace it.
+            statement.setEscapeProcessing(false);
             settings.limit(statement);
             statement.execute(text);
             return Math.max(0, statement.getUpdateCount());

@@ -7,8 +7,8 @@ import dev.entia.sql.run.SqlConnection;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,8 +28,7 @@ public final class JdbcConnections implements Connections {
     private final DataSource source;
     private final JdbcSettings settings;
     private final ErrorClassifier errors;
-    private final Function<SQLException, ConnectionException> unavailable;
-    private final Runnable closing;
+    private final Optional<Pool> pool;
     private final boolean isHikariPresent;
     private final ReentrantLock lock = new ReentrantLock();
     /** What is kept with connections that nobody has borrowed. A borrower takes it out, so that it has one user. */
@@ -37,23 +36,18 @@ public final class JdbcConnections implements Connections {
 
     private volatile boolean isClosed;
 
-    private JdbcConnections(
-            DataSource source,
-            JdbcSettings settings,
-            ErrorClassifier errors,
-            Function<SQLException, ConnectionException> unavailable,
-            Runnable closing) {
+    /** @param pool what the source is, if it is closed here */
+    private JdbcConnections(DataSource source, JdbcSettings settings, ErrorClassifier errors, Optional<Pool> pool) {
         this.source = source;
         this.settings = settings;
         this.errors = errors;
-        this.unavailable = unavailable;
-        this.closing = closing;
+        this.pool = pool;
         this.isHikariPresent = isHikariPresent();
     }
 
     /** Connections of a source that somebody else closes. */
     public static JdbcConnections of(DataSource source, JdbcSettings settings, ErrorClassifier errors) {
-        return new JdbcConnections(source, settings, errors, JdbcErrors::noConnection, () -> {});
+        return new JdbcConnections(source, settings, errors, Optional.empty());
     }
 
     /**
@@ -64,9 +58,7 @@ public final class JdbcConnections implements Connections {
      */
     public static JdbcConnections pooled(Address address, Pool pool, JdbcSettings settings, ErrorClassifier errors) {
         if (!isHikariPresent()) throw JdbcErrors.noPool();
-        var source = Hikari.pool(address, pool);
-        return new JdbcConnections(
-                source, settings, errors, e -> JdbcErrors.noConnection(e, pool), () -> Hikari.close(source));
+        return new JdbcConnections(Hikari.pool(address, pool), settings, errors, Optional.of(pool));
     }
 
     @Override
@@ -96,6 +88,11 @@ public final class JdbcConnections implements Connections {
         return settings.arrival() == JdbcSettings.Arrival.ROW_BY_ROW;
     }
 
+    @Override
+    public boolean isClosed() {
+        return isClosed;
+    }
+
     /** The statements of connections that somebody else has are closed when those are given back. */
     @Override
     public void close() {
@@ -108,7 +105,7 @@ public final class JdbcConnections implements Connections {
         } finally {
             lock.unlock();
         }
-        closing.run();
+        if (pool.isPresent()) Hikari.close(source);
         left.forEach(JdbcConnections::closeQuietly);
     }
 
@@ -117,8 +114,12 @@ public final class JdbcConnections implements Connections {
         try {
             return source.getConnection();
         } catch (SQLException e) {
-            throw isClosed ? JdbcErrors.closed() : unavailable.apply(e);
+            throw isClosed ? JdbcErrors.closed() : unavailable(e);
         }
+    }
+
+    private ConnectionException unavailable(SQLException failure) {
+        return pool.isPresent() ? JdbcErrors.noConnection(failure, pool.get()) : JdbcErrors.noConnection(failure);
     }
 
     private Connection physical(Connection borrowed) throws SQLException {
@@ -159,6 +160,8 @@ public final class JdbcConnections implements Connections {
             else if (borrowed == physical) closeQuietly(physical, statements);
             else keep(physical, statements); // before somebody else can have it
             borrowed.close();
+            // A pool that is closed gives up connections in use, and not every JDBC driver lets go of them.
+            if (isClosed && pool.isPresent()) closeQuietly(physical);
             if (physical.isClosed()) forget(physical);
         } catch (SQLException e) {
             forget(physical);

@@ -42,7 +42,7 @@ final class JdbcErrors {
     }
 
     static ConnectionException closed() {
-        return new ConnectionException("This ORM is closed, and its connections with it. Open another one.", null);
+        return ConnectionException.closed("This ORM is closed, and its connections with it. Open another one.", null);
     }
 
     static DriverException noNumber(String statement) {

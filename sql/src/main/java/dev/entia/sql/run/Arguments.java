@@ -38,7 +38,7 @@ public final class Arguments {
             int from,
             int rowsPerExecution,
             int executions) {
-        return new Arguments(types, text, (index, row) -> columns.get(index)[from + row], rowsPerExecution, executions);
+        return new Arguments(types, text, new Columns(columns, from), rowsPerExecution, executions);
     }
 
     /** How many sets of values there are. */
@@ -81,18 +81,35 @@ public final class Arguments {
     private @Nullable Object value(Bind bind, int execution) {
         int first = execution * rowsPerExecution;
         return bind.row() == Bind.ALL_ROWS
-                ? column(bind.index(), first)
+                ? given.values(bind.index(), first, rowsPerExecution)
                 : given.value(bind.index(), first + bind.row());
-    }
-
-    private List<@Nullable Object> column(int index, int first) {
-        var values = new @Nullable Object[rowsPerExecution];
-        for (int row = 0; row < rowsPerExecution; row++) values[row] = given.value(index, first + row);
-        return Arrays.asList(values);
     }
 
     private interface Given {
         @Nullable
         Object value(int index, int row);
+
+        /** The values of some rows, from one on. */
+        default List<@Nullable Object> values(int index, int first, int rows) {
+            var values = new @Nullable Object[rows];
+            for (int row = 0; row < rows; row++) values[row] = value(index, first + row);
+            return Arrays.asList(values);
+        }
+    }
+
+    /** Rows of a batch, from one on. */
+    private record Columns(List<@Nullable Object[]> columns, int from) implements Given {
+
+        @Override
+        public @Nullable Object value(int index, int row) {
+            return columns.get(index)[from + row];
+        }
+
+        /** A view of the batch's own arrays: copies of them would be as large as all that is sent. */
+        @Override
+        public List<@Nullable Object> values(int index, int first, int rows) {
+            var all = Collections.unmodifiableList(Arrays.asList(columns.get(index)));
+            return rows == all.size() ? all : all.subList(from + first, from + first + rows);
+        }
     }
 }

@@ -28,6 +28,9 @@ public interface Connections extends AutoCloseable {
     /** Whether rows arrive while they are read; else all of them are in memory before the first. */
     boolean isStreaming();
 
+    /** Whether they have been closed: nothing may be done on one that is still borrowed but to undo its transaction. */
+    boolean isClosed();
+
     /** Closes what was opened here. Closing twice is harmless. */
     @Override
     void close();

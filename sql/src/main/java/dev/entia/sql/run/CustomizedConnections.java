@@ -80,6 +80,11 @@ final class CustomizedConnections implements Connections {
     }
 
     @Override
+    public boolean isClosed() {
+        return inner.isClosed();
+    }
+
+    @Override
     public void close() {
         inner.close();
     }

@@ -68,6 +68,11 @@ public final class ReplicatedConnections implements Connections {
         return primary.isStreaming();
     }
 
+    @Override
+    public boolean isClosed() {
+        return primary.isClosed();
+    }
+
     /** Closes every one of them, whatever happens to the others. */
     @Override
     public void close() {
@@ -106,6 +111,11 @@ public final class ReplicatedConnections implements Connections {
         @Override
         public boolean isStreaming() {
             return primary.isStreaming();
+        }
+
+        @Override
+        public boolean isClosed() {
+            return primary.isClosed();
         }
 
         /** Left to whoever has the primary. */

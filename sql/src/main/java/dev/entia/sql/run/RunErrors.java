@@ -125,7 +125,7 @@ final class RunErrors {
     }
 
     static ConnectionException closedDatabase() {
-        return new ConnectionException("This database is closed. Open another ORM.", null);
+        return ConnectionException.closed("This database is closed. Open another ORM.", null);
     }
 
     static ValidationException unwritableArray(ColumnType type, ValidationException cause) {

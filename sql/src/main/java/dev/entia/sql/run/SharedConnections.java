@@ -62,6 +62,11 @@ public final class SharedConnections implements Connections {
     }
 
     @Override
+    public boolean isClosed() {
+        return isClosed;
+    }
+
+    @Override
     public void close() {
         if (isClosed) return;
         isClosed = true;

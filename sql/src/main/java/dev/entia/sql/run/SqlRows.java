@@ -17,10 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** Rows of a statement as stored values: the fields that come, read by the types of the columns. */
 final class SqlRows implements Rows {
 
+    private static final int NONE = -1;
+
     private final Cursor cursor;
     private final TypeMap types;
     private final ColumnType[] columns;
     private final Consumer<SqlRows> release;
+    /** The slot of the number read last, which is not NULL: a key is asked for as one, and again as a property. */
+    private int numberSlot = NONE;
+
+    private long number;
     private boolean isClosed;
 
     /** @param release is called once, when the rows are closed */
@@ -34,6 +40,7 @@ final class SqlRows implements Rows {
     @Override
     public boolean next() {
         if (isClosed) throw RunErrors.closedRows();
+        numberSlot = NONE;
         return cursor.next();
     }
 
@@ -58,8 +65,18 @@ final class SqlRows implements Rows {
 
     @Override
     public long getLong(int slot) {
-        long value = types.getLong(cursor, slot, columns[slot]);
+        if (slot == numberSlot) return number;
+        long value = longOrZero(slot);
         if (value == 0) refuseNull(slot);
+        return value;
+    }
+
+    @Override
+    public long longOrZero(int slot) {
+        long value = types.getLong(cursor, slot, columns[slot]);
+        if (value == 0) return value;
+        numberSlot = slot;
+        number = value;
         return value;
     }
 

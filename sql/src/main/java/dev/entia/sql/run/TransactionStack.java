@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The transactions of one session on one connection, which is borrowed when the outermost begins and given back when it
- * ends. When the connection is lost, the frames stay until they are rolled back, and everything else is refused.
+ * ends. When the connection is lost or closed, the frames stay until they are ended, and everything else is refused.
  */
 final class TransactionStack implements Transactions {
 
@@ -38,8 +38,7 @@ final class TransactionStack implements Transactions {
     /** The connection of the open transaction; null if none is open. */
     @Nullable
     SqlConnection connection() {
-        if (depth > 0 && connection == null) throw RunErrors.lostTransaction();
-        return connection;
+        return depth == 0 ? null : open();
     }
 
     @Override
@@ -78,10 +77,21 @@ final class TransactionStack implements Transactions {
 
     @Override
     public void commit() {
-        var open = open();
+        var open = openToCommit();
         if (depth == 1) commitOutermost(open);
         else if (!commands.release().isEmpty()) release(open);
         depth--;
+    }
+
+    /** A frame that cannot be committed is over. Not every connection notices that it was closed: some would commit. */
+    private SqlConnection openToCommit() {
+        try {
+            return open();
+        } catch (ConnectionException e) {
+            depth--;
+            if (connection != null) undoAll(connection);
+            throw e;
+        }
     }
 
     private void commitOutermost(SqlConnection open) {
@@ -162,6 +172,7 @@ final class TransactionStack implements Transactions {
 
     private SqlConnection open() {
         if (depth == 0) throw RunErrors.noTransaction();
+        if (connections.isClosed()) throw RunErrors.closedDatabase();
         if (connection == null) throw RunErrors.lostTransaction();
         return connection;
     }

@@ -57,15 +57,27 @@ final class WriteTranslator implements WriteShape.Visitor<WritePlan> {
     public WritePlan update(WriteShape.Update shape) {
         var set = assignments(shape.properties());
         var key = assignment(shape.entity().key(), set.size());
-        var update = new Update(target(shape.entity()), set, List.of(key));
-        return new WritePlan.Rows(texts(dialect.updates(), set.size() + 1, rows -> renderer.update(update, rows)));
+        var keys = keys(key, shape.version());
+        var update = new Update(target(shape.entity()), set, keys);
+        return new WritePlan.Rows(
+                texts(dialect.updates(), set.size() + keys.size(), rows -> renderer.update(update, rows)));
     }
 
     @Override
     public WritePlan delete(WriteShape.Delete shape) {
         var key = shape.entity().key();
+        if (shape.version().isPresent()) {
+            var delete = new DeleteMatching(target(shape.entity()), keys(assignment(key, 0), shape.version()));
+            return new WritePlan.Rows(texts(dialect.deletes(), 2, rows -> renderer.delete(delete, rows)));
+        }
         var list = new Given(0, ColumnType.of(key));
         return listed(new DeleteListed(target(shape.entity()), key.storageName(), list));
+    }
+
+    /** The key first, then the version if it is matched. */
+    private static List<Assignment> keys(Assignment key, Optional<Scalar> version) {
+        int next = key.value().index() + 1;
+        return version.map(each -> List.of(key, assignment(each, next))).orElse(List.of(key));
     }
 
     @Override

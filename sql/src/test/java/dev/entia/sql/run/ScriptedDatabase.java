@@ -17,6 +17,7 @@ final class ScriptedDatabase implements Connections {
     private final Set<String> dying = new HashSet<>();
     private boolean isBroken;
     private boolean isLockedOut;
+    private boolean isClosed;
 
     /** From now on that text fails. */
     void failOn(String text) {
@@ -58,8 +59,14 @@ final class ScriptedDatabase implements Connections {
     }
 
     @Override
+    public boolean isClosed() {
+        return isClosed;
+    }
+
+    @Override
     public void close() {
         told.add("close");
+        isClosed = true;
     }
 
     private void tell(String text) {

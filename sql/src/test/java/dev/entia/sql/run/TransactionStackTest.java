@@ -12,6 +12,7 @@ import dev.entia.error.ValidationException;
 import dev.entia.sql.render.Beginning;
 import dev.entia.sql.render.IsolationLevels;
 import dev.entia.sql.render.TransactionCommands;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 final class TransactionStackTest {
@@ -193,7 +194,6 @@ final class TransactionStackTest {
                         "This transaction was lost with its connection, or undone by the database, and nothing of it has"
                                 + " been kept. Roll it back, and start over.");
         assertThatThrownBy(transactions::commit).isInstanceOf(ConnectionException.class);
-        transactions.rollback();
         assertThat(transactions.depth()).isZero();
         assertThat(transactions.connection()).isNull();
         assertThat(database.told())
@@ -229,6 +229,41 @@ final class TransactionStackTest {
         transactions.close();
 
         assertThat(database.told()).containsExactly("borrow", "begin", "savepoint entia_1", "rollback", "give back");
+    }
+
+    @Test
+    void a_commit_after_the_connections_were_closed_undoes_everything() {
+        transactions.begin();
+        database.close();
+
+        assertClosed(transactions::connection);
+        assertClosed(transactions::begin);
+        assertClosed(transactions::commit);
+        assertThat(transactions.depth()).isZero();
+        assertThat(database.told()).containsExactly("borrow", "begin", "close", "rollback", "give back");
+    }
+
+    @Test
+    void a_savepoint_that_is_released_after_the_connections_were_closed_undoes_everything() {
+        transactions.begin();
+        transactions.begin();
+        database.close();
+
+        assertClosed(transactions::commit);
+        assertThat(transactions.depth()).isEqualTo(1);
+        assertClosed(transactions::commit);
+        assertThat(transactions.depth()).isZero();
+        assertThat(database.told())
+                .containsExactly("borrow", "begin", "savepoint entia_1", "close", "rollback", "give back");
+    }
+
+    private static void assertClosed(ThrowingCallable work) {
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(ConnectionException.class, failure -> {
+                    assertThat(failure.isRetryable()).isFalse();
+                    assertThat(failure.isOutcomeUnknown()).isFalse();
+                })
+                .hasMessage("This database is closed. Open another ORM.");
     }
 
     @Test

@@ -54,12 +54,15 @@ final class BatchRules implements WriteShape.Visitor<List<Property>> {
     public List<Property> update(Update update) {
         var columns = new ArrayList<>(update.properties());
         columns.add(update.entity().key());
+        update.version().ifPresent(columns::add);
         return columns;
     }
 
     @Override
     public List<Property> delete(Delete delete) {
-        return List.of(delete.entity().key());
+        var columns = new ArrayList<Property>(List.of(delete.entity().key()));
+        delete.version().ifPresent(columns::add);
+        return columns;
     }
 
     @Override

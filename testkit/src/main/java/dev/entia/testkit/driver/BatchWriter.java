@@ -11,12 +11,13 @@ import dev.entia.driver.WriteShape.Unlink;
 import dev.entia.driver.WriteShape.UnlinkAll;
 import dev.entia.driver.WriteShape.Update;
 import dev.entia.driver.WriteShape.Upsert;
-import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
+import dev.entia.meta.Scalar;
 import dev.entia.meta.ToMany;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +109,8 @@ final class BatchWriter implements WriteShape.Visitor<WriteResult> {
         var written = new ArrayList<Row>();
         for (int i = 0; i < batch.rows(); i++) {
             var row = table.find(Objects.requireNonNull(keys[i]));
-            if (row == null) continue;
+            if (row == null
+                    || !isExpected(row, update.version(), update.properties().size() + 1, i)) continue;
             var changed = given(row, update.properties(), i);
             constraints.checkRow(changed);
             table.put(changed);
@@ -128,18 +130,25 @@ final class BatchWriter implements WriteShape.Visitor<WriteResult> {
 
     @Override
     public WriteResult delete(Delete delete) {
-        var leaving = rows(delete.entity());
+        var leaving = rows(delete);
         new Deletion(contents).delete(leaving);
         return WriteResult.of(leaving.size());
     }
 
-    private List<Row> rows(EntityMeta<?> entity) {
+    private List<Row> rows(Delete delete) {
         var found = new ArrayList<Row>();
-        for (var key : batch.columns().get(0)) {
-            var row = contents.table(entity).find(Objects.requireNonNull(key));
-            if (row != null) found.add(row);
+        var keys = batch.columns().get(0);
+        for (int i = 0; i < batch.rows(); i++) {
+            var row = contents.table(delete.entity()).find(Objects.requireNonNull(keys[i]));
+            if (row != null && isExpected(row, delete.version(), 1, i)) found.add(row);
         }
         return found;
+    }
+
+    /** Whether a row has the version that a column of the batch expects, if one is matched. */
+    private boolean isExpected(Row row, Optional<Scalar> version, int column, int index) {
+        return version.isEmpty()
+                || Objects.equals(row.value(version.get()), batch.columns().get(column)[index]);
     }
 
     @Override

@@ -13,8 +13,10 @@ import dev.entia.driver.WriteShape.UnlinkAll;
 import dev.entia.driver.WriteShape.Update;
 import dev.entia.driver.WriteShape.Upsert;
 import dev.entia.meta.Property;
+import dev.entia.meta.Scalar;
 import dev.entia.query.Order;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -85,12 +87,16 @@ final class ShapeText implements WriteShape.Visitor<String> {
 
     @Override
     public String update(Update update) {
-        return "update " + update.entity() + " [" + names(update.properties()) + "]";
+        return "update " + update.entity() + " [" + names(update.properties()) + "]" + by(update.version());
     }
 
     @Override
     public String delete(Delete delete) {
-        return "delete " + delete.entity();
+        return "delete " + delete.entity() + by(delete.version());
+    }
+
+    private static String by(Optional<Scalar> version) {
+        return version.map(each -> " by " + each.name()).orElse("");
     }
 
     @Override

@@ -1,0 +1,14 @@
+package dev.entia.benchmarks.ebean;
+
+import dev.entia.benchmarks.Library;
+import dev.entia.benchmarks.OrmAdapter;
+import java.util.List;
+
+/** Ebean, whose beans are enhanced when they are compiled. */
+public final class Ebean implements Library {
+
+    @Override
+    public List<OrmAdapter> adapters() {
+        return List.of(new EbeanAdapter());
+    }
+}

@@ -1,0 +1,2 @@
+/** The operations with Ebean. */
+package dev.entia.benchmarks.ebean;

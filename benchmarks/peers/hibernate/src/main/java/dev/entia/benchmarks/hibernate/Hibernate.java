@@ -1,0 +1,14 @@
+package dev.entia.benchmarks.hibernate;
+
+import dev.entia.benchmarks.Library;
+import dev.entia.benchmarks.OrmAdapter;
+import java.util.List;
+
+/** Hibernate, whose entities are plain classes. */
+public final class Hibernate implements Library {
+
+    @Override
+    public List<OrmAdapter> adapters() {
+        return List.of(new HibernateAdapter());
+    }
+}

@@ -1,0 +1,2 @@
+/** The operations with Hibernate. */
+package dev.entia.benchmarks.hibernate;
