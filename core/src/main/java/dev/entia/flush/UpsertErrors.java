@@ -65,13 +65,15 @@ final class UpsertErrors {
     }
 
     static ValidationException versionNamed(Property version) {
-        return new ValidationException(version.qualifiedName()
-                + " is a version: a row that gets new values gets the next one. Leave it out of merge(…) and except(…).");
+        return new ValidationException(
+                version.qualifiedName()
+                        + " is a version: a row that gets new values gets the next one. Leave it out of merge(…) and except(…).");
     }
 
     static ValidationException versionIsTime(Property version) {
-        return new ValidationException(version.qualifiedName() + " is a version that is a time, and an upsert cannot make "
-                + "sure that a row gets another one than it has. Read the entity, change it and flush.");
+        return new ValidationException(
+                version.qualifiedName() + " is a version that is a time, and an upsert cannot make "
+                        + "sure that a row gets another one than it has. Read the entity, change it and flush.");
     }
 
     static ValidationException notStored(EntityMeta<?> meta, PropertyPath path) {

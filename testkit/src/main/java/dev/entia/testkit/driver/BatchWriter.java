@@ -64,7 +64,7 @@ final class BatchWriter implements WriteShape.Visitor<WriteResult> {
             var fresh = given(Row.blank(upsert.entity()), upsert.properties(), i);
             var there = find(table, upsert.conflict(), fresh);
             if (there != null && upsert.merged().isEmpty()) continue;
-            var row = there == null ? keyed(table, fresh) : merged(there, fresh, upsert.merged());
+            var row = there == null ? keyed(table, fresh) : merged(there, fresh, upsert);
             constraints.checkRow(row);
             if (there == null && table.find(row.key()) != null) {
                 throw StoreErrors.taken(List.of(upsert.entity().key()));
@@ -83,10 +83,16 @@ final class BatchWriter implements WriteShape.Visitor<WriteResult> {
                 .orElse(null);
     }
 
-    private static Row merged(Row there, Row fresh, List<Property> merged) {
+    private static Row merged(Row there, Row fresh, Upsert upsert) {
         var row = there;
-        for (var property : merged) row = row.with(property, fresh.value(property));
-        return row;
+        for (var property : upsert.merged()) row = row.with(property, fresh.value(property));
+        if (upsert.version().isEmpty()) return row;
+        var version = upsert.version().get();
+        return row.with(version, raised(Objects.requireNonNull(there.value(version))));
+    }
+
+    private static Object raised(Object version) {
+        return version instanceof Integer number ? (Object) (number + 1) : (Object) ((Long) version + 1);
     }
 
     private static Row keyed(Table table, Row row) {

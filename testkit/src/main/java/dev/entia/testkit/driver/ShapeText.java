@@ -81,8 +81,8 @@ final class ShapeText implements WriteShape.Visitor<String> {
 
     @Override
     public String upsert(Upsert upsert) {
-        return "upsert " + upsert.entity() + " [" + names(upsert.properties()) + "] by [" + names(upsert.conflict()) + "]"
-                + (upsert.merged().isEmpty() ? "" : " merge [" + names(upsert.merged()) + "]");
+        return "upsert " + upsert.entity() + " [" + names(upsert.properties()) + "] by [" + names(upsert.conflict())
+                + "]" + (upsert.merged().isEmpty() ? "" : " merge [" + names(upsert.merged()) + "]");
     }
 
     @Override
