@@ -40,6 +40,7 @@ final class GeneratedValues {
 
     /** Completes an entity that is inserted, or merged into its row: that is a change of it. */
     void fillUpsert(Entry entry, UndoLog undo) {
+        versions.first(entry, undo);
         fillNew(entry, undo);
         for (var property : entry.meta().stored()) {
             if (!(property instanceof Scalar scalar) || scalar.onUpdate().isEmpty()) continue;
