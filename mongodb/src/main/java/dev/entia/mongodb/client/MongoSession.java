@@ -105,8 +105,10 @@ final class MongoSession implements DriverSession {
         var write = writing.plan().write(batch);
         readLatest();
         var returned = numbered(batch.shape(), write);
-        long affected =
+        LongSupplier work = () ->
                 ran(write.collection(), writing::text, () -> parameters(batch), batch.rows(), () -> written(write));
+        long affected =
+                batch.shape() instanceof WriteShape.Upsert upsert ? new UpsertRace(upsert).run(work) : work.getAsLong();
         if (write instanceof Write.Delete delete && !isStale((WriteShape.Delete) batch.shape(), affected, batch.rows()))
             empty(delete.emptied(), writing.plan().emptiedTexts(), batch);
         return new WriteResult(affected, returned);

@@ -62,7 +62,7 @@ final class WriteRunner {
             models.add(new UpdateOneModel<>(upsert.filter(), change, new UpdateOptions().upsert(true)));
         }
         var result = bulk(collection, models);
-        return result.getMatchedCount() + result.getUpserts().size();
+        return (long) result.getMatchedCount() + result.getUpserts().size();
     }
 
     private BulkWriteResult bulk(MongoCollection<BsonDocument> collection, List<UpdateOneModel<BsonDocument>> models) {
