@@ -8,11 +8,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * Times adapters, and writes a table a database to the console and to {@code target/benchmarks.md}: those of its own class
@@ -26,8 +24,8 @@ final class Measurement {
     private static final Path FILE = Path.of("target/benchmarks.md");
 
     private final List<Candidate> candidates = candidates();
-    private final List<Operation> operations = chosen("operations", Operation.values(), Operation::of);
-    private final List<Store> stores = chosen("stores", Store.values(), Store::of);
+    private final List<Operation> operations = Choice.of("operations", Operation.values(), Operation::of);
+    private final List<Store> stores = Choice.of("stores", Store.values(), Store::of);
     private final Pace pace = Boolean.getBoolean("quick") ? Pace.QUICK : Pace.THOROUGH;
     private final Report report =
             new Report(candidates.stream().map(Candidate::name).toList());
@@ -52,27 +50,16 @@ final class Measurement {
         // Every class path has what this one has; the first of a name is taken.
         var byName = new LinkedHashMap<String, Candidate>();
         for (var each : Catalogue.ofThisClassPath()) byName.putIfAbsent(each.name(), each);
-        for (var peer : names("peers")) {
+        for (var peer : Choice.names("peers")) {
             for (var each : Catalogue.ofModule(Path.of(peer))) byName.putIfAbsent(each.name(), each);
         }
-        return chosen("adapters", byName.values().toArray(Candidate[]::new), name -> named(name, byName));
+        return Choice.of("adapters", byName.values().toArray(Candidate[]::new), name -> named(name, byName));
     }
 
     private static Candidate named(String name, Map<String, Candidate> byName) {
         var candidate = byName.get(name);
         if (candidate == null) throw BenchmarkErrors.unknown("adapter", name, byName.keySet());
         return candidate;
-    }
-
-    private static <T> List<T> chosen(String property, T[] all, Function<String, T> byName) {
-        var names = names(property);
-        return names.isEmpty() ? List.of(all) : names.stream().map(byName).toList();
-    }
-
-    private static List<String> names(String property) {
-        return Arrays.stream(System.getProperty(property, "").split(","))
-                .filter(name -> !name.isBlank())
-                .toList();
     }
 
     private void pass() throws IOException, SQLException {

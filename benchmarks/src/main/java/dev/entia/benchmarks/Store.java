@@ -170,10 +170,15 @@ public enum Store {
                         + " primary key(book_id, tag_id))");
         statements.add(table("doc_ident", key, document()));
         statements.add(table("doc_seq", "bigint primary key", document()));
-        if (has(Operation.INSERT_SEQUENCE)) statements.add("create sequence doc_seq_key increment by " + SEQUENCE_STEP);
+        if (has(Operation.INSERT_SEQUENCE)) statements.add(sequence());
         statements.add(table("doc_uuid", uuid + " primary key", document()));
         statements.addAll(rows());
         return statements;
+    }
+
+    /** What it gives may be the first of its keys or the last: there are as many before it as after it. */
+    private static String sequence() {
+        return "create sequence doc_seq_key start with " + SEQUENCE_STEP + " increment by " + SEQUENCE_STEP;
     }
 
     private static String table(String name, String key, String columns) {

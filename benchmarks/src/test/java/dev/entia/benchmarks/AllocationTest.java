@@ -32,11 +32,11 @@ final class AllocationTest {
                         entry(Operation.LOAD_BOOKS, 1.2),
                         entry(Operation.POPULATE_BOOKS, 1.1),
                         entry(Operation.POPULATE_TAGS, 1.1),
-                        entry(Operation.INSERT_IDENTITY, 2.1),
-                        entry(Operation.INSERT_UUID, 4.2),
-                        entry(Operation.UPDATE_ALL, 3.8),
-                        entry(Operation.DELETE, 24.3),
-                        entry(Operation.REQUEST, 2.7)));
+                        entry(Operation.INSERT_IDENTITY, 1.7),
+                        entry(Operation.INSERT_UUID, 4.1),
+                        entry(Operation.UPDATE_ALL, 2.4),
+                        entry(Operation.DELETE, 20.5),
+                        entry(Operation.REQUEST, 2.8)));
     }
 
     @Test
@@ -49,11 +49,11 @@ final class AllocationTest {
                         entry(Operation.LOAD_BOOKS, 1.25),
                         entry(Operation.POPULATE_BOOKS, 1.25),
                         entry(Operation.POPULATE_TAGS, 1.3),
-                        entry(Operation.INSERT_IDENTITY, 1.9),
-                        entry(Operation.INSERT_UUID, 1.75),
-                        entry(Operation.UPDATE_ALL, 3.4),
-                        entry(Operation.DELETE, 8.3),
-                        entry(Operation.REQUEST, 2.4)));
+                        entry(Operation.INSERT_IDENTITY, 1.3),
+                        entry(Operation.INSERT_UUID, 1.7),
+                        entry(Operation.UPDATE_ALL, 2.5),
+                        entry(Operation.DELETE, 7.0),
+                        entry(Operation.REQUEST, 2.3)));
     }
 
     /** @param expected bytes of Entia for one of the unit of work by hand */

@@ -97,7 +97,10 @@ public final class PersistenceContext {
     /** Queues an entity that a flush has found to be new. */
     public Entry queue(Object entity, UndoLog undo) {
         var entry = queue(entity);
-        undo.add(whileRemembered(() -> forget(entry)));
+        int made = generation;
+        undo.add(() -> {
+            if (made == generation) forget(entry);
+        });
         return entry;
     }
 
@@ -105,7 +108,10 @@ public final class PersistenceContext {
     public void remove(Entry entry, UndoLog undo) {
         var entity = entry.requiredEntity();
         remove(entry);
-        undo.add(whileRemembered(() -> queue(entity)));
+        int made = generation;
+        undo.add(() -> {
+            if (made == generation) queue(entity);
+        });
     }
 
     /** Queues an entity that has no row; one that is known already stays as it is, and one to be removed is kept. */
@@ -181,13 +187,15 @@ public final class PersistenceContext {
         }
         queued.remove(entry);
         fresh.remove(entity);
-        undo.add(whileRemembered(() -> {
+        int made = generation;
+        undo.add(() -> {
+            if (made != generation) return;
             if (known == null) table(entry.meta()).remove(entry);
             else known.unload();
             entry.unmanage();
             fresh.put(entity, entry);
             queued.add(entry);
-        }));
+        });
         return known == null ? entry : known;
     }
 
@@ -195,21 +203,17 @@ public final class PersistenceContext {
     public void deleted(Entry entry, UndoLog undo) {
         table(entry.meta()).remove(entry);
         removed.remove(entry);
-        undo.add(whileRemembered(() -> {
+        int made = generation;
+        undo.add(() -> {
+            if (made != generation) return;
             table(entry.meta()).add(entry);
             removed.add(entry);
-        }));
+        });
     }
 
-    /** What has been forgotten meanwhile is not brought back. */
-    private Runnable whileRemembered(Runnable undo) {
-        int made = generation;
-        return () -> {
-            if (made == generation) undo.run();
-        };
-    }
-
-    /** How often everything has been forgotten: what was made before that belongs to nobody. */
+    /**
+     * How often everything has been forgotten: what was made before that belongs to nobody, and is not brought back by undoing.
+     */
     public int generation() {
         return generation;
     }

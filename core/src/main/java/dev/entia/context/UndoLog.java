@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UndoLog {
 
-    private final List<Runnable> undos = new ArrayList<>();
+    private List<Runnable> undos = new ArrayList<>();
 
     /** Notes how to take back a change that has been made. */
     public void add(Runnable undo) {
@@ -46,7 +46,8 @@ public final class UndoLog {
 
     /** Hands everything to the log of the transaction outside, and is empty. */
     public void handTo(UndoLog outer) {
-        outer.undos.addAll(undos);
-        undos.clear();
+        if (outer.undos.isEmpty()) outer.undos = undos;
+        else outer.undos.addAll(undos);
+        undos = new ArrayList<>();
     }
 }

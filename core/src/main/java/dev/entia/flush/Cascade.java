@@ -56,22 +56,23 @@ final class Cascade {
     // What is removed
 
     private void expandRemovals() {
-        Deque<Entry> unexpanded = new ArrayDeque<>(context.removed());
-        while (!unexpanded.isEmpty()) {
-            var entry = unexpanded.remove();
-            if (!work.deletes().add(entry)) continue;
-            var entity = entry.entity();
-            if (entity == null) continue;
-            for (var relation : entry.meta().toOnes()) {
-                if (!relation.cascades(REMOVE)) continue;
-                var ref = (Ref<?>) entry.meta().access().get(entity, relation.index());
-                if (ref != null) ref.peek().ifPresent(target -> removeToo(target, unexpanded));
-            }
-            for (var relation : entry.meta().toManys()) {
-                if (!relation.cascades(REMOVE)) continue;
-                var members = (Many<?>) entry.meta().access().get(entity, relation.index());
-                if (members != null && members.isLoaded()) members.forEach(member -> removeToo(member, unexpanded));
-            }
+        Deque<Entry> unexpanded = new ArrayDeque<>();
+        for (var entry : context.removed()) expandRemoval(entry, unexpanded);
+        while (!unexpanded.isEmpty()) expandRemoval(unexpanded.remove(), unexpanded);
+    }
+
+    private void expandRemoval(Entry entry, Deque<Entry> unexpanded) {
+        var entity = entry.entity();
+        if (!work.deletes().add(entry) || entity == null) return;
+        for (var relation : entry.meta().toOnes()) {
+            if (!relation.cascades(REMOVE)) continue;
+            var ref = (Ref<?>) entry.meta().access().get(entity, relation.index());
+            if (ref != null) ref.peek().ifPresent(target -> removeToo(target, unexpanded));
+        }
+        for (var relation : entry.meta().toManys()) {
+            if (!relation.cascades(REMOVE)) continue;
+            var members = (Many<?>) entry.meta().access().get(entity, relation.index());
+            if (members != null && members.isLoaded()) members.forEach(member -> removeToo(member, unexpanded));
         }
     }
 

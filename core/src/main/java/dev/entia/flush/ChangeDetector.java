@@ -6,6 +6,7 @@ import dev.entia.context.PersistenceContext;
 import dev.entia.flush.Changes.Relink;
 import dev.entia.flush.Changes.Update;
 import dev.entia.flush.WorkSet.Touched;
+import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
 import dev.entia.relation.RelationAccess;
 import java.util.ArrayList;
@@ -30,9 +31,9 @@ final class ChangeDetector {
         var keys = new HashSet<List<Object>>();
         for (var entry : work.inserts()) checkAlone(entry, keys);
         var updates = new ArrayList<Update>();
-        var changes = new BitSet();
+        var changed = new ChangedProperties();
         for (var entry : work.dirty()) {
-            var properties = changed(entry, changes);
+            var properties = changed.of(entry);
             if (!properties.isEmpty()) updates.add(new Update(entry, properties));
         }
         var relinks = new ArrayList<Relink>();
@@ -52,14 +53,31 @@ final class ChangeDetector {
         if (known != null && known.isManaged() && !known.isRemoved()) throw ContextErrors.twoObjects(known);
     }
 
-    /** @param changes is overwritten: one for all entities */
-    private static List<Property> changed(Entry entry, BitSet changes) {
-        changes.clear();
-        entry.meta().access().changes(entry.requiredEntity(), entry.requiredSnapshot(), changes);
-        if (changes.get(entry.meta().key().index())) throw FlushErrors.keyChanged(entry);
-        var properties = new ArrayList<Property>();
-        for (var property : entry.meta().stored()) if (changes.get(property.index())) properties.add(property);
-        return properties;
+    /** Which properties of an entity differ from its snapshot. Neighbours that differ in the same are given the same list. */
+    private static final class ChangedProperties {
+
+        private final BitSet changes = new BitSet();
+        private final BitSet before = new BitSet();
+        private @Nullable EntityMeta<?> meta;
+        private List<Property> properties = List.of();
+
+        List<Property> of(Entry entry) {
+            changes.clear();
+            entry.meta().access().changes(entry.requiredEntity(), entry.requiredSnapshot(), changes);
+            if (changes.get(entry.meta().key().index())) throw FlushErrors.keyChanged(entry);
+            if (entry.meta() != meta || !changes.equals(before)) take(entry.meta());
+            return properties;
+        }
+
+        private void take(EntityMeta<?> changed) {
+            meta = changed;
+            before.clear();
+            before.or(changes);
+            // A copy that a shape takes as it is.
+            properties = List.copyOf(changed.stored().stream()
+                    .filter(property -> changes.get(property.index()))
+                    .toList());
+        }
     }
 
     private @Nullable Relink relink(Touched touched) {

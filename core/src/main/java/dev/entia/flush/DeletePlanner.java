@@ -13,24 +13,21 @@ import dev.entia.relation.RelationAccess;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Groups rows that go into batches and orders them: first their links, then what refers before what is referred to. */
 final class DeletePlanner {
 
-    private final Map<EntityMeta<?>, List<Entry>> byEntity = new LinkedHashMap<>();
+    private final Batches<EntityMeta<?>> byEntity = new Batches<>();
 
     private final Set<LinkEnd> cutEnds;
 
     /** @param cutEnds at which ends of the rows links are taken away first */
     DeletePlanner(Collection<Entry> deletes, Set<LinkEnd> cutEnds) {
         this.cutEnds = cutEnds;
-        for (var entry : deletes)
-            byEntity.computeIfAbsent(entry.meta(), meta -> new ArrayList<>()).add(entry);
+        for (var entry : deletes) byEntity.add(entry.meta(), entry);
     }
 
     void plan(Metadata metadata, WriteOrder order, List<Step> steps) {
@@ -49,14 +46,14 @@ final class DeletePlanner {
     }
 
     private void planLinks(ToMany relation, LinkEnd end, EntityMeta<?> entity, List<Step> steps) {
-        var rows = byEntity.get(entity);
-        if (rows != null && cutEnds.contains(end))
+        var rows = byEntity.rows(entity);
+        if (!rows.isEmpty() && cutEnds.contains(end))
             steps.add(new Step.AllLinks(new WriteShape.UnlinkAll(relation, end), rows));
     }
 
     private void planStage(WriteOrder.Stage stage, List<Step> steps) {
         var rows = new ArrayList<Entry>();
-        for (var entity : stage.entities()) rows.addAll(byEntity.getOrDefault(entity, List.of()));
+        for (var entity : stage.entities()) rows.addAll(byEntity.rows(entity));
         if (rows.isEmpty()) return;
         if (!stage.isCircular()) {
             planDeletes(rows, steps);
@@ -70,19 +67,17 @@ final class DeletePlanner {
     }
 
     private static void planDeletes(List<Entry> rows, List<Step> steps) {
-        Map<EntityMeta<?>, List<Entry>> batches = new LinkedHashMap<>();
-        for (var row : rows)
-            batches.computeIfAbsent(row.meta(), meta -> new ArrayList<>()).add(row);
+        var batches = new Batches<EntityMeta<?>>();
+        for (var row : rows) batches.add(row.meta(), row);
         batches.forEach((entity, entries) ->
                 steps.add(new Step.Delete(new WriteShape.Delete(entity, entity.version()), entries)));
     }
 
     private static void release(List<Entry> rows, RowOrder rowOrder, List<Step> steps) {
-        Map<WriteShape.Update, List<Entry>> updates = new LinkedHashMap<>();
+        var updates = new Batches<WriteShape.Update>();
         for (var row : rows) {
             for (var reference : rowOrder.cutOf(row)) {
-                var shape = new WriteShape.Update(row.meta(), List.<Property>of(reference));
-                updates.computeIfAbsent(shape, key -> new ArrayList<>()).add(row);
+                updates.add(new WriteShape.Update(row.meta(), List.<Property>of(reference)), row);
             }
         }
         updates.forEach((shape, entries) -> steps.add(new Step.Release(shape, entries)));

@@ -68,32 +68,33 @@ final class FlushPlanner {
     }
 
     private static List<Update> earlyUpdates(Changes changes, UniqueOrder unique) {
+        if (unique.isFree()) return List.of();
         return changes.updates().stream().filter(unique::isEarly).toList();
     }
 
     private static List<Update> lateUpdates(Changes changes, UniqueOrder unique) {
+        if (unique.isFree()) return changes.updates();
         return changes.updates().stream()
                 .filter(update -> !unique.isEarly(update))
                 .toList();
     }
 
     private static List<Entry> lateDeletes(Changes changes, UniqueOrder unique) {
+        if (unique.earlyDeletes().isEmpty()) return changes.deletes();
         return changes.deletes().stream()
                 .filter(entry -> !unique.earlyDeletes().contains(entry))
                 .toList();
     }
 
     private void planUpdates(List<Update> updates, UniqueOrder unique, InsertPlanner inserts, List<Step> steps) {
-        Map<UpdateBatch, List<Entry>> batches = new LinkedHashMap<>();
+        var batches = new Batches<UpdateBatch>();
+        UpdateBatch last = null;
         for (var update : updates) {
-            var shape = new WriteShape.Update(
-                    update.entry().meta(),
-                    update.properties(),
-                    update.entry().meta().version());
-            var batch = new UpdateBatch(shape, unique.level(update));
-            batches.computeIfAbsent(batch, key -> new ArrayList<>()).add(update.entry());
+            int level = unique.level(update);
+            if (last == null || !last.takes(update, level)) last = UpdateBatch.of(update, level);
+            batches.add(last, update.entry());
         }
-        batches.entrySet().stream()
+        batches.all().stream()
                 .sorted(Comparator.<Map.Entry<UpdateBatch, List<Entry>>>comparingInt(batch -> position(batch.getKey()))
                         .thenComparingInt(batch -> batch.getKey().level))
                 .forEach(batch -> steps.add(update(batch.getKey().shape, batch.getValue(), inserts)));
@@ -104,7 +105,20 @@ final class FlushPlanner {
     }
 
     /** @param level see {@link UniqueOrder#level} */
-    private record UpdateBatch(WriteShape.Update shape, int level) {}
+    private record UpdateBatch(WriteShape.Update shape, int level) {
+
+        static UpdateBatch of(Update update, int level) {
+            var meta = update.entry().meta();
+            return new UpdateBatch(new WriteShape.Update(meta, update.properties(), meta.version()), level);
+        }
+
+        /** Which properties change is found out by their list, which {@link ChangeDetector} gives to all of a kind. */
+        boolean takes(Update update, int level) {
+            return shape.properties() == update.properties()
+                    && shape.entity() == update.entry().meta()
+                    && this.level == level;
+        }
+    }
 
     private int position(UpdateBatch batch) {
         return order.position(batch.shape.entity());

@@ -10,10 +10,8 @@ import dev.entia.relation.Ref;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +21,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class InsertPlanner {
 
-    private final Map<EntityMeta<?>, List<Entry>> byEntity = new LinkedHashMap<>();
-    private final IdentityHashMap<Object, Entry> newRows = new IdentityHashMap<>();
-    private final Map<WriteShape.Update, List<Entry>> deferred = new LinkedHashMap<>();
+    private final Collection<Entry> inserts;
+    private final Batches<EntityMeta<?>> byEntity = new Batches<>();
+    private final Batches<WriteShape.Update> deferred = new Batches<>();
+    private @Nullable IdentityHashMap<Object, Entry> newRows;
 
     InsertPlanner(Collection<Entry> inserts) {
-        for (var entry : inserts) {
-            newRows.put(entry.requiredEntity(), entry);
-            byEntity.computeIfAbsent(entry.meta(), meta -> new ArrayList<>()).add(entry);
-        }
+        this.inserts = inserts;
+        for (var entry : inserts) byEntity.add(entry.meta(), entry);
     }
 
     void plan(WriteOrder.Stage stage, List<Step> steps) {
         var rows = new ArrayList<Entry>();
-        for (var entity : stage.entities()) rows.addAll(byEntity.getOrDefault(entity, List.of()));
+        for (var entity : stage.entities()) rows.addAll(byEntity.rows(entity));
         if (rows.isEmpty()) return;
         if (!stage.isCircular()) {
             planBatches(rows, null, steps);
@@ -54,7 +51,7 @@ final class InsertPlanner {
 
     /** The references among the properties by which some of the rows refer to a new row. */
     Set<ToOne> toNew(List<Property> properties, List<Entry> rows) {
-        if (newRows.isEmpty()) return Set.of();
+        if (inserts.isEmpty()) return Set.of();
         Set<ToOne> references = new LinkedHashSet<>();
         for (var property : properties) {
             if (!(property instanceof ToOne toOne)) continue;
@@ -64,25 +61,29 @@ final class InsertPlanner {
     }
 
     private void planBatches(List<Entry> rows, @Nullable RowOrder rowOrder, List<Step> steps) {
-        Map<Batch, List<Entry>> batches = new LinkedHashMap<>();
+        var batches = new Batches<Batch>();
+        Batch batch = null;
         for (var row : rows) {
             Set<ToOne> cut = rowOrder == null ? Set.of() : rowOrder.cutOf(row);
-            batches.computeIfAbsent(new Batch(shape(row), cut), key -> new ArrayList<>())
-                    .add(row);
+            if (batch == null || !batch.takes(row, cut)) batch = new Batch(shape(row), cut);
+            batches.add(batch, row);
             for (var reference : cut) defer(row, reference);
         }
-        batches.forEach((batch, entries) -> {
-            var toNew = new LinkedHashSet<>(toNew(batch.shape.properties(), entries));
-            toNew.removeAll(batch.cut);
-            steps.add(new Step.Insert(batch.shape, entries, batch.cut, toNew));
+        batches.forEach((kind, entries) -> {
+            var toNew = new LinkedHashSet<>(toNew(kind.shape.properties(), entries));
+            toNew.removeAll(kind.cut);
+            steps.add(new Step.Insert(kind.shape, entries, kind.cut, toNew));
         });
     }
 
-    private record Batch(WriteShape.Insert shape, Set<ToOne> cut) {}
+    private record Batch(WriteShape.Insert shape, Set<ToOne> cut) {
+        boolean takes(Entry row, Set<ToOne> cutOfRow) {
+            return row.meta() == shape.entity() && cut.equals(cutOfRow) && isShape(shape, row);
+        }
+    }
 
     private void defer(Entry row, ToOne reference) {
-        var shape = new WriteShape.Update(row.meta(), List.of(reference));
-        deferred.computeIfAbsent(shape, key -> new ArrayList<>()).add(row);
+        deferred.add(new WriteShape.Update(row.meta(), List.of(reference)), row);
     }
 
     /** What is given and what is left to the store: its numbering, and its defaults where the value is null. */
@@ -96,6 +97,17 @@ final class InsertPlanner {
         return new WriteShape.Insert(row.meta(), given, returned);
     }
 
+    /** Whether it is what {@link #shape} would make. */
+    private static boolean isShape(WriteShape.Insert shape, Entry row) {
+        var given = shape.properties();
+        for (int i = 0; i < given.size(); i++) {
+            if (given.get(i) instanceof Scalar scalar && isLeftToStore(row, scalar)) return false;
+        }
+        var returned = shape.returned();
+        for (int i = 0; i < returned.size(); i++) if (!isLeftToStore(row, returned.get(i))) return false;
+        return true;
+    }
+
     /** Whether the store numbers the row, or has a default for what is null. */
     static boolean isLeftToStore(Entry row, Scalar scalar) {
         var entity = row.requiredEntity();
@@ -105,6 +117,14 @@ final class InsertPlanner {
 
     private @Nullable Entry newTarget(Entry row, ToOne reference) {
         var ref = (Ref<?>) row.meta().access().get(row.requiredEntity(), reference.index());
-        return ref == null || !ref.isLoaded() ? null : newRows.get(ref.get());
+        return ref == null || !ref.isLoaded() ? null : newRows().get(ref.get());
+    }
+
+    private IdentityHashMap<Object, Entry> newRows() {
+        if (newRows == null) {
+            newRows = new IdentityHashMap<>();
+            for (var entry : inserts) newRows.put(entry.requiredEntity(), entry);
+        }
+        return newRows;
     }
 }

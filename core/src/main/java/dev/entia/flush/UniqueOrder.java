@@ -31,6 +31,8 @@ final class UniqueOrder {
     private final Map<Property, Set<Entry>> released = new LinkedHashMap<>();
     private final EarlyDeletes earlyDeletes;
     private @Nullable IdentityHashMap<Object, Entry> newRows;
+    private List<Property> changed = List.of();
+    private List<IndexMeta> touched = List.of();
 
     private UniqueOrder(Changes changes) {
         this.changes = changes;
@@ -47,6 +49,11 @@ final class UniqueOrder {
         order.earlyDeletes.decide();
         order.earlyDeletes.released().forEach((property, rows) -> rows.forEach(row -> order.release(property, row)));
         return order;
+    }
+
+    /** Whether no value changes hands, so that updates may come in any order. */
+    boolean isFree() {
+        return updated.isEmpty();
     }
 
     /** Rows to be deleted before anything is inserted. */
@@ -145,12 +152,14 @@ final class UniqueOrder {
         return updated.computeIfAbsent(update.entry(), entry -> new Row(entry, update));
     }
 
-    private static List<IndexMeta> touched(Update update) {
-        var touched = new ArrayList<IndexMeta>();
-        for (var index : update.entry().meta().indexes()) {
-            if (index.isUnique() && index.properties().stream().anyMatch(update.properties()::contains)) {
-                touched.add(index);
-            }
+    /** The unique indexes of which the update changes something: the same for all with that list of properties. */
+    private List<IndexMeta> touched(Update update) {
+        if (update.properties() != changed) {
+            changed = update.properties();
+            touched = update.entry().meta().indexes().stream()
+                    .filter(index ->
+                            index.isUnique() && index.properties().stream().anyMatch(changed::contains))
+                    .toList();
         }
         return touched;
     }

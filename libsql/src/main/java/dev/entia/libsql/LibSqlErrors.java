@@ -122,6 +122,12 @@ final class LibSqlErrors {
         return new ConnectionException("The thread was interrupted while it waited for a connection.", cause);
     }
 
+    static ConnectionException noCredentials(RuntimeException cause) {
+        return new ConnectionException(
+                "No connection to the database could be had: credentials(…) gave none: " + cause.getMessage() + ".",
+                cause);
+    }
+
     static ConnectionException closed() {
         return ConnectionException.closed("This ORM is closed, and its connections with it. Open another one.", null);
     }

@@ -8,12 +8,14 @@ import dev.entia.sql.SqlDriver;
 import dev.entia.sql.SqlOptions;
 import dev.entia.sql.SqlPlatform;
 import dev.entia.sql.run.Connections;
+import dev.entia.sql.run.Credentials;
 import dev.entia.sql.run.ErrorClassifier;
 import dev.entia.sql.run.ReplicatedConnections;
 import dev.entia.sqlite.Sqlite;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** Opens libSQL databases: those of a server by its protocol, local ones as SQLite. */
@@ -71,8 +73,16 @@ final class LibSqlProvider implements DriverProvider<SqlOptions> {
 
     private static Supplier<String> token(ServerUrl server, SqlOptions options) {
         return options.credentials()
-                .<Supplier<String>>map(credentials -> () -> ServerUrl.token(credentials.get()))
+                .<Supplier<String>>map(credentials -> () -> ServerUrl.token(asked(credentials)))
                 .orElse(server::token);
+    }
+
+    private static Credentials asked(Supplier<Credentials> credentials) {
+        try {
+            return Objects.requireNonNull(credentials.get(), "it answered null");
+        } catch (RuntimeException e) {
+            throw LibSqlErrors.noCredentials(e);
+        }
     }
 
     private static void refuseWhatIsForJdbc(SqlOptions options) {

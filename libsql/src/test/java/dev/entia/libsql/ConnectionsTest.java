@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entia.Orm;
+import dev.entia.error.ConnectionException;
 import dev.entia.error.ValidationException;
 import dev.entia.sql.SqlOptions;
 import dev.entia.sql.run.Credentials;
@@ -12,7 +13,9 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,26 @@ final class ConnectionsTest {
             orm.em().fork().persist(new Member(1, "ann@example.org")).flush();
         }
         assertThat(primary.tokens()).containsExactly("Bearer token1", "Bearer token2", "Bearer token2");
+    }
+
+    @Test
+    void a_token_that_is_not_given_is_a_connection_that_cannot_be_had() {
+        var answers = new AtomicReference<Supplier<Credentials>>(() -> new Credentials("", "token"));
+        try (var orm = orm(o -> o.credentials(() -> answers.get().get()))) {
+            answers.set(() -> {
+                throw new IllegalStateException("the vault is sealed");
+            });
+            assertThatThrownBy(() -> orm.em().fork().count(Member.class))
+                    .isInstanceOf(ConnectionException.class)
+                    .hasMessage(
+                            "No connection to the database could be had: credentials(…) gave none: the vault is sealed.");
+            answers.set(() -> null);
+            assertThatThrownBy(() -> orm.em().fork().count(Member.class))
+                    .isInstanceOf(ConnectionException.class)
+                    .hasMessageEndingWith("credentials(…) gave none: it answered null.");
+            answers.set(() -> new Credentials("", "token"));
+            assertThat(orm.em().fork().count(Member.class)).isZero();
+        }
     }
 
     @Test

@@ -3,11 +3,16 @@ package dev.entia.postgresql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.entia.Orm;
 import dev.entia.driver.Capability;
+import dev.entia.error.DriverException;
 import dev.entia.error.ForeignKeyConstraintViolationException;
 import dev.entia.meta.MetadataFactory;
 import dev.entia.meta.NamingStrategy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +75,27 @@ final class ConnectionsTest {
         assertThat(database.texts("select number from member order by number")).containsExactly("1", "99");
     }
 
+    @Test
+    void a_commit_after_a_failed_statement_is_told_to_have_kept_nothing() {
+        var em = orm.em().fork();
+        assertThatThrownBy(() -> em.transactional(tx -> {
+                    tx.persist(new Member(1, "ann@example.org")).flush();
+                    try (var statement = tx.unwrap(Connection.class).createStatement()) {
+                        assertThatThrownBy(() -> statement.execute("selct")).isInstanceOf(SQLException.class);
+                    }
+                }))
+                .isInstanceOf(DriverException.class)
+                .hasMessage(
+                        "A statement in this transaction failed, so PostgreSQL commits nothing of it: all of it has been"
+                                + " undone. Let such a failure end the transaction, or run what may fail in a transaction"
+                                + " inside it, em.transactional(…), which is undone alone.");
+        assertIdle();
+        assertThat(database.texts("select number from member")).isEmpty();
+
+        em.flush();
+        assertThat(database.texts("select number from member")).containsExactly("1");
+    }
+
     private void assertIdle() {
         assertThat(database.texts("select state from pg_stat_activity where application_name = 'ours'"))
                 .containsExactly("idle");
@@ -100,6 +126,30 @@ final class ConnectionsTest {
             own.em().fork().persist(new Member(1, "ann@example.org")).flush();
 
             assertThat(own.em().fork().count(Member.class)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void connections_that_are_not_in_auto_commit_mode_are_while_they_are_used() throws SQLException {
+        try (var pool = new HikariDataSource()) {
+            pool.setJdbcUrl(database.url());
+            pool.setMaximumPoolSize(1);
+            pool.setAutoCommit(false);
+            try (var orm = Orm.init(
+                    PostgreSql.driver(),
+                    o -> o.entities(Member.class).dataSource(pool).statementTimeout(Duration.ofSeconds(20)))) {
+                assertThat(orm.em().fork().count(Member.class)).isZero();
+                assertThat(database.texts("select pid from pg_stat_activity where state = 'idle in transaction'"))
+                        .isEmpty();
+                orm.em().fork().persist(new Member(1, "ann@example.org")).flush();
+                assertThat(database.texts("select number from member")).containsExactly("1");
+            }
+            try (var connection = pool.getConnection();
+                    var statement = connection.createStatement();
+                    var timeout = statement.executeQuery("show statement_timeout")) {
+                assertThat(connection.getAutoCommit()).isFalse();
+                assertThat(timeout.next() ? timeout.getString(1) : "").isEqualTo("20s");
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,29 @@ final class CredentialsTest {
         assertThatThrownBy(this::asRole)
                 .isInstanceOf(ConnectionException.class)
                 .satisfies(CredentialsTest::assertNoSecrets);
+    }
+
+    @Test
+    void credentials_that_are_not_given_say_so() {
+        assertNotGiven(() -> null, "it answered null");
+        assertNotGiven(() -> new Credentials(ROLE, null), "its password is null");
+        assertNotGiven(
+                () -> {
+                    throw new IllegalStateException("the vault is sealed");
+                },
+                "the vault is sealed");
+    }
+
+    private void assertNotGiven(Supplier<Credentials> credentials, String reason) {
+        var driver = PostgreSql.driver();
+        assertThatThrownBy(() -> Orm.init(
+                        driver,
+                        o -> o.entities(Member.class)
+                                .url(database.urlWithoutUser())
+                                .credentials(credentials)))
+                .isInstanceOf(ConnectionException.class)
+                .hasMessageStartingWith(
+                        "No connection to the database could be had: credentials(…) gave none: " + reason + ".");
     }
 
     @ParameterizedTest

@@ -230,6 +230,27 @@ final class ConnectionsTest {
     }
 
     @Test
+    void connections_that_are_not_in_auto_commit_mode_are_while_they_are_used() throws Exception {
+        try (var pool = new HikariDataSource()) {
+            pool.setJdbcUrl(url());
+            pool.setMaximumPoolSize(1);
+            pool.setAutoCommit(false);
+            try (var orm = orm(o -> o.dataSource(pool));
+                    var other = Orm.init(
+                            Sqlite.driver(), o -> o.entities(Member.class).url(url()))) {
+                assertThat(orm.em().fork().count(Member.class)).isZero();
+                other.em().fork().persist(new Member(1, "ann@example.org")).flush();
+                assertThat(orm.em().fork().count(Member.class)).isEqualTo(1);
+                orm.em().fork().persist(new Member(2, "ben@example.org")).flush();
+                assertThat(other.em().fork().count(Member.class)).isEqualTo(2);
+            }
+            try (var connection = pool.getConnection()) {
+                assertThat(connection.getAutoCommit()).isFalse();
+            }
+        }
+    }
+
+    @Test
     void a_pool_that_is_used_up_names_its_size_and_how_long_it_was_waited_for() {
         try (var orm = orm(o -> o.url(url()).poolSize(1).connectionTimeout(Duration.ofMillis(300)))) {
             orm.em().fork().transactional(tx -> {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Supplier;
@@ -64,7 +65,7 @@ public record Address(
 
     private static Credentials asked(Supplier<Credentials> credentials) throws SQLException {
         try {
-            return credentials.get();
+            return Objects.requireNonNull(credentials.get(), "it answered null");
         } catch (RuntimeException e) {
             throw new SQLException("credentials(…) gave none: " + e.getMessage(), e);
         }

@@ -10,7 +10,9 @@ import dev.entia.sql.run.TransactionStep;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A connection of JDBC, in auto-commit mode outside of transactions. */
@@ -22,14 +24,25 @@ public final class JdbcConnection implements SqlConnection {
     private final ErrorClassifier errors;
     private final Consumer<End> end;
 
-    /** @param end is called once, when the connection is not used any more */
+    /** Where names lead: the catalog, and whatever the application has run, the latest last. */
+    private final Set<String> places = new LinkedHashSet<>();
+
+    private String place;
+
+    /**
+     * @param catalog where names lead, as far as the JDBC driver knows
+     * @param end is called once, when the connection is not used any more
+     */
     JdbcConnection(
             Connection connection,
+            String catalog,
             StatementCache statements,
             JdbcSettings settings,
             ErrorClassifier errors,
             Consumer<End> end) {
         this.connection = connection;
+        this.place = catalog;
+        this.places.add(catalog);
         this.statements = statements;
         this.settings = settings;
         this.errors = errors;
@@ -44,12 +57,12 @@ public final class JdbcConnection implements SqlConnection {
             throw JdbcErrors.failed(errors, e, "");
         }
         var statements = new StatementCache(settings.statementCacheSize());
-        return new JdbcConnection(connection, statements, settings, errors, how -> {});
+        return new JdbcConnection(connection, "", statements, settings, errors, how -> {});
     }
 
     @Override
     public Cursor query(SqlText text, Arguments arguments) {
-        var wanted = Wanted.plain(text.text());
+        var wanted = Wanted.plain(text.text(), place);
         return attempt(wanted, statement -> {
             arguments.bind(0, new JdbcParameters(statement));
             return new JdbcCursor(
@@ -60,7 +73,7 @@ public final class JdbcConnection implements SqlConnection {
     @Override
     public long execute(SqlText text, Arguments arguments) {
         if (arguments.isEmpty()) return command(text.text());
-        var wanted = Wanted.plain(text.text());
+        var wanted = Wanted.plain(text.text(), place);
         return attempt(wanted, statement -> {
             long affected = arguments.executions() == 1 ? once(statement, arguments) : batch(statement, arguments);
             statements.takeBack(wanted, statement);
@@ -70,17 +83,25 @@ public final class JdbcConnection implements SqlConnection {
 
     @Override
     public void run(SqlText text, Arguments arguments) {
-        attempt(Wanted.plain(text.text()), statement -> {
+        attempt(Wanted.plain(text.text(), place), statement -> {
             arguments.bind(0, new JdbcParameters(statement));
             statement.execute();
             statement.close();
             return text;
         });
+        leadNamesBy(text.text());
+    }
+
+    /** Not every JDBC driver takes note of a statement that does, {@code use} say. */
+    private void leadNamesBy(String text) {
+        places.remove(text);
+        places.add(text);
+        place = String.join("\n", places);
     }
 
     @Override
     public long insert(SqlText text, Arguments arguments) {
-        var wanted = Wanted.numbering(text.text());
+        var wanted = Wanted.numbering(text.text(), place);
         return attempt(wanted, statement -> {
             once(statement, arguments);
             try (var numbers = statement.getGeneratedKeys()) {
@@ -95,6 +116,7 @@ public final class JdbcConnection implements SqlConnection {
     @Override
     public void control(TransactionStep step, String command) {
         try {
+            if (step == TransactionStep.COMMIT) settings.beforeCommit().prepare(connection);
             settings.transactions().take(connection, step, command);
         } catch (SQLException e) {
             throw JdbcErrors.failed(errors, e, command);

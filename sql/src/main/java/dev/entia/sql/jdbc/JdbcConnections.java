@@ -7,6 +7,7 @@ import dev.entia.sql.run.SqlConnection;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.IdentityHashMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
@@ -66,9 +67,15 @@ public final class JdbcConnections implements Connections {
         var borrowed = open();
         try {
             var physical = physical(borrowed);
+            var mode = leaveMode(physical);
             var statements = statements(physical);
             return new JdbcConnection(
-                    physical, statements, settings, errors, how -> end(borrowed, physical, statements, how));
+                    physical,
+                    catalog(physical),
+                    statements,
+                    settings,
+                    errors,
+                    how -> end(borrowed, physical, statements, mode, how));
         } catch (SQLException e) {
             closeQuietly(borrowed);
             throw JdbcErrors.failed(errors, e, "");
@@ -142,6 +149,19 @@ public final class JdbcConnections implements Connections {
         return new StatementCache(settings.statementCacheSize());
     }
 
+    /** Outside of transactions every statement is its own, whatever others do with the connections of a source. */
+    private static Mode leaveMode(Connection physical) throws SQLException {
+        if (physical.isClosed() || physical.getAutoCommit()) return Mode.AUTO_COMMIT;
+        physical.setAutoCommit(true);
+        return Mode.MANUAL_COMMIT;
+    }
+
+    /** A source may lead each borrower elsewhere. One that is dead is told by the first statement. */
+    private static String catalog(Connection physical) throws SQLException {
+        if (physical.isClosed()) return "";
+        return Objects.requireNonNullElse(physical.getCatalog(), "");
+    }
+
     private void keep(Connection physical, StatementCache statements) {
         @Nullable StatementCache leaving = statements;
         lock.lock();
@@ -154,11 +174,13 @@ public final class JdbcConnections implements Connections {
         if (leaving != null) closeQuietly(physical, leaving);
     }
 
-    private void end(Connection borrowed, Connection physical, StatementCache statements, JdbcConnection.End how) {
+    private void end(
+            Connection borrowed, Connection physical, StatementCache statements, Mode mode, JdbcConnection.End how) {
         try {
             if (how == JdbcConnection.End.DISCARDED) discard(borrowed, physical);
             else if (borrowed == physical) closeQuietly(physical, statements);
             else keep(physical, statements); // before somebody else can have it
+            if (mode == Mode.MANUAL_COMMIT && !physical.isClosed()) physical.setAutoCommit(false);
             borrowed.close();
             // A pool that is closed gives up connections in use, and not every JDBC driver lets go of them.
             if (isClosed && pool.isPresent()) closeQuietly(physical);
@@ -212,5 +234,11 @@ public final class JdbcConnections implements Connections {
         } catch (ClassNotFoundException e) {
             return false;
         }
+    }
+
+    /** How others find the connections of a source. */
+    private enum Mode {
+        AUTO_COMMIT,
+        MANUAL_COMMIT
     }
 }

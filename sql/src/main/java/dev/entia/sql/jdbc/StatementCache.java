@@ -51,15 +51,16 @@ final class StatementCache {
      * A statement that somebody wants.
      *
      * @param keys whether it has to tell generated keys, as JDBC numbers the answers
+     * @param place what says where names lead; MySQL looks them up when a statement is prepared, and never again
      */
-    record Wanted(String text, int keys) {
+    record Wanted(String text, int keys, String place) {
 
-        static Wanted plain(String text) {
-            return new Wanted(text, Statement.NO_GENERATED_KEYS);
+        static Wanted plain(String text, String place) {
+            return new Wanted(text, Statement.NO_GENERATED_KEYS, place);
         }
 
-        static Wanted numbering(String text) {
-            return new Wanted(text, Statement.RETURN_GENERATED_KEYS);
+        static Wanted numbering(String text, String place) {
+            return new Wanted(text, Statement.RETURN_GENERATED_KEYS, place);
         }
 
         private PreparedStatement prepare(Connection connection) throws SQLException {

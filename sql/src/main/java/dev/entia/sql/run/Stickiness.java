@@ -27,7 +27,7 @@ final class Stickiness {
         wroteAt = nanoTime.getAsLong();
     }
 
-    /** A transaction is about to end: what it has written is seen by others from now on. */
+    /** A transaction is over: what it has written is seen by others since. A commit may have taken its time. */
     void ended() {
         if (isWritten) wroteAt = nanoTime.getAsLong();
         isWritten = false;

@@ -27,20 +27,28 @@ final class StatementCacheTest {
 
     @Test
     void a_statement_that_is_given_back_is_lent_again() throws SQLException {
-        var statement = cache.lend(connection, Wanted.plain("select 1"));
-        cache.takeBack(Wanted.plain("select 1"), statement);
+        var statement = cache.lend(connection, Wanted.plain("select 1", "here"));
+        cache.takeBack(Wanted.plain("select 1", "here"), statement);
 
-        assertThat(cache.lend(connection, Wanted.plain("select 1"))).isSameAs(statement);
+        assertThat(cache.lend(connection, Wanted.plain("select 1", "here"))).isSameAs(statement);
+    }
+
+    @Test
+    void a_statement_is_not_lent_where_its_names_may_mean_something_else() throws SQLException {
+        var statement = cache.lend(connection, Wanted.plain("select 1", "here"));
+        cache.takeBack(Wanted.plain("select 1", "here"), statement);
+
+        assertThat(cache.lend(connection, Wanted.plain("select 1", "there"))).isNotSameAs(statement);
     }
 
     @Test
     void a_statement_in_use_is_not_lent() throws SQLException {
-        var first = cache.lend(connection, Wanted.plain("select 1"));
-        var second = cache.lend(connection, Wanted.plain("select 1"));
+        var first = cache.lend(connection, Wanted.plain("select 1", "here"));
+        var second = cache.lend(connection, Wanted.plain("select 1", "here"));
         assertThat(second).isNotSameAs(first);
 
-        cache.takeBack(Wanted.plain("select 1"), first);
-        cache.takeBack(Wanted.plain("select 1"), second);
+        cache.takeBack(Wanted.plain("select 1", "here"), first);
+        cache.takeBack(Wanted.plain("select 1", "here"), second);
         assertThat(cache.size()).isEqualTo(1);
         assertThat(first.isClosed()).isFalse();
         assertThat(second.isClosed()).isTrue();
@@ -48,12 +56,12 @@ final class StatementCacheTest {
 
     @Test
     void the_one_unused_for_longest_is_closed() throws SQLException {
-        var one = cache.lend(connection, Wanted.plain("select 1"));
-        cache.takeBack(Wanted.plain("select 1"), one);
-        var two = cache.lend(connection, Wanted.plain("select 2"));
-        cache.takeBack(Wanted.plain("select 2"), two);
-        cache.takeBack(Wanted.plain("select 1"), cache.lend(connection, Wanted.plain("select 1")));
-        cache.takeBack(Wanted.plain("select 3"), cache.lend(connection, Wanted.plain("select 3")));
+        var one = cache.lend(connection, Wanted.plain("select 1", "here"));
+        cache.takeBack(Wanted.plain("select 1", "here"), one);
+        var two = cache.lend(connection, Wanted.plain("select 2", "here"));
+        cache.takeBack(Wanted.plain("select 2", "here"), two);
+        cache.takeBack(Wanted.plain("select 1", "here"), cache.lend(connection, Wanted.plain("select 1", "here")));
+        cache.takeBack(Wanted.plain("select 3", "here"), cache.lend(connection, Wanted.plain("select 3", "here")));
 
         assertThat(two.isClosed()).isTrue();
         assertThat(one.isClosed()).isFalse();
@@ -62,8 +70,8 @@ final class StatementCacheTest {
 
     @Test
     void closing_closes_what_is_idle() throws SQLException {
-        var one = cache.lend(connection, Wanted.plain("select 1"));
-        cache.takeBack(Wanted.plain("select 1"), one);
+        var one = cache.lend(connection, Wanted.plain("select 1", "here"));
+        cache.takeBack(Wanted.plain("select 1", "here"), one);
         cache.close();
 
         assertThat(one.isClosed()).isTrue();

@@ -26,6 +26,7 @@ final class SharedConnectionsTest {
                 connections,
                 runner,
                 TransactionCommands.beginningWith(Beginning.inOneCommand(IsolationLevels.STANDARD)),
+                () -> {},
                 () -> {});
     }
 

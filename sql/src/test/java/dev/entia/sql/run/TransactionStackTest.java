@@ -7,11 +7,16 @@ import dev.entia.driver.Isolation;
 import dev.entia.driver.StatementObserver;
 import dev.entia.driver.TransactionOptions;
 import dev.entia.error.ConnectionException;
+import dev.entia.error.DeadlockException;
 import dev.entia.error.DriverException;
+import dev.entia.error.LockWaitTimeoutException;
+import dev.entia.error.TransactionConflictException;
 import dev.entia.error.ValidationException;
 import dev.entia.sql.render.Beginning;
 import dev.entia.sql.render.IsolationLevels;
 import dev.entia.sql.render.TransactionCommands;
+import java.util.ArrayList;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -27,11 +32,13 @@ final class TransactionStackTest {
             database,
             runner,
             TransactionCommands.transactSql(Beginning.setBackTo(Isolation.READ_COMMITTED, IsolationLevels.STANDARD)),
+            () -> {},
             () -> {});
     private final TransactionStack transactions = new TransactionStack(
             database,
             runner,
             TransactionCommands.beginningWith(Beginning.inOneCommand(IsolationLevels.STANDARD)),
+            () -> {},
             () -> {});
 
     @Test
@@ -56,6 +63,30 @@ final class TransactionStackTest {
                         "commit",
                         "give back");
         assertThat(transactions.depth()).isZero();
+    }
+
+    @Test
+    void what_waits_for_the_end_is_called_before_and_after_it() {
+        var told = new ArrayList<List<String>>();
+        var awaited = new TransactionStack(
+                database,
+                runner,
+                TransactionCommands.beginningWith(Beginning.inOneCommand(IsolationLevels.STANDARD)),
+                () -> told.add(database.told()),
+                () -> told.add(database.told()));
+        awaited.begin();
+        awaited.begin();
+        awaited.commit();
+        awaited.commit();
+        assertThat(told)
+                .containsExactly(
+                        List.of("borrow", "begin", "savepoint entia_1", "release savepoint entia_1"),
+                        List.of("commit"));
+
+        told.clear();
+        awaited.begin();
+        awaited.rollback();
+        assertThat(told).containsExactly(List.of("give back", "borrow", "begin"), List.of("rollback"));
     }
 
     @Test
@@ -220,6 +251,43 @@ final class TransactionStackTest {
                         "rollback to savepoint entia_1",
                         "rollback",
                         "give back");
+    }
+
+    @Test
+    void nothing_follows_in_a_transaction_after_a_conflict() {
+        transactions.begin();
+        transactions.failed(new DeadlockException("deadlock", null));
+
+        assertThatThrownBy(transactions::connection).isInstanceOf(ConnectionException.class);
+        assertThatThrownBy(transactions::begin).isInstanceOf(ConnectionException.class);
+        assertThatThrownBy(transactions::commit)
+                .isInstanceOf(ConnectionException.class)
+                .hasMessageStartingWith("This transaction was lost with its connection, or undone by the database");
+        assertThat(transactions.depth()).isZero();
+        assertThat(database.told()).containsExactly("borrow", "begin", "rollback", "give back");
+        transactions.begin();
+        assertThat(transactions.connection()).isNotNull();
+    }
+
+    @Test
+    void the_rollback_of_a_savepoint_takes_a_conflict_inside_it_back() {
+        transactions.begin();
+        transactions.begin();
+        transactions.failed(new TransactionConflictException("conflict", null));
+        transactions.rollback();
+
+        assertThat(transactions.connection()).isNotNull();
+        transactions.commit();
+        assertThat(database.told()).endsWith("release savepoint entia_1", "commit", "give back");
+    }
+
+    @Test
+    void after_a_failure_that_is_no_conflict_a_transaction_goes_on() {
+        transactions.begin();
+        transactions.failed(new LockWaitTimeoutException("locked", null));
+        transactions.commit();
+
+        assertThat(database.told()).containsExactly("borrow", "begin", "commit", "give back");
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** The operations with EclipseLink. */
+package dev.entia.benchmarks.eclipselink;

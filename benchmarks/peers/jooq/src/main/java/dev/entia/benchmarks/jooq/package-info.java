@@ -1,0 +1,2 @@
+/** The operations with jOOQ. */
+package dev.entia.benchmarks.jooq;

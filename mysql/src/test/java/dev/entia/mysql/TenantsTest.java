@@ -1,0 +1,9 @@
+package dev.entia.mysql;
+
+/** Tenants on MySQL. */
+final class TenantsTest extends TenantsSpec {
+
+    TenantsTest() {
+        super(MySqlServer.TESTED);
+    }
+}
