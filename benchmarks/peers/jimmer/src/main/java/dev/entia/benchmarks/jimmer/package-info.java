@@ -1,0 +1,2 @@
+/** The operations with Jimmer. */
+package dev.entia.benchmarks.jimmer;
