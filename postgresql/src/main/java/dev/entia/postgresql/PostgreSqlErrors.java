@@ -33,6 +33,14 @@ final class PostgreSqlErrors {
                 null);
     }
 
+    static DriverException failedTransaction() {
+        return new DriverException(
+                "A statement in this transaction failed, so PostgreSQL commits nothing of it: all of it has been undone."
+                        + " Let such a failure end the transaction, or run what may fail in a transaction inside it,"
+                        + " em.transactional(…), which is undone alone.",
+                null);
+    }
+
     static ValidationException unknownUrl() {
         return new ValidationException(
                 "The url(…) is none of PostgreSQL. Write jdbc:postgresql://host:5432/database, or"

@@ -35,8 +35,11 @@ import dev.entia.sql.render.Quoting;
 import dev.entia.sql.render.Returning;
 import dev.entia.sql.render.TransactionCommands;
 import dev.entia.sql.run.Scripts;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.postgresql.core.TransactionState;
 import org.postgresql.jdbc.PgConnection;
 
 /** PostgreSQL as values. */
@@ -90,14 +93,23 @@ final class PostgreSqlPlatform {
 
     /** The JDBC driver keeps prepared statements itself, and has the server keep those that are used often. */
     static final JdbcSettings SETTINGS = new JdbcSettings(
-            PgConnection.class,
-            0,
-            connection -> {},
-            JdbcTransactions.BY_AUTO_COMMIT,
-            // Without a fetch size the driver reads all rows of a statement before it gives the first.
-            JdbcSettings.Arrival.AT_ONCE);
+                    PgConnection.class,
+                    0,
+                    connection -> {},
+                    JdbcTransactions.BY_AUTO_COMMIT,
+                    // Without a fetch size the driver reads all rows of a statement before it gives the first.
+                    JdbcSettings.Arrival.AT_ONCE)
+            .withBeforeCommit(PostgreSqlPlatform::refuseIfFailed);
 
     private PostgreSqlPlatform() {}
+
+    /** The server answers the commit of a transaction that failed by undoing it, and the JDBC driver says nothing. */
+    private static void refuseIfFailed(Connection connection) throws SQLException {
+        boolean isKnown = connection.isWrapperFor(PgConnection.class);
+        if (!isKnown) return;
+        var state = connection.unwrap(PgConnection.class).getTransactionState();
+        if (state == TransactionState.FAILED) throw PostgreSqlErrors.failedTransaction();
+    }
 
     private static List<String> session(SqlOptions options) {
         var commands = new ArrayList<String>();

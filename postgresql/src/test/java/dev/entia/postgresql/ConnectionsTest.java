@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.entia.Orm;
 import dev.entia.driver.Capability;
+import dev.entia.error.DriverException;
 import dev.entia.error.ForeignKeyConstraintViolationException;
 import dev.entia.meta.MetadataFactory;
 import dev.entia.meta.NamingStrategy;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -71,6 +73,27 @@ final class ConnectionsTest {
         database.run("insert into member (number, email, age, city) values (99, 'z@example.org', 18, '')");
         em.flush();
         assertThat(database.texts("select number from member order by number")).containsExactly("1", "99");
+    }
+
+    @Test
+    void a_commit_after_a_failed_statement_is_told_to_have_kept_nothing() {
+        var em = orm.em().fork();
+        assertThatThrownBy(() -> em.transactional(tx -> {
+                    tx.persist(new Member(1, "ann@example.org")).flush();
+                    try (var statement = tx.unwrap(Connection.class).createStatement()) {
+                        assertThatThrownBy(() -> statement.execute("selct")).isInstanceOf(SQLException.class);
+                    }
+                }))
+                .isInstanceOf(DriverException.class)
+                .hasMessage(
+                        "A statement in this transaction failed, so PostgreSQL commits nothing of it: all of it has been"
+                                + " undone. Let such a failure end the transaction, or run what may fail in a transaction"
+                                + " inside it, em.transactional(…), which is undone alone.");
+        assertIdle();
+        assertThat(database.texts("select number from member")).isEmpty();
+
+        em.flush();
+        assertThat(database.texts("select number from member")).containsExactly("1");
     }
 
     private void assertIdle() {

@@ -98,6 +98,39 @@ public abstract class ConflictSpec extends TwoTransactionsSpec {
         assertThat(other().findAll(Author.class)).extracting(Author::getName).containsOnly(failed.name);
     }
 
+    /** Some databases have undone all of it, and would keep what is written afterwards statement by statement. */
+    @Test
+    @Needs(capabilities = Capability.ROW_LOCKS)
+    void who_goes_on_after_a_deadlock_keeps_nothing_and_is_told() throws Exception {
+        needsRowLocks();
+        var ann = written("Ann");
+        var ben = written("Ben");
+        var both = new CyclicBarrier(2);
+
+        var failures = failures(() -> goOn("first", ann, ben, both), () -> goOn("second", ben, ann, both));
+
+        assertThat(failures).filteredOn(Objects::nonNull).hasSize(1);
+        var kept = failures.get(0) == null ? "first" : "second";
+        assertThat(other().findAll(Author.class))
+                .extracting(Author::getName)
+                .containsExactlyInAnyOrder("Ann", "Ben", kept + " before", kept + " after");
+    }
+
+    /** Writes, locks one author, and the other when somebody else has done the same the other way round, and writes on. */
+    private void goOn(String name, Author first, Author then, CyclicBarrier both) throws Exception {
+        other().transactional(tx -> {
+            tx.persist(author(name + " before")).flush();
+            tx.findOneOrFail(Author.class, present(first.getId()), o -> o.lock(Lock.WRITE));
+            meet(both);
+            try {
+                tx.findOneOrFail(Author.class, present(then.getId()), o -> o.lock(Lock.WRITE));
+            } catch (DeadlockException ignored) {
+                // As an application might that does not mind.
+            }
+            tx.persist(author(name + " after"));
+        });
+    }
+
     /** Renames one author, and the other when somebody else has done the same the other way round. */
     private final class Crossing {
         private final EntityManager mine = other();

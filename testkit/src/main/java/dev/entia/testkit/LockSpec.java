@@ -2,6 +2,7 @@ package dev.entia.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.entia.EntityManager;
 import dev.entia.driver.Capability;
@@ -239,6 +240,29 @@ public abstract class LockSpec extends TwoTransactionsSpec {
             tx.commit();
         }
         other().transactional(later -> locked(later, ann, Lock.WRITE.nowait()));
+    }
+
+    /** Some databases take no more work then, and answer a commit as if it were one. */
+    @Test
+    void a_commit_after_a_lock_was_refused_keeps_everything_or_fails() {
+        needsRowLocks();
+        var ann = written("Ann");
+        var mine = other();
+
+        try (var tx = em.begin()) {
+            locked(em, ann, Lock.WRITE);
+            var failure = catchThrowable(() -> mine.transactional(second -> {
+                second.persist(author("Ben")).flush();
+                assertThatThrownBy(() -> locked(second, ann, Lock.WRITE.nowait()))
+                        .isInstanceOf(LockWaitTimeoutException.class);
+            }));
+            assertThat(other().count(Author.class, Author_.name.eq("Ben"))).isEqualTo(failure == null ? 1 : 0);
+            assertThat(mine.isInTransaction()).isFalse();
+            assertThat(mine.previewFlush().isEmpty()).isEqualTo(failure == null);
+            tx.commit();
+        }
+        mine.flush();
+        assertThat(other().count(Author.class, Author_.name.eq("Ben"))).isEqualTo(1);
     }
 
     @Test

@@ -116,6 +116,7 @@ public final class JdbcConnection implements SqlConnection {
     @Override
     public void control(TransactionStep step, String command) {
         try {
+            if (step == TransactionStep.COMMIT) settings.beforeCommit().prepare(connection);
             settings.transactions().take(connection, step, command);
         } catch (SQLException e) {
             throw JdbcErrors.failed(errors, e, command);

@@ -14,6 +14,7 @@ import java.util.List;
  * @param setup what is done with a connection before it is used for the first time
  * @param transactions how transactions begin and end
  * @param arrival when rows are there
+ * @param beforeCommit what is made sure of before a transaction is committed
  * @param queryTimeout how long the JDBC driver lets a statement run, in whole seconds, rounded up; zero: as long as it takes
  */
 public record JdbcSettings(
@@ -22,6 +23,7 @@ public record JdbcSettings(
         Setup setup,
         JdbcTransactions transactions,
         Arrival arrival,
+        Setup beforeCommit,
         Duration queryTimeout) {
 
     /** Statements run as long as they take. */
@@ -31,7 +33,7 @@ public record JdbcSettings(
             Setup setup,
             JdbcTransactions transactions,
             Arrival arrival) {
-        this(physical, statementCacheSize, setup, transactions, arrival, Duration.ZERO);
+        this(physical, statementCacheSize, setup, transactions, arrival, connection -> {}, Duration.ZERO);
     }
 
     /** Transactions begin and end by commands, and rows arrive one by one. */
@@ -56,12 +58,17 @@ public record JdbcSettings(
                 for (var command : commands) statement.execute(command);
             }
         };
-        return new JdbcSettings(physical, statementCacheSize, both, transactions, arrival, queryTimeout);
+        return new JdbcSettings(physical, statementCacheSize, both, transactions, arrival, beforeCommit, queryTimeout);
     }
 
     /** These, and statements that the JDBC driver ends after that time. */
     public JdbcSettings withQueryTimeout(Duration timeout) {
-        return new JdbcSettings(physical, statementCacheSize, setup, transactions, arrival, timeout);
+        return new JdbcSettings(physical, statementCacheSize, setup, transactions, arrival, beforeCommit, timeout);
+    }
+
+    /** These, and a look at the connection before each commit. */
+    public JdbcSettings withBeforeCommit(Setup look) {
+        return new JdbcSettings(physical, statementCacheSize, setup, transactions, arrival, look, queryTimeout);
     }
 
     /** Gives a statement its time. */
@@ -70,7 +77,7 @@ public record JdbcSettings(
         statement.setQueryTimeout(Math.toIntExact((queryTimeout.toMillis() + 999) / 1000));
     }
 
-    /** Makes a connection fit for use. Thread-safe. */
+    /** Makes a connection fit for what follows. Thread-safe. */
     @FunctionalInterface
     public interface Setup {
         void prepare(Connection connection) throws SQLException;

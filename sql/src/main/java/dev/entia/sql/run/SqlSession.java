@@ -8,6 +8,7 @@ import dev.entia.driver.Transactions;
 import dev.entia.driver.WriteBatch;
 import dev.entia.driver.WriteResult;
 import dev.entia.error.ConnectionException;
+import dev.entia.error.DriverException;
 import dev.entia.sql.ast.ColumnType;
 import dev.entia.sql.render.Dialect;
 import dev.entia.sql.render.SqlText;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,7 +51,7 @@ final class SqlSession implements DriverSession {
         var plan = plans.of(read.shape());
         var text = plan.text(read.values());
         var arguments = Arguments.of(runner.types(), text, read.values());
-        var cursor = openConnection().map(open -> runner.query(open, text, arguments));
+        var cursor = openConnection().map(open -> inTransaction(() -> runner.query(open, text, arguments)));
         if (cursor.isEmpty()) return borrowedRows(read.freshness(), text, arguments, plan.columns());
         return rows(cursor.get(), plan.columns(), rowsOfTransaction, () -> {});
     }
@@ -124,7 +126,7 @@ final class SqlSession implements DriverSession {
 
     private <T> T withConnection(Function<SqlConnection, T> work) {
         var open = openConnection();
-        if (open.isPresent()) return work.apply(open.get());
+        if (open.isPresent()) return inTransaction(() -> work.apply(open.get()));
         var borrowed = connections.borrow();
         T result;
         try {
@@ -135,6 +137,15 @@ final class SqlSession implements DriverSession {
         }
         borrowed.giveBack();
         return result;
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (DriverException e) {
+            transactions.failed(e);
+            throw e;
+        }
     }
 
     private Optional<SqlConnection> openConnection() {

@@ -3,6 +3,9 @@ package dev.entia.sql.run;
 import dev.entia.driver.TransactionOptions;
 import dev.entia.driver.Transactions;
 import dev.entia.error.ConnectionException;
+import dev.entia.error.DeadlockException;
+import dev.entia.error.DriverException;
+import dev.entia.error.TransactionConflictException;
 import dev.entia.sql.render.TransactionCommands;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,8 @@ final class TransactionStack implements Transactions {
     private TransactionOptions options = TransactionOptions.none();
     private List<String> afterwards = List.of();
     private int depth;
+    /** How deep the statement was that failed by a conflict; 0 if none did. */
+    private int conflict;
 
     /**
      * @param beforeEnd runs before the outermost one ends
@@ -58,6 +63,15 @@ final class TransactionStack implements Transactions {
     /** Whether the open transaction only reads; false if none is open. */
     boolean isReadOnly() {
         return depth > 0 && options.isReadOnly();
+    }
+
+    /**
+     * A statement of the open transaction failed. Some databases undo all of it to resolve a conflict, and would keep what
+     * follows statement by statement; so nothing follows until what surrounds the statement has been rolled back.
+     */
+    void failed(DriverException failure) {
+        boolean isConflict = failure instanceof DeadlockException || failure instanceof TransactionConflictException;
+        if (isConflict && conflict == 0) conflict = depth;
     }
 
     @Override
@@ -137,6 +151,7 @@ final class TransactionStack implements Transactions {
         if (depth == 0) throw RunErrors.noTransaction();
         var open = connection;
         int innermost = --depth;
+        if (conflict > innermost) conflict = 0;
         if (open == null) return;
         if (innermost > 0) {
             undoSavepoint(open, innermost);
@@ -160,6 +175,7 @@ final class TransactionStack implements Transactions {
 
     /** Undoes the transaction although frames of it are open; they find it gone. */
     private void undoAll(SqlConnection open) {
+        conflict = 0;
         beforeEnd.run();
         rollBackQuietly(open, TransactionStep.ROLLBACK, commands.rollback());
         afterEnd.run();
@@ -185,7 +201,7 @@ final class TransactionStack implements Transactions {
     private SqlConnection open() {
         if (depth == 0) throw RunErrors.noTransaction();
         if (connections.isClosed()) throw RunErrors.closedDatabase();
-        if (connection == null) throw RunErrors.lostTransaction();
+        if (connection == null || conflict > 0) throw RunErrors.lostTransaction();
         return connection;
     }
 

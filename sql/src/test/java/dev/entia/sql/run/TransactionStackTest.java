@@ -7,7 +7,10 @@ import dev.entia.driver.Isolation;
 import dev.entia.driver.StatementObserver;
 import dev.entia.driver.TransactionOptions;
 import dev.entia.error.ConnectionException;
+import dev.entia.error.DeadlockException;
 import dev.entia.error.DriverException;
+import dev.entia.error.LockWaitTimeoutException;
+import dev.entia.error.TransactionConflictException;
 import dev.entia.error.ValidationException;
 import dev.entia.sql.render.Beginning;
 import dev.entia.sql.render.IsolationLevels;
@@ -248,6 +251,43 @@ final class TransactionStackTest {
                         "rollback to savepoint entia_1",
                         "rollback",
                         "give back");
+    }
+
+    @Test
+    void nothing_follows_in_a_transaction_after_a_conflict() {
+        transactions.begin();
+        transactions.failed(new DeadlockException("deadlock", null));
+
+        assertThatThrownBy(transactions::connection).isInstanceOf(ConnectionException.class);
+        assertThatThrownBy(transactions::begin).isInstanceOf(ConnectionException.class);
+        assertThatThrownBy(transactions::commit)
+                .isInstanceOf(ConnectionException.class)
+                .hasMessageStartingWith("This transaction was lost with its connection, or undone by the database");
+        assertThat(transactions.depth()).isZero();
+        assertThat(database.told()).containsExactly("borrow", "begin", "rollback", "give back");
+        transactions.begin();
+        assertThat(transactions.connection()).isNotNull();
+    }
+
+    @Test
+    void the_rollback_of_a_savepoint_takes_a_conflict_inside_it_back() {
+        transactions.begin();
+        transactions.begin();
+        transactions.failed(new TransactionConflictException("conflict", null));
+        transactions.rollback();
+
+        assertThat(transactions.connection()).isNotNull();
+        transactions.commit();
+        assertThat(database.told()).endsWith("release savepoint entia_1", "commit", "give back");
+    }
+
+    @Test
+    void after_a_failure_that_is_no_conflict_a_transaction_goes_on() {
+        transactions.begin();
+        transactions.failed(new LockWaitTimeoutException("locked", null));
+        transactions.commit();
+
+        assertThat(database.told()).containsExactly("borrow", "begin", "commit", "give back");
     }
 
     @Test
