@@ -5,12 +5,14 @@ import dev.entia.query.Condition;
 import dev.entia.query.FindOptions;
 import dev.entia.query.Lock;
 import dev.entia.query.Populate;
+import dev.entia.query.Upsert;
 import dev.entia.relation.Ref;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Stands for the entity manager of the calling thread's {@link RequestContext}. Thread-safe. */
@@ -85,6 +87,11 @@ final class ContextEntityManager implements EntityManager {
     @Override
     public EntityManager remove(Object... entities) {
         return present().remove(entities);
+    }
+
+    @Override
+    public <E> List<E> upsertAll(Collection<E> entities, Consumer<Upsert<E>> options) {
+        return present().upsertAll(entities, options);
     }
 
     @Override

@@ -7,12 +7,14 @@ import dev.entia.driver.DriverSession;
 import dev.entia.driver.TransactionOptions;
 import dev.entia.error.ValidationException;
 import dev.entia.flush.FlushPipeline;
+import dev.entia.flush.UpsertPipeline;
 import dev.entia.load.FindPipeline;
 import dev.entia.meta.EntityMeta;
 import dev.entia.query.Condition;
 import dev.entia.query.FindOptions;
 import dev.entia.query.Lock;
 import dev.entia.query.Populate;
+import dev.entia.query.Upsert;
 import dev.entia.relation.Ref;
 import dev.entia.relation.RefTarget;
 import dev.entia.relation.RelationAccess;
@@ -33,6 +35,7 @@ final class DefaultEntityManager implements EntityManager {
     private final PersistenceContext context;
     private final FindPipeline finds;
     private final FlushPipeline flushes;
+    private final UpsertPipeline upserts;
     private final TransactionFrames frames;
 
     DefaultEntityManager(Orm orm, DriverSession session, Set<Capability> capabilities) {
@@ -42,6 +45,11 @@ final class DefaultEntityManager implements EntityManager {
         this.context = new PersistenceContext(orm.metadata());
         this.finds = new FindPipeline(context, session, capabilities, orm.precision(), this::flushIfRead);
         this.flushes = new FlushPipeline(orm.flushSetup(), context, session, finds.loaders());
+        this.upserts = new UpsertPipeline(
+                orm.flushSetup(),
+                context,
+                session,
+                (shape, values, given, undo) -> finds.upserted(shape.entity(), shape.conflict(), values, given, undo));
         this.frames = new TransactionFrames(session, capabilities);
     }
 
@@ -145,6 +153,15 @@ final class DefaultEntityManager implements EntityManager {
 
     private EntityMeta<?> metaOf(Ref<?> ref) {
         return orm.metadata().entity(((RefTarget) RelationAccess.target(ref)).type());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // A row's entity is of the class that was given.
+    public <E> List<E> upsertAll(Collection<E> entities, Consumer<Upsert<E>> options) {
+        var chosen = new Upsert<E>();
+        options.accept(chosen);
+        if (entities.isEmpty()) return List.of();
+        return (List<E>) upserts.upsert(entities, chosen, frames.undo(), frames.aroundFlush());
     }
 
     @Override

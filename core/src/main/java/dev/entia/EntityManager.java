@@ -5,11 +5,14 @@ import dev.entia.query.Condition;
 import dev.entia.query.FindOptions;
 import dev.entia.query.Lock;
 import dev.entia.query.Populate;
+import dev.entia.query.Upsert;
 import dev.entia.relation.Ref;
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -258,6 +261,40 @@ public interface EntityManager extends AutoCloseable {
     default void persistAndFlush(Object... entities) {
         persist(entities).flush();
     }
+
+    // Writing at once
+
+    /** As {@link #upsertAll(Collection, Consumer)}, for one entity, with the defaults. */
+    default <E> E upsert(E entity) {
+        return upsert(entity, options -> {});
+    }
+
+    /** As {@link #upsertAll(Collection, Consumer)}, for one entity. */
+    default <E> E upsert(E entity, Consumer<Upsert<E>> options) {
+        return upsertAll(Collections.singletonList(entity), options).get(0);
+    }
+
+    /** As {@link #upsertAll(Collection, Consumer)}, with the defaults. */
+    default <E> List<E> upsertAll(Collection<E> entities) {
+        return upsertAll(entities, options -> {});
+    }
+
+    /**
+     * Inserts the rows of new objects of one class; of those that are there already, it overwrites what is given.
+     * {@link Upsert} says which row is meant and what is overwritten. Runs at once, in the open transaction or one of its
+     * own; what is pending is not flushed before. Value generators run as for an insert, and those of updates too.
+     *
+     * <p>The result is managed and is as its row is in the store. Where an object of its key is managed already, it is that
+     * one, and what the application has changed in it stays; the given object is left alone. Else the given object
+     * itself becomes managed, unless a final field of it differs from the row. Collections of it are not loaded.
+     *
+     * @param entities made by their constructors; what they refer to has a row, and their collections are empty. No two of
+     *     them stand for the same row
+     * @return in the order given
+     * @throws dev.entia.error.UniqueConstraintViolationException if a row breaks another unique constraint than the one
+     *     that it is found by; the row that holds the values is never overwritten
+     */
+    <E> List<E> upsertAll(Collection<E> entities, Consumer<Upsert<E>> options);
 
     // Transactions
 

@@ -3,23 +3,25 @@ package dev.entia;
 import dev.entia.query.Condition;
 import dev.entia.query.FindOptions;
 import dev.entia.query.Populate;
+import dev.entia.query.Upsert;
 import dev.entia.relation.Ref;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reads of an {@link EntityManager} for one entity class. Extend it with default methods and name the extension in
+ * The reads and upserts of an {@link EntityManager} for one entity class. Extend it with default methods and name the extension in
  * {@code @Entity(repository = …)}; there is nothing to implement. As thread-safe as the entity manager behind it.
  *
  * @param <E> the entity class
  */
 public interface EntityRepository<E> {
 
-    /** The entity manager that it reads through. */
+    /** The entity manager behind it. */
     EntityManager em();
 
     /** The entity class. */
@@ -103,5 +105,21 @@ public interface EntityRepository<E> {
 
     default Ref<E> ref(Serializable id) {
         return em().ref(entityType(), id);
+    }
+
+    default E upsert(E entity) {
+        return em().upsert(entity);
+    }
+
+    default E upsert(E entity, Consumer<Upsert<E>> options) {
+        return em().upsert(entity, options);
+    }
+
+    default List<E> upsertAll(Collection<E> entities) {
+        return em().upsertAll(entities);
+    }
+
+    default List<E> upsertAll(Collection<E> entities, Consumer<Upsert<E>> options) {
+        return em().upsertAll(entities, options);
     }
 }

@@ -39,7 +39,7 @@ public final class Entry implements RefTarget {
 
     /** An entity that has no row yet. */
     @SuppressWarnings("unchecked")
-    static Entry fresh(EntityMeta<?> meta, Object entity) {
+    public static Entry fresh(EntityMeta<?> meta, Object entity) {
         return new Entry((EntityMeta<Object>) meta, null, entity);
     }
 
@@ -153,7 +153,7 @@ public final class Entry implements RefTarget {
     }
 
     /** Takes back {@link #manage} of a row that only its key was known of before. */
-    void unload() {
+    public void unload() {
         this.entity = null;
         this.snapshot = null;
         this.group = null;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>insert: one for each of its properties, a to-one being the target's key;
+ *   <li>upsert: as an insert; no two rows have the same values of its conflict;
  *   <li>update: one for each of its properties, then the keys, then the expected versions if they are matched;
  *   <li>delete: the keys, then the expected versions if they are matched;
  *   <li>link and unlink: the owners' keys, then the targets' keys;

@@ -34,6 +34,36 @@ public sealed interface WriteShape {
     }
 
     /**
+     * Rows that are inserted unless they are there already; then they get new values. Another unique constraint that a row
+     * breaks is an error, and never a reason to change the row that holds the values.
+     *
+     * @param properties the stored properties that are given, in order; the others of a new row get the store's default
+     * @param conflict the properties by whose values a row is found: the key, or those of a unique index. They are among
+     *     {@code properties}, and none of their values is null
+     * @param merged those of {@code properties} that a row that is there gets, never the key nor one of
+     *     {@code conflict}; none: it stays as it is
+     * @param version a number among {@code properties} that becomes one more than it was in a row that gets new values
+     */
+    record Upsert(
+            EntityMeta<?> entity,
+            List<Property> properties,
+            List<Property> conflict,
+            List<Property> merged,
+            Optional<Scalar> version)
+            implements WriteShape {
+        public Upsert {
+            properties = List.copyOf(properties);
+            conflict = List.copyOf(conflict);
+            merged = List.copyOf(merged);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.upsert(this);
+        }
+    }
+
+    /**
      * Rows found by key that get new values.
      *
      * @param properties the stored properties that change, never the key
@@ -105,6 +135,8 @@ public sealed interface WriteShape {
     /** One method a kind. */
     interface Visitor<R> {
         R insert(Insert insert);
+
+        R upsert(Upsert upsert);
 
         R update(Update update);
 

@@ -76,15 +76,20 @@ public final class FlushPipeline {
 
     private void run(Plan plan, Writeback writeback, Optional<Transactions> around) {
         var runner = new PlanRunner(context, session, setup.precision(), new StaleRows(session, setup.capabilities()));
+        within(around, () -> runner.run(plan, writeback));
+    }
+
+    /** Runs what has to be undone as a whole when it fails. */
+    static void within(Optional<Transactions> around, Runnable work) {
         if (around.isEmpty()) {
-            runner.run(plan, writeback);
+            work.run();
             return;
         }
         var own = around.get();
         own.begin();
         int depth = own.depth();
         try {
-            runner.run(plan, writeback);
+            work.run();
             own.commit();
         } catch (Throwable failure) {
             if (own.depth() == depth) rollback(own, failure);

@@ -30,19 +30,32 @@ final class GeneratedValues {
     /** Completes every entity of a work set. */
     void fill(WorkSet work) {
         var undo = work.undo();
-        for (var entry : work.inserts()) {
-            KeyTexts.take(entry, undo);
-            fillKey(entry, undo);
-            KeyTexts.fill(entry, undo);
-            versions.begin(entry, undo);
-            for (var property : entry.meta().stored()) fillNew(entry, property, undo);
-            for (var property : precision.limitedOf(entry.meta())) fit(entry, property, undo);
-        }
+        for (var entry : work.inserts()) fillNew(entry, undo);
         var changes = new BitSet();
         for (var entry : work.dirty()) {
             fitChanged(entry, changes, undo);
             renew(entry, changes, undo);
         }
+    }
+
+    /** Completes an entity that is inserted, or merged into its row: that is a change of it. */
+    void fillUpsert(Entry entry, UndoLog undo) {
+        versions.first(entry, undo);
+        fillNew(entry, undo);
+        for (var property : entry.meta().stored()) {
+            if (!(property instanceof Scalar scalar) || scalar.onUpdate().isEmpty()) continue;
+            if (entry.meta().access().get(entry.requiredEntity(), property.index()) != null) continue;
+            write(entry, scalar, scalar.onUpdate().get(), undo);
+        }
+    }
+
+    private void fillNew(Entry entry, UndoLog undo) {
+        KeyTexts.take(entry, undo);
+        fillKey(entry, undo);
+        KeyTexts.fill(entry, undo);
+        versions.begin(entry, undo);
+        for (var property : entry.meta().stored()) fillNew(entry, property, undo);
+        for (var property : precision.limitedOf(entry.meta())) fit(entry, property, undo);
     }
 
     /** What the store does not keep must not look like a change; what nobody changed is none. */

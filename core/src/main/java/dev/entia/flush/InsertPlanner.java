@@ -108,7 +108,8 @@ final class InsertPlanner {
         return true;
     }
 
-    private static boolean isLeftToStore(Entry row, Scalar scalar) {
+    /** Whether the store numbers the row, or has a default for what is null. */
+    static boolean isLeftToStore(Entry row, Scalar scalar) {
         var entity = row.requiredEntity();
         if (scalar.isIdentity()) return row.meta().keyOf(entity) == null;
         return !scalar.facets().defaultSql().isEmpty() && row.meta().access().get(entity, scalar.index()) == null;

@@ -31,6 +31,12 @@ final class PlanText implements WriteShape.Visitor<String> {
         return "insert " + insert.entity() + " " + names(insert.properties()) + times() + returned;
     }
 
+    /** No step of a flush. */
+    @Override
+    public String upsert(WriteShape.Upsert upsert) {
+        return "upsert " + upsert.entity() + " " + names(upsert.properties()) + times();
+    }
+
     @Override
     public String update(WriteShape.Update update) {
         var verb = step instanceof Step.Release ? "release " : "update ";

@@ -22,11 +22,19 @@ final class Versions {
 
     /** The version of a new row: the application's own, if it is one. */
     void begin(Entry entry, UndoLog undo) {
+        var version = entry.meta().version();
+        if (version.isEmpty()) return;
+        var said =
+                entry.meta().access().get(entry.requiredEntity(), version.get().index());
+        if (said instanceof Number number ? number.longValue() > 0 : said != null) return;
+        first(entry, undo);
+    }
+
+    /** The version of a row that is new, unless it is there already: whatever the application says. */
+    void first(Entry entry, UndoLog undo) {
         var declared = entry.meta().version();
         if (declared.isEmpty()) return;
         var version = declared.get();
-        var said = entry.meta().access().get(entry.requiredEntity(), version.index());
-        if (said instanceof Number number ? number.longValue() > 0 : said != null) return;
         Object first = version.type().kind() == Kind.INSTANT ? clock.instant() : number(version, 1);
         undo.write(entry.meta(), entry.requiredEntity(), version, precision.kept(version, first));
     }

@@ -43,6 +43,7 @@ final class EntityReads {
     private final DriverSession session;
     private final FetchPlanner planner;
     private final RelationLoaders loaders;
+    private final boolean isLocking;
 
     EntityReads(
             PersistenceContext context, DriverSession session, Set<Capability> capabilities, RelationLoaders loaders) {
@@ -50,6 +51,7 @@ final class EntityReads {
         this.session = session;
         this.planner = new FetchPlanner(capabilities);
         this.loaders = loaders;
+        this.isLocking = capabilities.contains(Capability.ROW_LOCKS);
     }
 
     /** Takes the members of collections as they are read. */
@@ -126,6 +128,23 @@ final class EntityReads {
         return found.isEmpty() ? null : found.get(0);
     }
 
+    /** The entities of rows that were just written, found by these values, one a property and row. */
+    List<Entry> written(EntityMeta<?> meta, List<Property> by, List<List<Object>> values, WrittenRows written) {
+        var shape = new ReadShape(
+                Result.ROWS,
+                planner.plan(meta, new PopulateTree()),
+                null,
+                WrittenRows.condition(meta, by, values.size()),
+                List.<Order<?>>of(),
+                null,
+                null,
+                isLocking ? Lock.WRITE : null,
+                List.of());
+        var read = new Read(shape, WrittenRows.values(by, values)).latest();
+        return read(read, PropertyPath.root(meta.type()), Reread.MERGE, NodeReader.NOBODY, null, written)
+                .entries();
+    }
+
     /** The entities that refer to these owners, given to the sink with their owner. */
     void byOwners(
             ToOne relation, List<Serializable> owners, PopulateTree populate, PropertyPath origin, MemberSink sink) {
@@ -184,10 +203,20 @@ final class EntityReads {
 
     private ResultGroup read(
             Read read, PropertyPath origin, Reread reread, Consumer<Entry> each, @Nullable LinkedRows links) {
+        return read(read, origin, reread, each, links, null);
+    }
+
+    private ResultGroup read(
+            Read read,
+            PropertyPath origin,
+            Reread reread,
+            Consumer<Entry> each,
+            @Nullable LinkedRows links,
+            @Nullable WrittenRows written) {
         var layout = RowLayout.of(read.shape());
         var inverse = new InverseKeys(
                 session, layout, planner.left(read.shape().root().entity()));
-        var reader = new NodeReader(context, loaders, layout.root(), inverse.slots(), origin, reread, each);
+        var reader = new NodeReader(context, loaders, layout.root(), inverse.slots(), origin, reread, each, written);
         try (var rows = inverse.addedTo(session.read(read), read.freshness())) {
             while (rows.next()) {
                 var entry = reader.read(rows);

@@ -3,9 +3,11 @@ package dev.entia.load;
 import dev.entia.context.Entry;
 import dev.entia.context.PersistenceContext;
 import dev.entia.context.RelationLoaders;
+import dev.entia.context.UndoLog;
 import dev.entia.driver.Capability;
 import dev.entia.driver.DriverSession;
 import dev.entia.meta.EntityMeta;
+import dev.entia.meta.Property;
 import dev.entia.precision.StoredPrecision;
 import dev.entia.query.Condition;
 import dev.entia.query.FindOptions;
@@ -140,6 +142,18 @@ public final class FindPipeline {
         var entry = context.entryOf(entity);
         if (entry == null || !entry.isManaged()) throw LoadErrors.notManaged(entity);
         if (reads.again(entry.meta(), entry.requiredKey()) == null) throw LoadErrors.rowGone(entry, "refreshed");
+    }
+
+    /**
+     * The entities of rows that were just upserted, as the store has them. A lock, where there are any, sees what others
+     * have committed since the transaction began.
+     *
+     * @param values that the rows are found by: by property, then by row
+     * @param given become managed, unless another object stands for their row already
+     */
+    public List<Object> upserted(
+            EntityMeta<?> meta, List<Property> by, List<@Nullable Object[]> values, List<Object> given, UndoLog undo) {
+        return new UpsertedEntities(reads, meta, by, undo).read(values, given);
     }
 
     /** A reference to the row with this key. */

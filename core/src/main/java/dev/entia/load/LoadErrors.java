@@ -11,6 +11,8 @@ import dev.entia.meta.Property;
 import dev.entia.meta.ToOne;
 import dev.entia.query.PropertyPath;
 import dev.entia.type.ValueType;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The errors of reading. */
@@ -51,6 +53,13 @@ final class LoadErrors {
     static ValidationException collectionSorted(Property property) {
         return new ValidationException(property.qualifiedName() + " is a collection and cannot be sorted by. "
                 + "Name a property of its members.");
+    }
+
+    static NotFoundException upsertedGone(EntityMeta<?> meta, List<Property> by) {
+        var names = by.stream().map(Property::name).collect(Collectors.joining(" + "));
+        return new NotFoundException(
+                "A " + meta.name() + " was upserted by " + names
+                        + ", but no row has these values now: somebody else has deleted it, or the store has changed the values.");
     }
 
     static ValidationException hintForKey(EntityMeta<?> meta) {

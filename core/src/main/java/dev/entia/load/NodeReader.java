@@ -44,6 +44,7 @@ final class NodeReader implements RefReader {
     private final boolean isKeyOnly;
     private final Reread reread;
     private final Consumer<Entry> each;
+    private final @Nullable WrittenRows written;
     private final ResultGroup group;
     private final @Nullable RelationLoader[] loaders;
     private final List<NodeReader> joins = new ArrayList<>();
@@ -56,7 +57,10 @@ final class NodeReader implements RefReader {
         OVERWRITE
     }
 
-    /** @param each is given the entities of the node, once each, as they are read */
+    /**
+     * @param each is given the entities of the node, once each, as they are read
+     * @param written says which objects become the entities of the node; null: new ones
+     */
     @SuppressWarnings("unchecked")
     NodeReader(
             PersistenceContext context,
@@ -65,7 +69,8 @@ final class NodeReader implements RefReader {
             int[] slots,
             PropertyPath origin,
             Reread reread,
-            Consumer<Entry> each) {
+            Consumer<Entry> each,
+            @Nullable WrittenRows written) {
         this.context = context;
         this.meta = (EntityMeta<Object>) node.fetch().entity();
         this.access = meta.access();
@@ -74,6 +79,7 @@ final class NodeReader implements RefReader {
         this.isKeyOnly = node.fetch().content() == Content.KEY;
         this.reread = reread;
         this.each = each;
+        this.written = written;
         this.group = new ResultGroup(origin);
         this.loaders = new RelationLoader[meta.properties().size()];
         for (var property : meta.properties()) {
@@ -83,7 +89,7 @@ final class NodeReader implements RefReader {
             var path = join.relation() == null
                     ? origin
                     : origin.then(join.relation().name());
-            joins.add(new NodeReader(context, relationLoaders, join, join.slots(), path, Reread.MERGE, NOBODY));
+            joins.add(new NodeReader(context, relationLoaders, join, join.slots(), path, Reread.MERGE, NOBODY, null));
         }
     }
 
@@ -137,12 +143,13 @@ final class NodeReader implements RefReader {
         var before = entry.snapshot();
         var state = access.read(row, slots, this);
         if (before == null) {
-            var entity = access.instantiate(state);
+            var entity = written == null ? access.instantiate(state) : written.entity(entry, state);
             access.restore(entity, state);
             complete(entry, entity);
             entry.manage(entity, state, group);
             return;
         }
+        if (written != null) written.keep(entry);
         var entity = entry.requiredEntity();
         if (reread == Reread.MERGE && isOverlapping(entity, before, state)) return;
         if (reread == Reread.OVERWRITE) {

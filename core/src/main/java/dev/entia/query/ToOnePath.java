@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the target entity class
  * @param <K> the type of the target's key, boxed
  */
-public interface ToOnePath<R, T, K extends Serializable> extends Populate<R> {
+public interface ToOnePath<R, T, K extends Serializable> extends Populate<R>, StoredPath<R> {
+
+    @Override
+    PropertyPath path();
 
     /** Refers to this entity, which must have a key. */
     default Condition<R> eq(T target) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the root entity class
  * @param <T> the property's type, boxed
  */
-public sealed class ValuePath<R, T> permits ComparablePath {
+public sealed class ValuePath<R, T> implements StoredPath<R> permits ComparablePath {
 
     private final PropertyPath path;
 
@@ -23,6 +23,7 @@ public sealed class ValuePath<R, T> permits ComparablePath {
         this.path = path;
     }
 
+    @Override
     public final PropertyPath path() {
         return path;
     }

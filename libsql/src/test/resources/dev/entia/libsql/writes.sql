@@ -118,3 +118,33 @@ commit
 begin immediate
 update `author` set `name` = ? where `id` = ? ×2
 commit
+
+-- upsert one
+begin immediate
+insert into `author` as `t` (`name`, `email`, `born`, `favourite_book_id`) values (?, ?, ?, ?) on conflict (`email`) do update set `name` = excluded.`name`
+select `a0`.`id`, `a0`.`name`, `a0`.`email`, `a0`.`born`, `a0`.`favourite_book_id`, `a1`.`id` from `author` as `a0` left join `author_profile` as `a1` on `a1`.`author_id` = `a0`.`id` where `a0`.`email` = ?
+commit
+
+-- upsert one that is left alone if it is there
+begin immediate
+insert into `country` as `t` (`code`, `name`) values (?, ?) on conflict (`code`) do nothing
+select `c0`.`code`, `c0`.`name` from `country` as `c0` where `c0`.`code` = ?
+commit
+
+-- upsert one with a number as key
+begin immediate
+insert into `author` as `t` (`id`, `name`, `email`, `born`, `favourite_book_id`) values (?, ?, ?, ?, ?) on conflict (`id`) do update set `name` = excluded.`name`, `email` = excluded.`email`
+select `a0`.`id`, `a0`.`name`, `a0`.`email`, `a0`.`born`, `a0`.`favourite_book_id`, `a1`.`id` from `author` as `a0` left join `author_profile` as `a1` on `a1`.`author_id` = `a0`.`id` where `a0`.`id` = ?
+commit
+
+-- upsert three
+begin immediate
+insert into `author` as `t` (`name`, `email`, `born`, `favourite_book_id`) values (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?) on conflict (`email`) do update set `name` = excluded.`name`
+select `a0`.`id`, `a0`.`name`, `a0`.`email`, `a0`.`born`, `a0`.`favourite_book_id`, `a1`.`id` from `author` as `a0` left join `author_profile` as `a1` on `a1`.`author_id` = `a0`.`id` where `a0`.`email` in (select value from json_each(?))
+commit
+
+-- upsert two with versions
+begin immediate
+insert into `counter` as `t` (`name`, `value`, `revision`) values (?, ?, ?), (?, ?, ?) on conflict (`name`) do update set `value` = excluded.`value`, `revision` = `t`.`revision` + 1
+select `c0`.`name`, `c0`.`value`, `c0`.`revision` from `counter` as `c0` where `c0`.`name` in (select value from json_each(?))
+commit

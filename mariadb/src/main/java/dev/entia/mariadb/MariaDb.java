@@ -6,6 +6,7 @@ import dev.entia.mysql.DriverClass;
 import dev.entia.mysql.MySqlPlatform;
 import dev.entia.mysql.MySqlSession;
 import dev.entia.mysql.MySqlUrl;
+import dev.entia.mysql.NewRow;
 import dev.entia.mysql.RowConstructor;
 import dev.entia.mysql.Uuids;
 import dev.entia.sql.JdbcProvider;
@@ -42,6 +43,7 @@ public final class MariaDb {
             Returning.CLAUSE,
             Locking.CLAUSE,
             RowConstructor.PLAIN,
+            NewRow.FUNCTION,
             EXECUTIONS_PER_BATCH);
 
     static final SqlPlatform PLATFORM =

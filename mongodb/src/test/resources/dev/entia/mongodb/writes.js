@@ -63,3 +63,28 @@ db.counter.updateOne({"_id": ?, "revision": ?}, {"$set": {"value": ?, "revision"
 
 -- update two alike
 db.author.updateOne({"_id": ?}, {"$set": {"name": ?}}) ×2
+
+-- upsert one
+db.entia_sequence.findOneAndUpdate({"_id": ?}, {"$inc": {"last": ?}})
+db.author.updateOne({"email": ?}, {"$set": {"name": ?}, "$setOnInsert": {"born": ?, "favourite_book_id": ?}}, {"upsert": true})
+db.author.find({"email": {"$eq": ?}}, {"follows": 0})
+db.author_profile.find({"author_id": {"$in": [?]}}, {"_id": 1, "author_id": 1})
+
+-- upsert one that is left alone if it is there
+db.country.updateOne({"_id": ?}, {"$setOnInsert": {"name": ?}}, {"upsert": true})
+db.country.find({"_id": {"$eq": ?}})
+
+-- upsert one with a number as key
+db.author.updateOne({"_id": ?}, {"$set": {"name": ?, "email": ?}, "$setOnInsert": {"born": ?, "favourite_book_id": ?}}, {"upsert": true})
+db.author.find({"_id": {"$eq": ?}}, {"follows": 0})
+db.author_profile.find({"author_id": {"$in": [?]}}, {"_id": 1, "author_id": 1})
+
+-- upsert three
+db.entia_sequence.findOneAndUpdate({"_id": ?}, {"$inc": {"last": ?}})
+db.author.updateOne({"email": ?}, {"$set": {"name": ?}, "$setOnInsert": {"born": ?, "favourite_book_id": ?}}, {"upsert": true}) ×3
+db.author.find({"email": {"$in": [?]}}, {"follows": 0})
+db.author_profile.find({"author_id": {"$in": [?]}}, {"_id": 1, "author_id": 1})
+
+-- upsert two with versions
+db.counter.updateOne({"_id": ?}, {"$set": {"value": ?}, "$inc": {"revision": ?}}, {"upsert": true}) ×2
+db.counter.find({"_id": {"$in": [?]}})

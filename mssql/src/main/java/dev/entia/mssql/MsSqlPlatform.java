@@ -59,6 +59,7 @@ final class MsSqlPlatform {
             ValueRows.LEFT_OUT,
             DefaultRow.DEFAULT_VALUES,
             ValueRows.INSERT,
+            ValueRows.UPSERT,
             ValueRows.UPDATE,
             RowByRow.DELETE,
             Locking.TABLE_HINTS,

@@ -6,6 +6,7 @@ import dev.entia.sql.ast.Statement.Conflict;
 import dev.entia.sql.ast.Statement.Insert;
 import dev.entia.sql.ast.Statement.Numbers;
 import dev.entia.sql.ast.Statement.Update;
+import dev.entia.sql.ast.Statement.Upsert;
 import dev.entia.sql.render.BulkForm;
 import dev.entia.sql.render.BulkInserts;
 import dev.entia.sql.render.Conflicts;
@@ -25,6 +26,7 @@ import java.util.List;
 abstract sealed class ValueRows<S extends Statement> implements BulkForm<S> {
 
     static final BulkForm<Insert> INSERT = new Inserts();
+    static final BulkForm<Upsert> UPSERT = new Upserts();
     static final BulkForm<Update> UPDATE = new Updates();
 
     /** What {@link Inserts} writes around the rows is all there is. */
@@ -95,18 +97,12 @@ abstract sealed class ValueRows<S extends Statement> implements BulkForm<S> {
         /** In the same text, so that the setting ends with it: neither a failure nor a lost connection leaves it on. */
         @Override
         public void before(SqlWriter writer, Insert insert) {
-            if (insert.numbers() == Numbers.GIVEN) numbering(writer, insert).sql(" on; ");
+            if (insert.numbers() == Numbers.GIVEN) numbering(writer, insert, " on; ");
         }
 
         @Override
         public void after(SqlWriter writer, Insert insert) {
-            if (insert.numbers() == Numbers.GIVEN)
-                numbering(writer.sql("; "), insert).sql(" off");
-        }
-
-        private static SqlWriter numbering(SqlWriter writer, Insert insert) {
-            return writer.sql("set identity_insert ")
-                    .name(insert.into().schema(), insert.into().name());
+            if (insert.numbers() == Numbers.GIVEN) numbering(writer.sql("; "), insert, " off");
         }
 
         @Override
@@ -155,6 +151,65 @@ abstract sealed class ValueRows<S extends Statement> implements BulkForm<S> {
             matching(writer, columns, 0);
             writer.sql(")");
         }
+    }
+
+    /**
+     * {@code merge … when matched then update … when not matched then insert …;}. Locks the place of a row that is not there,
+     * so that nobody else puts one in between.
+     *
+     * @see <a href="https://learn.microsoft.com/sql/t-sql/statements/merge-transact-sql">SQL Server: MERGE</a>
+     */
+    private static final class Upserts extends ValueRows<Upsert> {
+
+        @Override
+        public void render(SqlWriter writer, Upsert upsert, int rows) {
+            var insert = upsert.insert();
+            var columns = insert.columns();
+            if (insert.numbers() == Numbers.GIVEN) numbering(writer, insert, " on; ");
+            writer.sql("merge into ")
+                    .name(insert.into().schema(), insert.into().name())
+                    .sql(" with (holdlock) as ")
+                    .name("t");
+            table(writer.sql(" using "), columns, rows);
+            writer.sql(" on ")
+                    .each(
+                            upsert.conflict(),
+                            " and ",
+                            column -> assigned(writer.name("t").sql("."), columns, column));
+            if (!upsert.merged().isEmpty()) update(writer, upsert);
+            writer.sql(" when not matched then insert (")
+                    .each(columns, ", ", column -> writer.name(column.column()))
+                    .sql(") values (");
+            for (int i = 0; i < columns.size(); i++) value(writer.sql(i == 0 ? "" : ", "), i);
+            writer.sql(");");
+            if (insert.numbers() == Numbers.GIVEN) numbering(writer.sql(" "), insert, " off");
+        }
+
+        private static void update(SqlWriter writer, Upsert upsert) {
+            var columns = upsert.insert().columns();
+            writer.sql(" when matched then update set ")
+                    .each(upsert.merged(), ", ", column -> assigned(writer, columns, column));
+            upsert.version()
+                    .ifPresent(version -> writer.sql(", ")
+                            .name(version)
+                            .sql(" = ")
+                            .name("t")
+                            .sql(".")
+                            .name(version)
+                            .sql(" + 1"));
+        }
+
+        /** {@code [title] = [v].[v1]}. */
+        private static void assigned(SqlWriter writer, List<Assignment> columns, String column) {
+            writer.name(column).sql(" = ");
+            for (int i = 0; i < columns.size(); i++) if (columns.get(i).column().equals(column)) value(writer, i);
+        }
+    }
+
+    private static void numbering(SqlWriter writer, Insert insert, String state) {
+        writer.sql("set identity_insert ")
+                .name(insert.into().schema(), insert.into().name())
+                .sql(state);
     }
 
     private static final class Updates extends ValueRows<Update> {

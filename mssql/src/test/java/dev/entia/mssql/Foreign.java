@@ -11,8 +11,8 @@ final class Foreign {
 
     private static final Pattern WORD = Pattern.compile(
             "(?i)\\breturning\\b|\\blimit\\b|\\bon conflict\\b|\\bon duplicate\\b|`|\"|\\btrue\\b|\\bfalse\\b|\\bfor update\\b"
-                    + "|\\bfor share\\b|\\bilike\\b|\\|\\||::|\\bboolean\\b|\\bnulls (?:first|last)\\b|\\busing\\b"
-                    + "|\\bmerge\\b(?s:.*)[^;]$|\\?"
+                    + "|\\bfor share\\b|\\bilike\\b|\\|\\||::|\\bboolean\\b|\\bnulls (?:first|last)\\b|\\?"
+                    + "|^(?!(?:set identity_insert x on; )?merge )(?s:.*)\\busing\\b|\\bmerge\\b[^;]*$"
                     + "|\\b(?:offset|fetch next) \\S+ (?!rows\\b)|\\bvalues\\b(?s:.*)\\boutput\\b"
                     + "|^(?!declare @made table )(?s:.*)@made\\b|\\binto @made\\b(?!(?s:.*); select .* from @made\\b)");
 

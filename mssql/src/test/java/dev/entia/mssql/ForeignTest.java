@@ -46,6 +46,14 @@ final class ForeignTest {
     }
 
     @Test
+    void a_merge_uses_rows_and_ends() {
+        var merge = "merge into [a] using [b] on [a].[c] = [b].[c] when matched then update set [c] = [b].[c];";
+        assertThat(Foreign.in(merge)).isEmpty();
+        assertThat(Foreign.in("set identity_insert [a] on; " + merge + " set identity_insert [a] off"))
+                .isEmpty();
+    }
+
+    @Test
     void the_parser_refuses_what_is_no_T_SQL() {
         var wrong = List.of(
                 "select [a] from [b] limit 3",

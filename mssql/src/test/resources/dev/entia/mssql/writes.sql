@@ -113,3 +113,33 @@ commit transaction
 begin transaction
 update [t] set [name] = [v].[v0] from [author] as [t] inner join (values (?, ?), (?, ?)) as [v] ([v0], [v1]) on [t].[id] = [v].[v1]
 commit transaction
+
+-- upsert one
+begin transaction
+merge into [author] with (holdlock) as [t] using (values (?, ?, ?, ?)) as [v] ([v0], [v1], [v2], [v3]) on [t].[email] = [v].[v1] when matched then update set [name] = [v].[v0] when not matched then insert ([name], [email], [born], [favourite_book_id]) values ([v].[v0], [v].[v1], [v].[v2], [v].[v3]);
+select [a0].[id], [a0].[name], [a0].[email], [a0].[born], [a0].[favourite_book_id], [a1].[id] from [author] as [a0] with (updlock, rowlock) left join [author_profile] as [a1] on [a1].[author_id] = [a0].[id] where [a0].[email] = ?
+commit transaction
+
+-- upsert one that is left alone if it is there
+begin transaction
+merge into [country] with (holdlock) as [t] using (values (?, ?)) as [v] ([v0], [v1]) on [t].[code] = [v].[v0] when not matched then insert ([code], [name]) values ([v].[v0], [v].[v1]);
+select [c0].[code], [c0].[name] from [country] as [c0] with (updlock, rowlock) where [c0].[code] = ?
+commit transaction
+
+-- upsert one with a number as key
+begin transaction
+set identity_insert [author] on; merge into [author] with (holdlock) as [t] using (values (?, ?, ?, ?, ?)) as [v] ([v0], [v1], [v2], [v3], [v4]) on [t].[id] = [v].[v0] when matched then update set [name] = [v].[v1], [email] = [v].[v2] when not matched then insert ([id], [name], [email], [born], [favourite_book_id]) values ([v].[v0], [v].[v1], [v].[v2], [v].[v3], [v].[v4]); set identity_insert [author] off
+select [a0].[id], [a0].[name], [a0].[email], [a0].[born], [a0].[favourite_book_id], [a1].[id] from [author] as [a0] with (updlock, rowlock) left join [author_profile] as [a1] on [a1].[author_id] = [a0].[id] where [a0].[id] = ?
+commit transaction
+
+-- upsert three
+begin transaction
+merge into [author] with (holdlock) as [t] using (values (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?)) as [v] ([v0], [v1], [v2], [v3]) on [t].[email] = [v].[v1] when matched then update set [name] = [v].[v0] when not matched then insert ([name], [email], [born], [favourite_book_id]) values ([v].[v0], [v].[v1], [v].[v2], [v].[v3]);
+select [a0].[id], [a0].[name], [a0].[email], [a0].[born], [a0].[favourite_book_id], [a1].[id] from [author] as [a0] with (updlock, rowlock) left join [author_profile] as [a1] on [a1].[author_id] = [a0].[id] where [a0].[email] in (?, ?, ?, ?)
+commit transaction
+
+-- upsert two with versions
+begin transaction
+merge into [counter] with (holdlock) as [t] using (values (?, ?, ?), (?, ?, ?)) as [v] ([v0], [v1], [v2]) on [t].[name] = [v].[v0] when matched then update set [value] = [v].[v1], [revision] = [t].[revision] + 1 when not matched then insert ([name], [value], [revision]) values ([v].[v0], [v].[v1], [v].[v2]);
+select [c0].[name], [c0].[value], [c0].[revision] from [counter] as [c0] with (updlock, rowlock) where [c0].[name] in (?, ?)
+commit transaction

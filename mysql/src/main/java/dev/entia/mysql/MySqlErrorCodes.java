@@ -42,6 +42,7 @@ final class MySqlErrorCodes implements ErrorCodes {
         var message = failure.message();
         return switch (failure.code()) {
             case 1062, 1169, 1557, 1586 -> unique(message);
+            case 1690 -> outOfRange(message);
             case 1451, 1452, 1216, 1217, 1761, 1762 -> foreignKey(message);
             case 1048, 1364, 1263 -> notNull(message, statement);
             case 3819 -> check(message, CHECK);
@@ -56,6 +57,13 @@ final class MySqlErrorCodes implements ErrorCodes {
         if (!key.matches()) return Problem.of(ProblemType.UNIQUE, "Duplicate entry.");
         var name = key.group(2);
         return new Problem(ProblemType.UNIQUE, "Duplicate entry for key '" + name + "'", Optional.of(name), List.of());
+    }
+
+    private static Problem outOfRange(String message) {
+        return OnDuplicateKey.isOtherRow(message)
+                ? Problem.of(
+                        ProblemType.UNIQUE, "Duplicate entry for another key than the one that the row is found by")
+                : Problem.of(ProblemType.DATA, VALUE.matcher(firstLine(message)).replaceAll(": … for "));
     }
 
     private static Problem foreignKey(String message) {
@@ -90,7 +98,7 @@ final class MySqlErrorCodes implements ErrorCodes {
     private static ProblemType type(Failure failure) {
         return switch (failure.code()) {
             // Too long, out of range, no number, no date, no such character, no JSON, larger than a packet may be.
-            case 1406, 1264, 1265, 1292, 1366, 1367, 1411, 1690, 3140, 3141, 1153, 1301, 3988, 1300 -> ProblemType.DATA;
+            case 1406, 1264, 1265, 1292, 1366, 1367, 1411, 3140, 3141, 1153, 1301, 3988, 1300 -> ProblemType.DATA;
             case 1205, 3572 -> ProblemType.LOCK_WAIT;
             case 1213, 1614 -> ProblemType.DEADLOCK;
             // A row that was read has changed since, where snapshots are kept strictly.
@@ -130,6 +138,8 @@ final class MySqlErrorCodes implements ErrorCodes {
 
     private static ProblemType byState(Failure failure) {
         if (failure.cause() instanceof SQLTimeoutException) return ProblemType.TIMEOUT;
+        // What Connector/J refuses by itself has no code.
+        if (failure.message().startsWith("Connection is read-only.")) return ProblemType.READ_ONLY;
         var state = failure.state();
         if (state.startsWith("08")) return ProblemType.CONNECTION;
         if (state.startsWith("22")) return ProblemType.DATA;

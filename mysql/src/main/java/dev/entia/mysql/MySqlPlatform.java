@@ -62,6 +62,7 @@ public final class MySqlPlatform {
             Returning.firstNumber("select @@session.auto_increment_increment"),
             Locking.CLAUSE_OF_ALIAS,
             RowConstructor.NAMED,
+            NewRow.ALIAS,
             EXECUTIONS_PER_BATCH);
 
     /** The database itself ends selects only; other statements are ended by the JDBC driver. */
@@ -84,6 +85,7 @@ public final class MySqlPlatform {
             Returning returning,
             Locking locking,
             RowConstructor row,
+            NewRow newRow,
             int executionsPerBatch) {
         return new Dialect(
                 name,
@@ -97,6 +99,7 @@ public final class MySqlPlatform {
                 Conflicts.UPDATE_NOTHING,
                 DefaultRow.EMPTY_LISTS,
                 BulkInserts.ROWS_OF_VALUES,
+                new OnDuplicateKey(newRow),
                 new CaseUpdate(),
                 new ValuesDelete(row),
                 locking,

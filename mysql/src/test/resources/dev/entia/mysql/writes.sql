@@ -120,3 +120,33 @@ commit
 start transaction
 update `author` set `name` = case `id` when ? then ? when ? then ? end where `id` in (?, ?)
 commit
+
+-- upsert one
+start transaction
+insert into `author` (`name`, `email`, `born`, `favourite_book_id`) values (?, ?, ?, ?) as `new row` on duplicate key update `email` = if(pow(1062062, if(`author`.`email` = `new row`.`email`, 1, 999)), `author`.`email`, `author`.`email`), `name` = `new row`.`name`
+select `a0`.`id`, `a0`.`name`, `a0`.`email`, `a0`.`born`, `a0`.`favourite_book_id`, `a1`.`id` from `author` as `a0` left join `author_profile` as `a1` on `a1`.`author_id` = `a0`.`id` where `a0`.`email` = ? for update of `a0`
+commit
+
+-- upsert one that is left alone if it is there
+start transaction
+insert into `country` (`code`, `name`) values (?, ?) as `new row` on duplicate key update `code` = if(pow(1062062, if(`country`.`code` = `new row`.`code`, 1, 999)), `country`.`code`, `country`.`code`)
+select `c0`.`code`, `c0`.`name` from `country` as `c0` where `c0`.`code` = ? for update of `c0`
+commit
+
+-- upsert one with a number as key
+start transaction
+insert into `author` (`id`, `name`, `email`, `born`, `favourite_book_id`) values (?, ?, ?, ?, ?) as `new row` on duplicate key update `id` = if(pow(1062062, if(`author`.`id` = `new row`.`id`, 1, 999)), `author`.`id`, `author`.`id`), `name` = `new row`.`name`, `email` = `new row`.`email`
+select `a0`.`id`, `a0`.`name`, `a0`.`email`, `a0`.`born`, `a0`.`favourite_book_id`, `a1`.`id` from `author` as `a0` left join `author_profile` as `a1` on `a1`.`author_id` = `a0`.`id` where `a0`.`id` = ? for update of `a0`
+commit
+
+-- upsert three
+start transaction
+insert into `author` (`name`, `email`, `born`, `favourite_book_id`) values (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?) as `new row` on duplicate key update `email` = if(pow(1062062, if(`author`.`email` = `new row`.`email`, 1, 999)), `author`.`email`, `author`.`email`), `name` = `new row`.`name`
+select `a0`.`id`, `a0`.`name`, `a0`.`email`, `a0`.`born`, `a0`.`favourite_book_id`, `a1`.`id` from `author` as `a0` left join `author_profile` as `a1` on `a1`.`author_id` = `a0`.`id` where `a0`.`email` in (?, ?, ?, ?) for update of `a0`
+commit
+
+-- upsert two with versions
+start transaction
+insert into `counter` (`name`, `value`, `revision`) values (?, ?, ?), (?, ?, ?) as `new row` on duplicate key update `name` = if(pow(1062062, if(`counter`.`name` = `new row`.`name`, 1, 999)), `counter`.`name`, `counter`.`name`), `value` = `new row`.`value`, `revision` = `counter`.`revision` + 1
+select `c0`.`name`, `c0`.`value`, `c0`.`revision` from `counter` as `c0` where `c0`.`name` in (?, ?) for update of `c0`
+commit

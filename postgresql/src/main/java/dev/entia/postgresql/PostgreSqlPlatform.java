@@ -30,6 +30,7 @@ import dev.entia.sql.render.Limits;
 import dev.entia.sql.render.Locking;
 import dev.entia.sql.render.NameLength;
 import dev.entia.sql.render.NullOrdering;
+import dev.entia.sql.render.OnConflict;
 import dev.entia.sql.render.Paging;
 import dev.entia.sql.render.Quoting;
 import dev.entia.sql.render.Returning;
@@ -63,6 +64,7 @@ final class PostgreSqlPlatform {
             Conflicts.DO_NOTHING,
             DefaultRow.DEFAULT_VALUES,
             Unnest.INSERT,
+            new OnConflict(Unnest.INSERT),
             Unnest.UPDATE,
             Unnest.DELETE,
             Locking.CLAUSE_OF_ALIAS,

@@ -118,3 +118,33 @@ commit
 begin
 update "author" as "t" set "name" = "u"."v0" from unnest(?, ?) as "u"("v0", "v1") where "t"."id" = "u"."v1"
 commit
+
+-- upsert one
+begin
+insert into "author" as "t" ("name", "email", "born", "favourite_book_id") values (?, ?, ?, ?) on conflict ("email") do update set "name" = excluded."name"
+select "a0"."id", "a0"."name", "a0"."email", "a0"."born", "a0"."favourite_book_id", "a1"."id" from "author" as "a0" left join "author_profile" as "a1" on "a1"."author_id" = "a0"."id" where "a0"."email" = ? for update of "a0"
+commit
+
+-- upsert one that is left alone if it is there
+begin
+insert into "country" as "t" ("code", "name") values (?, ?) on conflict ("code") do nothing
+select "c0"."code", "c0"."name" from "country" as "c0" where "c0"."code" = ? for update of "c0"
+commit
+
+-- upsert one with a number as key
+begin
+insert into "author" as "t" ("id", "name", "email", "born", "favourite_book_id") values (?, ?, ?, ?, ?) on conflict ("id") do update set "name" = excluded."name", "email" = excluded."email"
+select "a0"."id", "a0"."name", "a0"."email", "a0"."born", "a0"."favourite_book_id", "a1"."id" from "author" as "a0" left join "author_profile" as "a1" on "a1"."author_id" = "a0"."id" where "a0"."id" = ? for update of "a0"
+commit
+
+-- upsert three
+begin
+insert into "author" as "t" ("name", "email", "born", "favourite_book_id") select "u"."v0", "u"."v1", "u"."v2", "u"."v3" from unnest(?, ?, ?, ?) as "u"("v0", "v1", "v2", "v3") on conflict ("email") do update set "name" = excluded."name"
+select "a0"."id", "a0"."name", "a0"."email", "a0"."born", "a0"."favourite_book_id", "a1"."id" from "author" as "a0" left join "author_profile" as "a1" on "a1"."author_id" = "a0"."id" where "a0"."email" = any(?) for update of "a0"
+commit
+
+-- upsert two with versions
+begin
+insert into "counter" as "t" ("name", "value", "revision") select "u"."v0", "u"."v1", "u"."v2" from unnest(?, ?, ?) as "u"("v0", "v1", "v2") on conflict ("name") do update set "value" = excluded."value", "revision" = "t"."revision" + 1
+select "c0"."name", "c0"."value", "c0"."revision" from "counter" as "c0" where "c0"."name" = any(?) for update of "c0"
+commit

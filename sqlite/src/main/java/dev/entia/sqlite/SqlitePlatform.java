@@ -27,6 +27,7 @@ import dev.entia.sql.render.Limits;
 import dev.entia.sql.render.Locking;
 import dev.entia.sql.render.NameLength;
 import dev.entia.sql.render.NullOrdering;
+import dev.entia.sql.render.OnConflict;
 import dev.entia.sql.render.Paging;
 import dev.entia.sql.render.Quoting;
 import dev.entia.sql.render.Returning;
@@ -54,6 +55,7 @@ public final class SqlitePlatform {
             Conflicts.DO_NOTHING,
             DefaultRow.DEFAULT_VALUES,
             BulkInserts.ROWS_OF_VALUES,
+            new OnConflict(BulkInserts.ROWS_OF_VALUES),
             RowByRow.UPDATE,
             RowByRow.DELETE,
             Locking.WHOLE_DATABASE,

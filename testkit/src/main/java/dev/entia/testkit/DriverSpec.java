@@ -170,6 +170,14 @@ public abstract class DriverSpec {
     }
 
     @Nested
+    final class Upserts extends UpsertSpec {
+        @Override
+        protected RecordingDriver<?> driver() {
+            return DriverSpec.this.driver();
+        }
+    }
+
+    @Nested
     final class Version extends VersionSpec {
         @Override
         protected RecordingDriver<?> driver() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.entia.OrmOptions;
 import dev.entia.driver.Capability;
 import dev.entia.error.OptimisticLockException;
+import dev.entia.query.Upsert;
 import dev.entia.testkit.domain.Author;
 import dev.entia.testkit.domain.Book;
 import dev.entia.testkit.domain.BookTag;
@@ -94,6 +95,24 @@ public abstract class GoldenWritesSpec extends GoldenSpec {
             theirs.remove(theirs.findOneOrFail(VersionSpec.Counter.class, "c3")).flush();
             counter.value++;
             assertThatThrownBy(em::flush).isInstanceOf(OptimisticLockException.class);
+        });
+    }
+
+    @Test
+    void upserts() {
+        golden("upsert one", () -> em.upsert(author("Ann")));
+        golden("upsert three", () -> em.upsertAll(List.of(author("Ann"), author("Ben"), author("Cem"))));
+        golden(
+                "upsert one that is left alone if it is there",
+                () -> em.upsert(new Country("DE", "Germany"), Upsert::ignore));
+        golden("upsert one with a number as key", () -> {
+            var dan = author("Dan");
+            dan.setId(4711);
+            em.upsert(dan);
+        });
+        golden("upsert two with versions", () -> {
+            var counters = List.of(new VersionSpec.Counter("c0"), new VersionSpec.Counter("c1"));
+            em.upsertAll(counters);
         });
     }
 

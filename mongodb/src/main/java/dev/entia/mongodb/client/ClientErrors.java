@@ -1,17 +1,22 @@
 package dev.entia.mongodb.client;
 
 import dev.entia.driver.Isolation;
+import dev.entia.driver.WriteShape;
 import dev.entia.error.ConnectionException;
 import dev.entia.error.DataException;
 import dev.entia.error.DriverException;
 import dev.entia.error.ForeignKeyConstraintViolationException;
 import dev.entia.error.OrmException;
 import dev.entia.error.ReadOnlyException;
+import dev.entia.error.TransactionConflictException;
+import dev.entia.error.UniqueConstraintViolationException;
 import dev.entia.error.ValidationException;
+import dev.entia.meta.Property;
 import dev.entia.meta.ToMany;
 import dev.entia.mongodb.translate.KeyArray;
 import dev.entia.mongodb.value.FieldType;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
@@ -28,6 +33,15 @@ final class ClientErrors {
                 type.subject() + " is null in a document, or not there, but its field takes no null. Declare the field"
                         + " nullable (@Nullable Long, say, and no primitive), or give the documents a value.",
                 null);
+    }
+
+    static TransactionConflictException overtaken(
+            WriteShape.Upsert shape, UniqueConstraintViolationException violation) {
+        var by = shape.conflict().stream().map(Property::name).collect(Collectors.joining(" + "));
+        return new TransactionConflictException(
+                "Somebody else has inserted a " + shape.entity() + " with the same " + by + " at the same moment. "
+                        + "Try it again.",
+                violation);
     }
 
     static DriverException noRow() {

@@ -104,12 +104,11 @@ final class MongoSession implements DriverSession {
         var writing = store.plans().of(batch.shape());
         var write = writing.plan().write(batch);
         readLatest();
-        var returned = batch.shape() instanceof WriteShape.Insert shape
-                        && !shape.returned().isEmpty()
-                ? numbered(shape, (Write.Insert) write)
-                : List.<@Nullable Object[]>of();
-        long affected =
+        var returned = numbered(batch.shape(), write);
+        LongSupplier work = () ->
                 ran(write.collection(), writing::text, () -> parameters(batch), batch.rows(), () -> written(write));
+        long affected =
+                batch.shape() instanceof WriteShape.Upsert upsert ? new UpsertRace(upsert).run(work) : work.getAsLong();
         if (write instanceof Write.Delete delete && !isStale((WriteShape.Delete) batch.shape(), affected, batch.rows()))
             empty(delete.emptied(), writing.plan().emptiedTexts(), batch);
         return new WriteResult(affected, returned);
@@ -135,8 +134,27 @@ final class MongoSession implements DriverSession {
     }
 
     /** Gives new documents their numbers; the columns that the batch wants back. */
-    private List<@Nullable Object[]> numbered(WriteShape.Insert shape, Write.Insert write) {
-        var keys = new NewKeys(shape, write);
+    private List<@Nullable Object[]> numbered(WriteShape shape, Write write) {
+        if (shape instanceof WriteShape.Upsert upsert && isNumbered(upsert)) {
+            var made = ((Write.Upserts) write).upserts().stream().map(Write.Upsert::made);
+            numbers(write, new NewKeys(upsert.entity().key(), made.toList()));
+        }
+        if (!(shape instanceof WriteShape.Insert insert) || insert.returned().isEmpty()) return List.of();
+        var key = insert.entity().key();
+        var numbers = numbers(write, new NewKeys(key, ((Write.Insert) write).documents()));
+        var columns = new ArrayList<@Nullable Object[]>();
+        for (var property : insert.returned()) {
+            columns.add(property.isKey() ? numbers : new @Nullable Object[numbers.length]);
+        }
+        return columns;
+    }
+
+    /** A document that is there already keeps its key, and a number is left out. */
+    private static boolean isNumbered(WriteShape.Upsert upsert) {
+        return !upsert.properties().contains(upsert.entity().key());
+    }
+
+    private Object[] numbers(Write write, NewKeys keys) {
         long first = ran(
                 Sequences.COLLECTION,
                 () -> Sequences.TEXT,

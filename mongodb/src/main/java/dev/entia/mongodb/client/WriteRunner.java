@@ -8,6 +8,7 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteManyModel;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import dev.entia.mongodb.translate.Write;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ final class WriteRunner {
         var collection = database.getCollection(write.collection(), BsonDocument.class);
         if (write instanceof Write.Insert insert) return insert(collection, insert);
         if (write instanceof Write.Updates updates) return update(collection, updates.updates());
+        if (write instanceof Write.Upserts upserts) return upsert(collection, upserts.upserts());
         if (write instanceof Write.Links links) return link(collection, links);
         if (write instanceof Write.UpdateMany many) return updateMany(collection, many.update());
         return delete(collection, (Write.Delete) write);
@@ -49,11 +51,23 @@ final class WriteRunner {
     private long update(MongoCollection<BsonDocument> collection, List<Write.Update> updates) {
         var models = new ArrayList<UpdateOneModel<BsonDocument>>(updates.size());
         for (var update : updates) models.add(new UpdateOneModel<>(update.filter(), update.change()));
+        return bulk(collection, models).getMatchedCount();
+    }
+
+    private long upsert(MongoCollection<BsonDocument> collection, List<Write.Upsert> upserts) {
+        var models = new ArrayList<UpdateOneModel<BsonDocument>>(upserts.size());
+        for (var upsert : upserts) {
+            var change = upsert.change();
+            if (!upsert.made().isEmpty()) change.append("$setOnInsert", upsert.made());
+            models.add(new UpdateOneModel<>(upsert.filter(), change, new UpdateOptions().upsert(true)));
+        }
+        var result = bulk(collection, models);
+        return (long) result.getMatchedCount() + result.getUpserts().size();
+    }
+
+    private BulkWriteResult bulk(MongoCollection<BsonDocument> collection, List<UpdateOneModel<BsonDocument>> models) {
         var options = new BulkWriteOptions().ordered(true);
-        BulkWriteResult result = session == null
-                ? collection.bulkWrite(models, options)
-                : collection.bulkWrite(session, models, options);
-        return result.getMatchedCount();
+        return session == null ? collection.bulkWrite(models, options) : collection.bulkWrite(session, models, options);
     }
 
     private long link(MongoCollection<BsonDocument> collection, Write.Links links) {

@@ -15,6 +15,9 @@ public sealed interface Write {
     /** Changes of single documents, one after the other. */
     record Updates(String collection, List<Update> updates) implements Write {}
 
+    /** Single documents that are changed, or made if they are not there, one after the other. */
+    record Upserts(String collection, List<Upsert> upserts) implements Write {}
+
     /** Keys that are added to an array of single documents, which have to be there. */
     record Links(String collection, List<Update> updates, ToMany relation) implements Write {}
 
@@ -27,6 +30,14 @@ public sealed interface Write {
      * @param emptied what is done then: references to them are emptied
      */
     record Delete(String collection, List<BsonDocument> filters, List<UpdateMany> emptied) implements Write {}
+
+    /**
+     * A filter of values, and what changes in what it finds.
+     *
+     * @param made what a new document has besides the filter's values and the changes. Without a key it gets one before it is
+     *     written
+     */
+    record Upsert(BsonDocument filter, BsonDocument change, BsonDocument made) {}
 
     /** A filter, and what changes in what it finds. */
     record Update(BsonDocument filter, BsonDocument change) {}

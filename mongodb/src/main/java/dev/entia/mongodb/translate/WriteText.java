@@ -7,13 +7,17 @@ import dev.entia.driver.WriteShape.Link;
 import dev.entia.driver.WriteShape.Unlink;
 import dev.entia.driver.WriteShape.UnlinkAll;
 import dev.entia.driver.WriteShape.Update;
+import dev.entia.driver.WriteShape.Upsert;
+import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
 import dev.entia.meta.ToMany;
 import dev.entia.meta.ToOne;
 import dev.entia.mongodb.value.Fields;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.BsonArray;
+import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 
 /** The text of a write of one row, with marks for values. */
@@ -27,16 +31,34 @@ final class WriteText implements WriteShape.Visitor<String> {
 
     @Override
     public String insert(Insert insert) {
+        return call(insert.entity().storageName(), "insertMany", new BsonArray(List.of(marks(insert.properties()))));
+    }
+
+    @Override
+    public String upsert(Upsert upsert) {
+        var version = upsert.version().<List<Property>>map(List::of).orElse(List.of());
+        var made = new ArrayList<>(upsert.properties());
+        made.removeAll(upsert.conflict());
+        made.removeAll(upsert.merged());
+        made.removeAll(version);
+        var change = new BsonDocument();
+        if (!upsert.merged().isEmpty()) change.append("$set", marks(upsert.merged()));
+        if (!version.isEmpty()) change.append("$inc", marks(version));
+        if (!made.isEmpty()) change.append("$setOnInsert", marks(made));
+        var options = new BsonDocument("upsert", BsonBoolean.TRUE);
+        return call(upsert.entity().storageName(), "updateOne", marks(upsert.conflict()), change, options);
+    }
+
+    private BsonDocument marks(List<Property> properties) {
         var document = new BsonDocument();
-        for (var property : insert.properties()) document.append(fields.name(property), Placeholders.MARK);
-        return call(insert.entity().storageName(), "insertMany", new BsonArray(List.of(document)));
+        for (var property : properties) document.append(fields.name(property), Placeholders.MARK);
+        return document;
     }
 
     @Override
     public String update(Update update) {
-        var set = new BsonDocument();
-        for (var property : update.properties()) set.append(fields.name(property), Placeholders.MARK);
-        return call(update.entity().storageName(), "updateOne", key(update.version()), new BsonDocument("$set", set));
+        var set = new BsonDocument("$set", marks(update.properties()));
+        return call(update.entity().storageName(), "updateOne", key(update.version()), set);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.entia.driver.WriteShape.Link;
 import dev.entia.driver.WriteShape.Unlink;
 import dev.entia.driver.WriteShape.UnlinkAll;
 import dev.entia.driver.WriteShape.Update;
+import dev.entia.driver.WriteShape.Upsert;
 import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
 import dev.entia.meta.ToMany;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
@@ -46,14 +48,47 @@ final class WriteTranslator implements WriteShape.Visitor<Write> {
         var columns = columns(insert.properties());
         var documents = new ArrayList<BsonDocument>(batch.rows());
         for (int row = 0; row < batch.rows(); row++) {
-            var document = new BsonDocument();
-            for (var column : columns) {
-                var value = column.value(row);
-                if (value != null) document.append(column.name(), value);
-            }
-            documents.add(document);
+            documents.add(values(columns, row));
         }
         return new Write.Insert(insert.entity().storageName(), documents);
+    }
+
+    @Override
+    public Write upsert(Upsert upsert) {
+        var properties = upsert.properties();
+        var columns = columns(properties);
+        var wanted = columns(columns, properties, upsert.conflict()::contains);
+        var merged = columns(columns, properties, upsert.merged()::contains);
+        var version = columns(columns, properties, upsert.version().stream().toList()::contains);
+        var rest = new ArrayList<>(columns);
+        rest.removeAll(wanted);
+        rest.removeAll(merged);
+        rest.removeAll(version);
+        var upserts = new ArrayList<Write.Upsert>(batch.rows());
+        for (int row = 0; row < batch.rows(); row++) {
+            var filter = values(wanted, row);
+            var change = change(merged, row);
+            // A new document has none, to which the first one is added.
+            if (!version.isEmpty()) change.append("$inc", values(version, row));
+            var made = values(rest, row);
+            upserts.add(new Write.Upsert(filter, change, change.isEmpty() && made.isEmpty() ? filter.clone() : made));
+        }
+        return new Write.Upserts(upsert.entity().storageName(), upserts);
+    }
+
+    private static List<Column> columns(List<Column> all, List<Property> properties, Predicate<Property> wanted) {
+        var columns = new ArrayList<Column>();
+        for (int i = 0; i < all.size(); i++) if (wanted.test(properties.get(i))) columns.add(all.get(i));
+        return columns;
+    }
+
+    private static BsonDocument values(List<Column> columns, int row) {
+        var document = new BsonDocument();
+        for (var column : columns) {
+            var value = column.value(row);
+            if (value != null) document.append(column.name(), value);
+        }
+        return document;
     }
 
     @Override

@@ -59,6 +59,28 @@ public sealed interface Statement {
         }
     }
 
+    /**
+     * New rows, unless they are there already: those get new values then. Another unique constraint that a new row breaks is
+     * a failure.
+     *
+     * @param insert the rows; nothing of them is wanted back
+     * @param conflict the columns by whose values a row is found
+     * @param merged the columns that a row that is there gets; none: it stays as it is
+     * @param version a column that becomes one more in a row that gets new values
+     */
+    record Upsert(Insert insert, List<String> conflict, List<String> merged, Optional<String> version)
+            implements Statement {
+        public Upsert {
+            conflict = List.copyOf(conflict);
+            merged = List.copyOf(merged);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.upsert(this);
+        }
+    }
+
     /** New values for the rows that the keys name; every value is of the row's own. */
     record Update(Target table, List<Assignment> set, List<Assignment> keys) implements Statement {
         public Update {
@@ -163,6 +185,8 @@ public sealed interface Statement {
         R select(Select select);
 
         R insert(Insert insert);
+
+        R upsert(Upsert upsert);
 
         R update(Update update);
 

@@ -3,6 +3,7 @@ package dev.entia.sql.render;
 import dev.entia.sql.ast.Statement.DeleteMatching;
 import dev.entia.sql.ast.Statement.Insert;
 import dev.entia.sql.ast.Statement.Update;
+import dev.entia.sql.ast.Statement.Upsert;
 
 /**
  * How one database wants its statements written: a value made of small parts, each of which writes itself. There are no
@@ -15,6 +16,7 @@ import dev.entia.sql.ast.Statement.Update;
  * @param conflicts new rows that are there already
  * @param defaultRow a new row of defaults alone
  * @param inserts many new rows
+ * @param upserts many rows, new or not
  * @param updates many rows, each with new values of its own
  * @param deletes many rows, each found by values of its own
  * @param locking rows that stay locked
@@ -31,6 +33,7 @@ public record Dialect(
         Conflicts conflicts,
         DefaultRow defaultRow,
         BulkForm<Insert> inserts,
+        BulkForm<Upsert> upserts,
         BulkForm<Update> updates,
         BulkForm<DeleteMatching> deletes,
         Locking locking,

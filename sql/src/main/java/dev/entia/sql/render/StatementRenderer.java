@@ -7,6 +7,7 @@ import dev.entia.sql.ast.Statement.DeleteMatching;
 import dev.entia.sql.ast.Statement.Insert;
 import dev.entia.sql.ast.Statement.Select;
 import dev.entia.sql.ast.Statement.Update;
+import dev.entia.sql.ast.Statement.Upsert;
 
 /** From a statement as data to its text in one dialect. Immutable. */
 public final class StatementRenderer {
@@ -47,6 +48,12 @@ public final class StatementRenderer {
         if (!insert.returning().isEmpty()) dialect.returning().beforeRows(writer, insert);
         if (columns.isEmpty()) dialect.defaultRow().render(writer);
         else dialect.inserts().render(writer, insert, rows);
+    }
+
+    public SqlText upsert(Upsert upsert, int rows) {
+        var writer = writer();
+        dialect.upserts().render(writer, upsert, rows);
+        return writer.finished();
     }
 
     public SqlText update(Update update, int rows) {

@@ -24,6 +24,7 @@ import dev.entia.sql.ast.Statement.Returned;
 import dev.entia.sql.ast.Statement.Select;
 import dev.entia.sql.ast.Statement.Target;
 import dev.entia.sql.ast.Statement.Update;
+import dev.entia.sql.ast.Statement.Upsert;
 import dev.entia.sql.render.BulkForm;
 import dev.entia.sql.render.Dialect;
 import dev.entia.sql.render.Forms;
@@ -51,6 +52,29 @@ final class WriteTranslator implements WriteShape.Visitor<WritePlan> {
     @Override
     public WritePlan insert(WriteShape.Insert shape) {
         return new InsertTranslator(shape).plan();
+    }
+
+    @Override
+    public WritePlan upsert(WriteShape.Upsert shape) {
+        var columns = assignments(shape.properties());
+        var insert = new Insert(target(shape.entity()), columns, Conflict.FAIL, List.of(), numbers(shape));
+        var upsert = new Upsert(
+                insert,
+                names(shape.conflict()),
+                names(shape.merged()),
+                shape.version().map(Scalar::storageName));
+        return new WritePlan.Rows(texts(dialect.upserts(), columns.size(), rows -> renderer.upsert(upsert, rows)));
+    }
+
+    private static Statement.Numbers numbers(WriteShape.Upsert shape) {
+        var key = shape.entity().key();
+        return key.isIdentity() && shape.properties().contains(key)
+                ? Statement.Numbers.GIVEN
+                : Statement.Numbers.AUTOMATIC;
+    }
+
+    private static List<String> names(List<Property> properties) {
+        return properties.stream().map(Node::storageName).toList();
     }
 
     @Override

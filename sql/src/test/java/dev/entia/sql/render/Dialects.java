@@ -30,6 +30,7 @@ public final class Dialects {
                 Conflicts.DO_NOTHING,
                 DefaultRow.DEFAULT_VALUES,
                 BulkInserts.ROWS_OF_VALUES,
+                new OnConflict(BulkInserts.ROWS_OF_VALUES),
                 RowByRow.UPDATE,
                 RowByRow.DELETE,
                 locking,

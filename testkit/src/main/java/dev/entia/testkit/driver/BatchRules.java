@@ -8,6 +8,7 @@ import dev.entia.driver.WriteShape.Link;
 import dev.entia.driver.WriteShape.Unlink;
 import dev.entia.driver.WriteShape.UnlinkAll;
 import dev.entia.driver.WriteShape.Update;
+import dev.entia.driver.WriteShape.Upsert;
 import dev.entia.meta.Property;
 import dev.entia.meta.ToMany;
 import java.util.ArrayList;
@@ -42,6 +43,11 @@ final class BatchRules implements WriteShape.Visitor<List<Property>> {
     @Override
     public List<Property> insert(Insert insert) {
         return insert.properties();
+    }
+
+    @Override
+    public List<Property> upsert(Upsert upsert) {
+        return upsert.properties();
     }
 
     @Override

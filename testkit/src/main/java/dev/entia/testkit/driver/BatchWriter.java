@@ -10,6 +10,7 @@ import dev.entia.driver.WriteShape.LinkEnd;
 import dev.entia.driver.WriteShape.Unlink;
 import dev.entia.driver.WriteShape.UnlinkAll;
 import dev.entia.driver.WriteShape.Update;
+import dev.entia.driver.WriteShape.Upsert;
 import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
 import dev.entia.meta.ToMany;
@@ -53,6 +54,45 @@ final class BatchWriter implements WriteShape.Visitor<WriteResult> {
         }
         written.forEach(constraints::checkReferences);
         return new WriteResult(written.size(), returned(insert, written));
+    }
+
+    @Override
+    public WriteResult upsert(Upsert upsert) {
+        var table = contents.table(upsert.entity());
+        var written = new ArrayList<Row>();
+        for (int i = 0; i < batch.rows(); i++) {
+            var fresh = given(Row.blank(upsert.entity()), upsert.properties(), i);
+            var there = find(table, upsert.conflict(), fresh);
+            if (there != null && upsert.merged().isEmpty()) continue;
+            var row = there == null ? keyed(table, fresh) : merged(there, fresh, upsert);
+            constraints.checkRow(row);
+            if (there == null && table.find(row.key()) != null) {
+                throw StoreErrors.taken(List.of(upsert.entity().key()));
+            }
+            table.put(row);
+            written.add(row);
+        }
+        written.forEach(constraints::checkReferences);
+        return WriteResult.of(batch.rows());
+    }
+
+    private static @Nullable Row find(Table table, List<Property> by, Row wanted) {
+        return table.rows().stream()
+                .filter(row -> by.stream().allMatch(each -> Objects.equals(row.value(each), wanted.value(each))))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Row merged(Row there, Row fresh, Upsert upsert) {
+        var row = there;
+        for (var property : upsert.merged()) row = row.with(property, fresh.value(property));
+        if (upsert.version().isEmpty()) return row;
+        var version = upsert.version().get();
+        return row.with(version, raised(Objects.requireNonNull(there.value(version))));
+    }
+
+    private static Object raised(Object version) {
+        return version instanceof Integer number ? (Object) (number + 1) : (Object) ((Long) version + 1);
     }
 
     private static Row keyed(Table table, Row row) {

@@ -11,6 +11,7 @@ import dev.entia.driver.WriteShape.Link;
 import dev.entia.driver.WriteShape.Unlink;
 import dev.entia.driver.WriteShape.UnlinkAll;
 import dev.entia.driver.WriteShape.Update;
+import dev.entia.driver.WriteShape.Upsert;
 import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
 import dev.entia.query.Order;
@@ -76,6 +77,12 @@ final class ShapeText implements WriteShape.Visitor<String> {
     @Override
     public String insert(Insert insert) {
         return "insert " + insert.entity() + " [" + names(insert.properties()) + "]";
+    }
+
+    @Override
+    public String upsert(Upsert upsert) {
+        return "upsert " + upsert.entity() + " [" + names(upsert.properties()) + "] by [" + names(upsert.conflict())
+                + "]" + (upsert.merged().isEmpty() ? "" : " merge [" + names(upsert.merged()) + "]");
     }
 
     @Override

@@ -1,0 +1,66 @@
+package dev.entia.load;
+
+import dev.entia.context.Entry;
+import dev.entia.context.UndoLog;
+import dev.entia.meta.EntityMeta;
+import dev.entia.meta.Property;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the rows of upserted entities by the values that they were upserted by. Serves one upsert. */
+final class UpsertedEntities {
+
+    /** Rows that are found by several values each are asked for so many at a time, so that there are two texts only. */
+    private static final int AT_A_TIME = 16;
+
+    private final EntityReads reads;
+    private final EntityMeta<?> meta;
+    private final List<Property> by;
+    private final UndoLog undo;
+
+    UpsertedEntities(EntityReads reads, EntityMeta<?> meta, List<Property> by, UndoLog undo) {
+        this.reads = reads;
+        this.meta = meta;
+        this.by = by;
+        this.undo = undo;
+    }
+
+    /** The entity of each row. */
+    List<Object> read(List<@Nullable Object[]> columns, List<Object> given) {
+        Map<List<Object>, Object> all = new LinkedHashMap<>();
+        for (int i = 0; i < given.size(); i++) all.put(WrittenRows.row(columns, i), given.get(i));
+        Map<List<Object>, Entry> found = new LinkedHashMap<>();
+        var rows = List.copyOf(all.keySet());
+        int most = by.size() == 1 ? rows.size() : AT_A_TIME;
+        for (int from = 0; from < rows.size(); from += most) {
+            read(rows.subList(from, Math.min(rows.size(), from + most)), all, found);
+        }
+        return rows.stream().map(row -> entity(row, all, found)).toList();
+    }
+
+    private void read(List<List<Object>> rows, Map<List<Object>, Object> all, Map<List<Object>, Entry> found) {
+        Map<List<Object>, Object> some = new LinkedHashMap<>();
+        for (var row : rows) some.put(row, Objects.requireNonNull(all.get(row)));
+        var asked = new ArrayList<>(rows);
+        if (by.size() > 1 && rows.size() > 1) {
+            asked.addAll(Collections.nCopies(AT_A_TIME - rows.size(), rows.get(rows.size() - 1)));
+        }
+        var written = new WrittenRows(by, some, undo);
+        for (var entry : reads.written(meta, by, asked, written)) {
+            found.put(rows.size() == 1 ? rows.get(0) : written.values(entry.requiredSnapshot()), entry);
+        }
+    }
+
+    /** What the store takes for the same may differ here: a row that was not recognised is asked for by itself. */
+    private Object entity(List<Object> row, Map<List<Object>, Object> all, Map<List<Object>, Entry> found) {
+        if (!found.containsKey(row)) read(List.of(row), all, found);
+        var entry = found.get(row);
+        if (entry == null) throw LoadErrors.upsertedGone(meta, by);
+        return entry.requiredEntity();
+    }
+}

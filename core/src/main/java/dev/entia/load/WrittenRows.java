@@ -1,0 +1,134 @@
+package dev.entia.load;
+
+import dev.entia.access.Snapshot;
+import dev.entia.context.Entry;
+import dev.entia.context.UndoLog;
+import dev.entia.meta.EntityMeta;
+import dev.entia.meta.Property;
+import dev.entia.meta.Scalar;
+import dev.entia.meta.ToOne;
+import dev.entia.query.Comparison;
+import dev.entia.query.Condition;
+import dev.entia.query.Parameter;
+import dev.entia.query.PropertyPath;
+import dev.entia.relation.Many;
+import dev.entia.relation.Ref;
+import dev.entia.relation.RelationAccess;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which objects become the entities of rows that were just written, and how what reading does to objects is taken back.
+ * Serves one read.
+ */
+final class WrittenRows {
+
+    private final List<Property> by;
+    private final UndoLog undo;
+    private final Map<List<Object>, Object> given = new HashMap<>();
+    private final @Nullable Object only;
+
+    /** @param given by the values that their rows are found by */
+    WrittenRows(List<Property> by, Map<List<Object>, Object> given, UndoLog undo) {
+        this.by = by;
+        this.undo = undo;
+        this.given.putAll(given);
+        // What the store takes for the same may differ here: a single row needs no comparison.
+        this.only = given.size() == 1 ? given.values().iterator().next() : null;
+    }
+
+    /** That so many rows are found by their values; a single property's are one list. */
+    static Condition<?> condition(EntityMeta<?> meta, List<Property> by, int rows) {
+        if (by.size() == 1 && rows > 1) return new Condition.In<>(path(meta, by.get(0)), new Parameter(0), false);
+        var all = new ArrayList<Condition<? super Object>>();
+        for (int row = 0; row < rows; row++) {
+            var parts = new ArrayList<Condition<? super Object>>();
+            for (int i = 0; i < by.size(); i++) {
+                var value = new Parameter(row * by.size() + i);
+                parts.add(new Condition.Compare<>(path(meta, by.get(i)), Comparison.EQUAL, value));
+            }
+            all.add(parts.size() == 1 ? parts.get(0) : new Condition.And<>(parts));
+        }
+        return all.size() == 1 ? all.get(0) : new Condition.Or<>(all);
+    }
+
+    private static PropertyPath path(EntityMeta<?> meta, Property property) {
+        return PropertyPath.root(meta.type()).then(property.name());
+    }
+
+    /** The values of {@link #condition}. */
+    static List<Object> values(List<Property> by, List<List<Object>> rows) {
+        if (by.size() == 1 && rows.size() > 1)
+            return List.of(rows.stream().map(row -> row.get(0)).toList());
+        var values = new ArrayList<Object>();
+        rows.forEach(values::addAll);
+        return values;
+    }
+
+    /** What a row is found by, as stored values. */
+    List<Object> values(Snapshot state) {
+        return by.stream().map(property -> stored(property, state)).toList();
+    }
+
+    private static Object stored(Property property, Snapshot state) {
+        var value = Objects.requireNonNull(state.value(property.index()));
+        return property instanceof ToOne toOne
+                ? toOne.target().key().type().toStored(((Ref<?>) value).id())
+                : ((Scalar) property).type().toStored(value);
+    }
+
+    /** The object for a row that none stands for yet. */
+    Object entity(Entry entry, Snapshot state) {
+        undo.add(entry::unload);
+        var meta = entry.meta();
+        var entity = only != null ? only : given.get(values(state));
+        if (entity == null || differsInFinalField(meta, entity, state))
+            return meta.access().instantiate(state);
+        var before = meta.access().capture(entity);
+        undo.add(() -> meta.access().restore(entity, before));
+        for (var relation : meta.toManys()) {
+            var members = (Many<?>) Objects.requireNonNull(meta.access().get(entity, relation.index()));
+            var saved = RelationAccess.save(members);
+            undo.add(() -> RelationAccess.reset(members, saved));
+        }
+        return entity;
+    }
+
+    private static boolean differsInFinalField(EntityMeta<Object> meta, Object entity, Snapshot state) {
+        for (var property : meta.stored()) {
+            if (!(property instanceof Scalar scalar) || !scalar.isFinal()) continue;
+            var has = meta.access().get(entity, scalar.index());
+            if (!Objects.deepEquals(stored(scalar, has), stored(scalar, state.value(scalar.index())))) return true;
+        }
+        return false;
+    }
+
+    private static @Nullable Object stored(Scalar property, @Nullable Object value) {
+        return value == null ? null : property.type().toStored(value);
+    }
+
+    /** An object stands for the row, and is about to take its values. */
+    void keep(Entry entry) {
+        var access = entry.meta().access();
+        var entity = entry.requiredEntity();
+        var before = access.capture(entity);
+        var snapshot = entry.requiredSnapshot();
+        var group = Objects.requireNonNull(entry.group());
+        undo.add(() -> {
+            access.restore(entity, before);
+            entry.manage(entity, snapshot, group);
+        });
+    }
+
+    /** The values of one row out of columns. */
+    static List<Object> row(List<@Nullable Object[]> columns, int row) {
+        return Arrays.asList(columns.stream()
+                .map(column -> Objects.requireNonNull(column[row]))
+                .toArray());
+    }
+}
