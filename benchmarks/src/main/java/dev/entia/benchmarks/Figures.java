@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param nanos the median
  * @param spread how far the middle half of all times is apart, or the medians of all passes, in relation to the median
- * @param bytes the median
+ * @param bytes the median, 0 where it is not counted
  */
 record Figures(double nanos, double spread, double bytes) {
 
@@ -39,7 +39,7 @@ record Figures(double nanos, double spread, double bytes) {
 
     /** {@code 12.3 ms ± 4 %, 5.6 MB}. */
     String absolute() {
-        return String.format(Locale.ROOT, "%s ± %.0f %%, %s", time(), spread * 50, memory());
+        return String.format(Locale.ROOT, "%s ± %.0f %%%s", time(), spread * 50, memory());
     }
 
     /** Ratios instead of nanoseconds and bytes. */
@@ -49,7 +49,8 @@ record Figures(double nanos, double spread, double bytes) {
 
     /** {@code 1.23 ± 4 %, memory 1.10}. */
     String relative() {
-        return String.format(Locale.ROOT, "%.2f ± %.0f %%, memory %.2f", nanos, spread * 50, bytes);
+        var memory = bytes == 0 ? "" : String.format(Locale.ROOT, ", memory %.2f", bytes);
+        return String.format(Locale.ROOT, "%.2f ± %.0f %%%s", nanos, spread * 50, memory);
     }
 
     private String time() {
@@ -58,7 +59,8 @@ record Figures(double nanos, double spread, double bytes) {
     }
 
     private String memory() {
-        if (bytes < 1e6) return String.format(Locale.ROOT, "%.1f kB", bytes / 1e3);
-        return String.format(Locale.ROOT, "%.2f MB", bytes / 1e6);
+        if (bytes == 0) return "";
+        if (bytes < 1e6) return String.format(Locale.ROOT, ", %.1f kB", bytes / 1e3);
+        return String.format(Locale.ROOT, ", %.2f MB", bytes / 1e6);
     }
 }

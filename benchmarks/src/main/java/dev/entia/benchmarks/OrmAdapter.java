@@ -17,6 +17,11 @@ public interface OrmAdapter extends AutoCloseable {
     /** Operations that it cannot do. */
     Set<Operation> unsupported();
 
+    /** Whether it works in the thread that asks it, so that what it allocates can be counted. */
+    default boolean isCounted() {
+        return true;
+    }
+
     /** Called once, before anything else. */
     void open(BenchmarkDatabase database) throws Exception;
 

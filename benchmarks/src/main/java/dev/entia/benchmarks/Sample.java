@@ -4,7 +4,7 @@ package dev.entia.benchmarks;
  * One run of an operation.
  *
  * @param nanos how long it took
- * @param bytes how much the thread allocated
+ * @param bytes how much the thread allocated, 0 where it is not counted
  */
 record Sample(long nanos, long bytes) {
 

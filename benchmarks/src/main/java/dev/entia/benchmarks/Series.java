@@ -44,6 +44,6 @@ final class Series {
         bytes = THREADS.getCurrentThreadAllocatedBytes() - bytes;
         trial.verifyAnswer(answer);
         trial.restore();
-        return new Sample(nanos, bytes);
+        return new Sample(nanos, trial.isCounted() ? bytes : 0);
     }
 }

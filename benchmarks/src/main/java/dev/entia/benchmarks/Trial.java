@@ -26,6 +26,11 @@ final class Trial {
         this.database = database;
     }
 
+    /** Whether what a run allocates can be counted. */
+    boolean isCounted() {
+        return adapter.isCounted();
+    }
+
     /** What comes before a series of runs. */
     void begin() throws Exception {
         switch (operation) {

@@ -138,6 +138,8 @@ final class MySqlErrorCodes implements ErrorCodes {
 
     private static ProblemType byState(Failure failure) {
         if (failure.cause() instanceof SQLTimeoutException) return ProblemType.TIMEOUT;
+        // What Connector/J refuses by itself has no code.
+        if (failure.message().startsWith("Connection is read-only.")) return ProblemType.READ_ONLY;
         var state = failure.state();
         if (state.startsWith("08")) return ProblemType.CONNECTION;
         if (state.startsWith("22")) return ProblemType.DATA;

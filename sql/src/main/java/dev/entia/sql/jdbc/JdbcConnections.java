@@ -187,7 +187,9 @@ public final class JdbcConnections implements Connections {
             if (physical.isClosed()) forget(physical);
         } catch (SQLException e) {
             forget(physical);
-            LOG.warn("A connection could not be given back.", e);
+            closeQuietly(physical);
+            closeQuietly(borrowed);
+            LOG.warn("A connection could not be given back as it was, and is closed instead.", e);
         }
     }
 

@@ -1,0 +1,165 @@
+// Does with MikroORM what its Java adapter asks for. Arguments: a store and its JDBC URL. Reads lines of an operation and its
+// numbers, and answers each with a line: a number, or what went wrong. Ends with its input.
+import { randomUUID } from 'node:crypto';
+import { createInterface } from 'node:readline';
+import { model } from './model.mjs';
+
+const [store, jdbcUrl] = process.argv.slice(2);
+const { Publisher, Author, Tag, Book, DocIdent, DocUuid } = model(store);
+const orm = await connect();
+
+let context;
+let books = [];
+let documents = [];
+
+async function connect() {
+  const url = new URL(jdbcUrl.slice('jdbc:'.length));
+  const common = {
+    entities: [Publisher, Author, Tag, Book, DocIdent, DocUuid],
+    ensureDatabase: false,
+    forceUtcTimezone: true,
+    pool: { min: 1, max: 3 },
+  };
+  const server = {
+    ...common,
+    host: url.hostname,
+    port: Number(url.port),
+    dbName: url.pathname.slice(1),
+    user: url.searchParams.get('user') ?? undefined,
+    password: url.searchParams.get('password') ?? undefined,
+  };
+  switch (store) {
+    case 'POSTGRESQL': {
+      const { MikroORM } = await import('@mikro-orm/postgresql');
+      return new MikroORM({ ...server, schema: url.searchParams.get('currentSchema') });
+    }
+    case 'MYSQL': {
+      const { MikroORM } = await import('@mikro-orm/mysql');
+      return new MikroORM(server);
+    }
+    case 'MARIADB': {
+      const { MikroORM } = await import('@mikro-orm/mariadb');
+      return new MikroORM(server);
+    }
+    case 'SQLITE': {
+      const { MikroORM } = await import('@mikro-orm/sqlite');
+      const file = jdbcUrl.slice('jdbc:sqlite:'.length).split('?')[0];
+      const sqlite = new MikroORM({ ...common, dbName: file });
+      const settings = ['journal_mode = wal', 'synchronous = off', 'cache_size = -65536', 'foreign_keys = on'];
+      for (const each of settings) await sqlite.em.getConnection().execute('pragma ' + each);
+      return sqlite;
+    }
+    default:
+      throw new Error('There is no store ' + store + '.');
+  }
+}
+
+/** As in Document.java. */
+function values(number) {
+  return {
+    title: 'A document, number ' + number,
+    pages: number,
+    stock: number * 2,
+    price: number / 3,
+    available: true,
+    publishedAt: new Date(Date.UTC(2020, 0, 1) + number * 60_000),
+    genre: number % 2 === 0 ? 'FICTION' : 'POETRY',
+    uid: '00000000-0000-4000-8000-' + number.toString(16).padStart(12, '0'),
+  };
+}
+
+const VALUES = Array.from({ length: 10_000 }, (_, number) => values(number));
+
+function document(number) {
+  return { ...VALUES[number], body: '978-' + number };
+}
+
+function sum(parents, collection) {
+  let result = parents.length * 1_000_000;
+  for (const each of parents) result += each[collection].length;
+  return result;
+}
+
+async function insert(size, entity, key) {
+  const em = orm.em.fork();
+  for (let i = 0; i < size; i++) em.create(entity, { ...key(), ...document(i) });
+  await em.flush();
+  return 0;
+}
+
+const OPERATIONS = {
+  async findById(id) {
+    return (await orm.em.fork().findOne(Book, id)).id;
+  },
+  async loadAuthors(last) {
+    return (await orm.em.fork().find(Author, { id: { $lte: last } })).length * 1_000_000;
+  },
+  async loadBooks(last) {
+    return (await orm.em.fork().find(Book, { id: { $lte: last } })).length * 1_000_000;
+  },
+  async joinBooks(last) {
+    const options = { populate: ['books'], strategy: 'joined' };
+    return sum(await orm.em.fork().find(Author, { id: { $lte: last } }, options), 'books');
+  },
+  async populateBooks(last) {
+    const options = { populate: ['books'], strategy: 'select-in' };
+    return sum(await orm.em.fork().find(Author, { id: { $lte: last } }, options), 'books');
+  },
+  async populateTags(last) {
+    const options = { populate: ['tags'], strategy: 'select-in' };
+    return sum(await orm.em.fork().find(Book, { id: { $lte: last } }, options), 'tags');
+  },
+  insertIdentity: size => insert(size, DocIdent, () => ({})),
+  insertUuid: size => insert(size, DocUuid, () => ({ id: randomUUID() })),
+  async openBooks(last) {
+    context = orm.em.fork();
+    books = await context.find(Book, { id: { $lte: last } });
+    return 0;
+  },
+  async updateAll(firstPrice) {
+    for (let i = 0; i < books.length; i++) books[i].price = firstPrice + i;
+    await context.flush();
+    return 0;
+  },
+  async updateOne(price) {
+    books[books.length / 2].price = price;
+    await context.flush();
+    return 0;
+  },
+  async flushUnchanged() {
+    await context.flush();
+    return 0;
+  },
+  async openDocuments() {
+    context = orm.em.fork();
+    documents = await context.find(DocIdent, {});
+    return 0;
+  },
+  async deleteAll() {
+    for (const each of documents) context.remove(each);
+    await context.flush();
+    return 0;
+  },
+  async request(authorKey, price) {
+    const em = orm.em.fork();
+    await em.transactional(async em => {
+      const author = await em.findOne(Author, authorKey, { populate: ['books'], strategy: 'select-in' });
+      let first;
+      for (const each of author.books) if (!first || each.id < first.id) first = each;
+      first.price = price;
+      em.create(Book, { ...VALUES[0], isbn: '978-0', author, publisher: 1 });
+    });
+    return 0;
+  },
+};
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const [operation, ...numbers] = line.split(' ');
+  try {
+    console.log(String(await OPERATIONS[operation](...numbers.map(Number))));
+  } catch (error) {
+    console.error(error);
+    console.log('failed: ' + String(error.message).replaceAll('\n', ' '));
+  }
+}
+await orm.close();
