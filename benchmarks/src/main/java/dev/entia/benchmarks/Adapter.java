@@ -1,5 +1,6 @@
 package dev.entia.benchmarks;
 
+import java.sql.SQLException;
 import java.util.Set;
 
 /**
@@ -70,5 +71,5 @@ public interface Adapter extends AutoCloseable {
     void request(long author, double price) throws Exception;
 
     @Override
-    void close() throws Exception;
+    void close() throws SQLException;
 }

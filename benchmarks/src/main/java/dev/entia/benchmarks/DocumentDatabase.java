@@ -38,6 +38,10 @@ final class DocumentDatabase implements Fixture {
     private static final String DATABASE = "benchmarks";
     private static final int BATCH = 5_000;
 
+    private static final List<String> STATUS = List.of("ACTIVE", "RETIRED", "GHOST");
+    private static final List<String> KIND = List.of("TOPIC", "MOOD");
+    private static final List<String> GENRE = List.of("FICTION", "SCIENCE", "POETRY");
+
     private final String url;
     private final MongoClient client;
     private final MongoDatabase database;
@@ -103,7 +107,7 @@ final class DocumentDatabase implements Fixture {
                 .append("score", i / 3.0)
                 .append("active", i % 10 != 0)
                 .append("created_at", time(i))
-                .append("status", Status.values()[i % Status.values().length].name())
+                .append("status", one(STATUS, i))
                 .append("uid", uuid(i));
     }
 
@@ -116,7 +120,7 @@ final class DocumentDatabase implements Fixture {
                 .append("score", i / 9.0)
                 .append("active", i % 10 != 0)
                 .append("created_at", time(i))
-                .append("kind", TagKind.values()[i % TagKind.values().length].name())
+                .append("kind", one(KIND, i))
                 .append("uid", uuid(i));
     }
 
@@ -129,7 +133,7 @@ final class DocumentDatabase implements Fixture {
                 .append("price", i / 100.0)
                 .append("available", i % 10 != 0)
                 .append("published_at", time(i))
-                .append("genre", Genre.values()[i % Genre.values().length].name())
+                .append("genre", one(GENRE, i))
                 .append("uid", uuid(i))
                 .append("author_id", (i - 1L) / Store.BOOKS_OF_AUTHOR + 1)
                 .append("publisher_id", i % Store.PUBLISHERS + 1L)
@@ -140,6 +144,10 @@ final class DocumentDatabase implements Fixture {
         var tags = new ArrayList<Long>();
         for (int i = 0; i < Store.TAGS_OF_BOOK; i++) tags.add((book * 7L + i * 31L) % Store.TAGS + 1);
         return tags;
+    }
+
+    private static String one(List<String> names, int i) {
+        return names.get(i % names.size());
     }
 
     private static Date time(int i) {

@@ -1,5 +1,7 @@
 package dev.entia.benchmarks;
 
+import java.sql.SQLException;
+
 /** The database of a trial, and what is asked of it beside what is measured. */
 interface Fixture extends AutoCloseable {
 
@@ -35,7 +37,7 @@ interface Fixture extends AutoCloseable {
     Found newBooks(long author) throws Exception;
 
     @Override
-    void close() throws Exception;
+    void close() throws SQLException;
 
     /** How many there are, and what was asked. */
     record Found(String query, long number) {}

@@ -1,4 +1,4 @@
-/** The operations by hand on JDBC: as usually written, with the best statements known, and as a unit of work. */
+/** The operations by hand with the driver of MongoDB. */
 @NullMarked
 package dev.entia.benchmarks.mongodb;
 
