@@ -82,7 +82,7 @@ final class ChangeDetector {
 
     private @Nullable Relink relink(Touched touched) {
         var relation = touched.relation();
-        if (!relation.isManyToMany() || !relation.isOwner() || touched.owner().isRemoved()) return null;
+        if (!relation.isOwner() || touched.owner().isRemoved()) return null;
         var added = entries(RelationAccess.added(touched.members()));
         var removed = entries(RelationAccess.removed(touched.members()));
         // A collection that is not loaded takes anything out; a new row has no link that could go.

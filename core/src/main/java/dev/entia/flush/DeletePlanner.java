@@ -40,7 +40,7 @@ final class DeletePlanner {
     }
 
     private void planLinks(ToMany relation, List<Step> steps) {
-        if (!relation.isManyToMany() || !relation.isOwner()) return;
+        if (!relation.isOwner()) return;
         planLinks(relation, LinkEnd.OWNER, relation.owner(), steps);
         planLinks(relation, LinkEnd.TARGET, relation.target(), steps);
     }

@@ -48,7 +48,7 @@ final class StorageCheck {
         }
         for (var entity : metadata.entities()) {
             for (var relation : entity.toManys()) {
-                if (relation.isManyToMany() && relation.isOwner()) checkLinkTable(relation, taken);
+                if (relation.isOwner()) checkLinkTable(relation, taken);
             }
         }
     }

@@ -76,7 +76,7 @@ final class MappingCheck implements Property.Visitor<Boolean> {
         if (!isKey && name.equals(Fields.KEY)) throw MongoErrors.keyField(property);
         boolean isName = !name.isEmpty()
                 && !name.startsWith("$")
-                && !name.startsWith("__entia")
+                && !name.startsWith(Fields.TEMPORARY)
                 && name.indexOf('.') < 0
                 && name.indexOf('\0') < 0;
         if (!isName) throw MongoErrors.fieldName(property, name);
@@ -109,6 +109,6 @@ final class MappingCheck implements Property.Visitor<Boolean> {
 
     @Override
     public Boolean toMany(ToMany toMany) {
-        return toMany.isManyToMany() && toMany.isOwner();
+        return toMany.isOwner();
     }
 }

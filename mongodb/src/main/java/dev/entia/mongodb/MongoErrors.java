@@ -4,6 +4,7 @@ import dev.entia.error.MetadataException;
 import dev.entia.error.ValidationException;
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
+import dev.entia.mongodb.value.Fields;
 import java.time.Duration;
 
 /** What is wrong with options, and what of a mapping MongoDB cannot keep. */
@@ -90,7 +91,7 @@ final class MongoErrors {
     static MetadataException fieldName(Property property, String name) {
         return new MetadataException(property.qualifiedName() + " is kept in field \"" + name
                 + "\", which cannot be asked for: a name is not empty, has neither \".\" nor NUL in it, and begins neither"
-                + " with \"$\" nor with \"__entia\". Name another with @Column(name = \"…\").");
+                + " with \"$\" nor with \"" + Fields.TEMPORARY + "\". Name another with @Column(name = \"…\").");
     }
 
     static MetadataException keyField(Property property) {

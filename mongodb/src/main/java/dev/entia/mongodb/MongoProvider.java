@@ -78,8 +78,8 @@ final class MongoProvider implements DriverProvider<MongoOptions> {
         MappingCheck.checkNamespaces(metadata, name, Store.LONGEST_NAMESPACE);
         if (!database.getWriteConcern().isAcknowledged()) throw MongoErrors.unacknowledged();
         var parameters = options.areParametersLogged() ? Store.Parameters.SHOWN : Store.Parameters.HIDDEN;
-        var store = Store.open(
-                client, database, metadata, fields, options.observer(), parameters, options.statementTimeout());
+        var settings = new Store.Settings(metadata, fields, options.observer(), parameters, options.statementTimeout());
+        var store = Store.open(client, database, settings);
         MappingCheck.checkNamespaces(metadata, name, store.longestNamespace());
         var storage = new MongoStorage(metadata, fields, options.naming(), store);
         if (options.areIndexesEnsured()) storage.ensureIndexes();

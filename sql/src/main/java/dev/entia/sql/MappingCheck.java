@@ -59,7 +59,7 @@ final class MappingCheck {
 
         @Override
         public Boolean toMany(ToMany toMany) {
-            if (!toMany.isManyToMany() || !toMany.isOwner()) return true;
+            if (!toMany.isOwner()) return true;
             var links = toMany.links();
             table(toMany.qualifiedName(), links.name());
             return column(toMany, links.ownerName()) && column(toMany, links.targetName());

@@ -43,9 +43,16 @@ final class ErrorClassifier {
      */
     RuntimeException classify(RuntimeException failure, String collection, String text) {
         if (failure instanceof OrmException) return failure;
-        if (failure instanceof IllegalStateException) return ClientErrors.closedDatabase(failure);
+        if (isClosed(failure)) return ClientErrors.closedDatabase(failure);
         var report = report(failure, collection);
         return report.type.exception(report.summary, report.constraint, report.properties, text, failure);
+    }
+
+    /** The driver has no class for it: {@code state should be: open}. */
+    private static boolean isClosed(RuntimeException failure) {
+        return failure instanceof IllegalStateException
+                && words(failure).startsWith("state should be: ")
+                && words(failure).endsWith("open");
     }
 
     private Report report(RuntimeException failure, String collection) {

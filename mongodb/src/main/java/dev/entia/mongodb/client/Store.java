@@ -35,23 +35,20 @@ public final class Store {
     private Store(
             MongoClient client,
             MongoDatabase database,
-            Optional<Duration> timeout,
-            Metadata metadata,
+            Settings settings,
             ErrorClassifier errors,
-            Plans plans,
-            CommandLog log,
             Deployment deployment) {
         this.client = client;
         this.database = database;
-        this.timeout = timeout;
-        this.metadata = metadata;
+        this.timeout = settings.timeout;
+        this.metadata = settings.metadata;
         this.errors = errors;
-        this.plans = plans;
-        this.log = log;
+        this.plans = new Plans(settings.fields, new References(metadata));
+        this.log = new CommandLog(settings.observer, settings.parameters);
         this.deployment = deployment;
     }
 
-    /** Whether values may be shown to the log and to the observer. */
+    /** Whether values may be shown to the log and to the observer; the logger of values shows them in any case. */
     public enum Parameters {
         HIDDEN,
         SHOWN
@@ -69,29 +66,26 @@ public final class Store {
     /**
      * Asks who is there, so that a wrong address is told now.
      *
-     * @param timeout of each statement
      * @throws dev.entia.error.ConnectionException if nobody answers
      */
-    public static Store open(
-            MongoClient client,
-            MongoDatabase database,
+    public static Store open(MongoClient client, MongoDatabase database, Settings settings) {
+        var errors = new ErrorClassifier(new StoredNames(settings.metadata, settings.fields));
+        return new Store(client, database, settings, errors, deployment(database, errors));
+    }
+
+    /**
+     * How one ORM uses a database.
+     *
+     * @param observer is told of every command
+     * @param parameters whether it is told their values, too
+     * @param timeout of each statement
+     */
+    public record Settings(
             Metadata metadata,
             Fields fields,
             StatementObserver observer,
             Parameters parameters,
-            Optional<Duration> timeout) {
-        var errors = new ErrorClassifier(new StoredNames(metadata, fields));
-        var values = parameters == Parameters.SHOWN ? CommandLog.Values.SHOWN : CommandLog.Values.HIDDEN;
-        return new Store(
-                client,
-                database,
-                timeout,
-                metadata,
-                errors,
-                new Plans(fields, new References(metadata)),
-                new CommandLog(observer, values),
-                deployment(database, errors));
-    }
+            Optional<Duration> timeout) {}
 
     private static Deployment deployment(MongoDatabase database, ErrorClassifier errors) {
         var hello = new BsonDocument("hello", new BsonInt32(1));

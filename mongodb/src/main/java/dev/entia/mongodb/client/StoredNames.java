@@ -25,7 +25,7 @@ final class StoredNames {
             properties.put(new Place(collection, fields.name(property)), property.qualifiedName());
         }
         for (var relation : entity.toManys()) {
-            if (!relation.isManyToMany() || !relation.isOwner()) continue;
+            if (!relation.isOwner()) continue;
             properties.put(new Place(collection, fields.name(relation)), relation.qualifiedName());
         }
         for (var index : entity.indexes()) {

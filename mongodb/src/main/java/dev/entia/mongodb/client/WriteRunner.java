@@ -16,7 +16,7 @@ import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Does one write, inside of a transaction or not, and counts the documents that it found. */
-final class WriteRunner {
+final class WriteRunner implements Write.Visitor<Long> {
 
     private final MongoDatabase database;
     private final @Nullable ClientSession session;
@@ -27,25 +27,26 @@ final class WriteRunner {
     }
 
     long run(Write write) {
-        var collection = database.getCollection(write.collection(), BsonDocument.class);
-        if (write instanceof Write.Insert insert) return insert(collection, insert);
-        if (write instanceof Write.Updates updates) return update(collection, updates.updates());
-        if (write instanceof Write.Upserts upserts) return upsert(collection, upserts.upserts());
-        if (write instanceof Write.Links links) return link(collection, links);
-        if (write instanceof Write.UpdateMany many) return updateMany(collection, many.update());
-        return delete(collection, (Write.Delete) write);
+        return write.accept(this);
     }
 
     /**
      * In a transaction all fail if one does, and their order is free. Outside of one, those behind the one that fails are
      * not written.
      */
-    private long insert(MongoCollection<BsonDocument> collection, Write.Insert insert) {
+    @Override
+    public Long insert(Write.Insert insert) {
+        var collection = collection(insert);
         var options = new InsertManyOptions().ordered(session == null);
         var result = session == null
                 ? collection.insertMany(insert.documents(), options)
                 : collection.insertMany(session, insert.documents(), options);
-        return result.getInsertedIds().size();
+        return (long) result.getInsertedIds().size();
+    }
+
+    @Override
+    public Long updates(Write.Updates updates) {
+        return update(collection(updates), updates.updates());
     }
 
     private long update(MongoCollection<BsonDocument> collection, List<Write.Update> updates) {
@@ -54,14 +55,16 @@ final class WriteRunner {
         return bulk(collection, models).getMatchedCount();
     }
 
-    private long upsert(MongoCollection<BsonDocument> collection, List<Write.Upsert> upserts) {
-        var models = new ArrayList<UpdateOneModel<BsonDocument>>(upserts.size());
-        for (var upsert : upserts) {
+    @Override
+    public Long upserts(Write.Upserts upserts) {
+        var models =
+                new ArrayList<UpdateOneModel<BsonDocument>>(upserts.upserts().size());
+        for (var upsert : upserts.upserts()) {
             var change = upsert.change();
             if (!upsert.made().isEmpty()) change.append("$setOnInsert", upsert.made());
             models.add(new UpdateOneModel<>(upsert.filter(), change, new UpdateOptions().upsert(true)));
         }
-        var result = bulk(collection, models);
+        var result = bulk(collection(upserts), models);
         return (long) result.getMatchedCount() + result.getUpserts().size();
     }
 
@@ -70,25 +73,35 @@ final class WriteRunner {
         return session == null ? collection.bulkWrite(models, options) : collection.bulkWrite(session, models, options);
     }
 
-    private long link(MongoCollection<BsonDocument> collection, Write.Links links) {
-        long found = update(collection, links.updates());
+    @Override
+    public Long links(Write.Links links) {
+        long found = update(collection(links), links.updates());
         long missing = links.updates().size() - found;
         if (missing > 0) throw ClientErrors.missingOwner(links.relation(), missing);
         return found;
     }
 
-    private long updateMany(MongoCollection<BsonDocument> collection, Write.Update update) {
+    @Override
+    public Long updateMany(Write.UpdateMany many) {
+        var collection = collection(many);
+        var update = many.update();
         var result = session == null
                 ? collection.updateMany(update.filter(), update.change())
                 : collection.updateMany(session, update.filter(), update.change());
         return result.getMatchedCount();
     }
 
-    private long delete(MongoCollection<BsonDocument> collection, Write.Delete delete) {
+    @Override
+    public Long delete(Write.Delete delete) {
+        var collection = collection(delete);
         var models =
                 new ArrayList<DeleteManyModel<BsonDocument>>(delete.filters().size());
         for (var filter : delete.filters()) models.add(new DeleteManyModel<>(filter));
         BulkWriteResult result = session == null ? collection.bulkWrite(models) : collection.bulkWrite(session, models);
-        return result.getDeletedCount();
+        return (long) result.getDeletedCount();
+    }
+
+    private MongoCollection<BsonDocument> collection(Write write) {
+        return database.getCollection(write.collection(), BsonDocument.class);
     }
 }

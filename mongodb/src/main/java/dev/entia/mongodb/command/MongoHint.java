@@ -38,9 +38,32 @@ public sealed interface MongoHint extends Hint {
         return new BatchSize(documents);
     }
 
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method for each kind. */
+    interface Visitor<R> {
+
+        R index(String name);
+
+        R index(BsonDocument keys);
+
+        R maxTime(Duration time);
+
+        R collation(Collation collation);
+
+        R allowDiskUse();
+
+        R batchSize(int documents);
+    }
+
     record Index(String name) implements MongoHint {
         public Index {
             if (name.isBlank()) throw CommandErrors.noIndex();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.index(name);
         }
     }
 
@@ -55,21 +78,46 @@ public sealed interface MongoHint extends Hint {
         public BsonDocument keys() {
             return keys.clone();
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.index(keys);
+        }
     }
 
     record MaxTime(Duration time) implements MongoHint {
         public MaxTime {
             if (time.toMillis() < 1) throw CommandErrors.noTime(time);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.maxTime(time);
+        }
     }
 
-    record Texts(Collation collation) implements MongoHint {}
+    record Texts(Collation collation) implements MongoHint {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.collation(collation);
+        }
+    }
 
-    record DiskUse() implements MongoHint {}
+    record DiskUse() implements MongoHint {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.allowDiskUse();
+        }
+    }
 
     record BatchSize(int documents) implements MongoHint {
         public BatchSize {
             if (documents < 1) throw CommandErrors.batchSize(documents);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.batchSize(documents);
         }
     }
 }

@@ -46,7 +46,7 @@ public final class CollectionIndexes {
 
     private static boolean holdsKeys(Property property) {
         if (property instanceof ToOne relation) return relation.isOwner();
-        return property instanceof ToMany relation && relation.isManyToMany() && relation.isOwner();
+        return property instanceof ToMany relation && relation.isOwner();
     }
 
     /** Whether every document with that value is found by it. */

@@ -41,8 +41,7 @@ final class CollectionSchema {
     }
 
     private static boolean isHeld(Property property) {
-        return property.isStored()
-                || (property instanceof ToMany relation && relation.isManyToMany() && relation.isOwner());
+        return property.isStored() || (property instanceof ToMany relation && relation.isOwner());
     }
 
     private static boolean isRequired(Property property) {

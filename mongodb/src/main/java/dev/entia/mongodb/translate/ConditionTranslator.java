@@ -2,6 +2,7 @@ package dev.entia.mongodb.translate;
 
 import dev.entia.meta.ToMany;
 import dev.entia.mongodb.value.FieldType;
+import dev.entia.mongodb.value.Fields;
 import dev.entia.query.Comparison;
 import dev.entia.query.Condition;
 import dev.entia.query.Parameter;
@@ -204,7 +205,7 @@ final class ConditionTranslator implements Condition.Visitor<BsonDocument> {
 
     /** What one of the filters finds; no document if there is none. */
     private static BsonDocument any(List<BsonDocument> filters) {
-        if (filters.isEmpty()) return new BsonDocument("_id", new BsonDocument("$in", new BsonArray()));
+        if (filters.isEmpty()) return new BsonDocument(Fields.KEY, new BsonDocument("$in", new BsonArray()));
         return filters.size() == 1 ? filters.get(0) : new BsonDocument("$or", new BsonArray(filters));
     }
 

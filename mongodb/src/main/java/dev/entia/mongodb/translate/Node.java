@@ -106,7 +106,7 @@ final class Node {
     /** The members of a to-many, after a pipeline of their own, as an array in the field that is returned. */
     String members(ToMany relation, List<BsonDocument> theirs) {
         var as = pipeline.temporary();
-        if (relation.isManyToMany() && relation.isOwner()) {
+        if (relation.isOwner()) {
             pipeline.lookup(
                     relation.target().storageName(), prefix + pipeline.fields().name(relation), Fields.KEY, theirs, as);
         } else {

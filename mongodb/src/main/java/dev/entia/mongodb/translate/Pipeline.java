@@ -10,9 +10,6 @@ import org.bson.BsonString;
 /** The stages that bring what conditions and orders look at beyond the documents themselves. Used once. */
 final class Pipeline {
 
-    /** Begins the names of fields that documents have only while they are read; no property may have such a name. */
-    static final String TEMPORARY = "__entia";
-
     private final Fields fields;
     private final List<BsonDocument> stages = new ArrayList<>();
     private final List<String> temporaries = new ArrayList<>();
@@ -47,7 +44,7 @@ final class Pipeline {
 
     /** A name that no other field has. */
     String temporary() {
-        var name = TEMPORARY + temporaries.size();
+        var name = Fields.TEMPORARY + temporaries.size();
         temporaries.add(name);
         return name;
     }

@@ -13,6 +13,20 @@ public sealed interface Query {
 
     String collection();
 
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method for each kind. */
+    interface Visitor<R> {
+
+        R find(Find query);
+
+        R aggregate(Aggregate query);
+
+        R linked(Linked query);
+
+        R nothing(Nothing query);
+    }
+
     /**
      * Documents of the collection itself.
      *
@@ -28,12 +42,23 @@ public sealed interface Query {
             BsonDocument sort,
             @Nullable BsonValue skip,
             @Nullable BsonValue limit)
-            implements Query {}
+            implements Query {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.find(this);
+        }
+    }
 
     /** What a pipeline makes of the documents of a collection. */
     record Aggregate(String collection, List<BsonDocument> stages) implements Query {
         public Aggregate {
             stages = List.copyOf(stages);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.aggregate(this);
         }
     }
 
@@ -52,6 +77,11 @@ public sealed interface Query {
             return members.collection();
         }
 
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.linked(this);
+        }
+
         /** The second step. */
         public Find members(Collection<? extends BsonValue> keys) {
             var filter = new BsonDocument(Fields.KEY, new BsonDocument("$in", new BsonArray(List.copyOf(keys))));
@@ -60,5 +90,11 @@ public sealed interface Query {
     }
 
     /** No document at all, whatever the collection has: nothing needs to be asked. */
-    record Nothing(String collection) implements Query {}
+    record Nothing(String collection) implements Query {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.nothing(this);
+        }
+    }
 }

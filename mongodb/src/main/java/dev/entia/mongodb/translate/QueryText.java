@@ -7,7 +7,7 @@ import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
 
 /** Queries and writes as texts, nearly as the shell of MongoDB takes them. */
-final class QueryText {
+final class QueryText implements Query.Visitor<String> {
 
     private static final JsonWriterSettings SETTINGS =
             JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).build();
@@ -16,12 +16,11 @@ final class QueryText {
     private QueryText() {}
 
     static String of(Query query) {
-        if (query instanceof Query.Find find) return find(find);
-        if (query instanceof Query.Aggregate aggregate) return aggregate(aggregate);
-        return collection(query.collection()) + ".find().limit(0)";
+        return query.accept(new QueryText());
     }
 
-    private static String find(Query.Find find) {
+    @Override
+    public String find(Query.Find find) {
         var text = new StringBuilder(collection(find.collection())).append(".find(");
         if (!find.filter().isEmpty() || !find.projection().isEmpty()) text.append(json(find.filter()));
         if (!find.projection().isEmpty()) text.append(", ").append(json(find.projection()));
@@ -39,8 +38,19 @@ final class QueryText {
         return value.isNumber() ? Long.toString(value.asNumber().longValue()) : Placeholders.MARK.getValue();
     }
 
-    private static String aggregate(Query.Aggregate aggregate) {
+    @Override
+    public String aggregate(Query.Aggregate aggregate) {
         return collection(aggregate.collection()) + ".aggregate(" + array(new BsonArray(aggregate.stages())) + ")";
+    }
+
+    @Override
+    public String linked(Query.Linked query) {
+        throw new IllegalArgumentException("two questions: " + query);
+    }
+
+    @Override
+    public String nothing(Query.Nothing query) {
+        return collection(query.collection()) + ".find().limit(0)";
     }
 
     static String collection(String name) {

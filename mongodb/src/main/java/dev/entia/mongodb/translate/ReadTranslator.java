@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class ReadTranslator {
 
     /** The field that holds the owner's key of a link. */
-    static final String OWNER = Pipeline.TEMPORARY + "Owner";
+    static final String OWNER = Fields.TEMPORARY + "Owner";
 
     /** The fields that hold what was found in an array of keys, and at which place: null if it was no array. */
-    static final String LINK = Pipeline.TEMPORARY + "Link";
+    static final String LINK = Fields.TEMPORARY + "Link";
 
-    static final String PLACE = Pipeline.TEMPORARY + "Place";
+    static final String PLACE = Fields.TEMPORARY + "Place";
 
     /** The field that holds a number of documents. */
     static final String COUNT = "count";
@@ -166,7 +166,7 @@ final class ReadTranslator {
             return projection;
         }
         for (var relation : entity.toManys()) {
-            if (relation.isManyToMany() && relation.isOwner()) {
+            if (relation.isOwner()) {
                 projection.append(pipeline.fields().name(relation), NO);
             }
         }
@@ -185,7 +185,7 @@ final class ReadTranslator {
     /** From owners' arrays to the documents of their keys, in the order of the arrays. */
     private void linksOfOwners(ToMany relation, BsonArray owners, List<BsonDocument> stages) {
         var array = pipeline.fields().name(relation);
-        var target = Pipeline.TEMPORARY + "Target";
+        var target = Fields.TEMPORARY + "Target";
         var path = new BsonDocument("path", new BsonString("$" + array));
         var targetPath = new BsonDocument("path", new BsonString("$" + target));
         var extra = new BsonDocument(OWNER, new BsonString("$" + Fields.KEY));

@@ -12,6 +12,9 @@ public final class Fields {
     /** The field of every key. */
     public static final String KEY = "_id";
 
+    /** Begins the names of fields that documents have only while they are read; no property may have such a name. */
+    public static final String TEMPORARY = "__entia";
+
     private final NamingStrategy naming;
 
     public Fields(NamingStrategy naming) {
@@ -34,7 +37,7 @@ public final class Fields {
 
             @Override
             public String toMany(ToMany toMany) {
-                if (!toMany.isManyToMany() || !toMany.isOwner()) {
+                if (!toMany.isOwner()) {
                     throw new IllegalArgumentException(toMany + " is not held by its own document");
                 }
                 return naming.column(toMany.name());

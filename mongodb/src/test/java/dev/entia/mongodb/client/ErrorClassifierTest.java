@@ -236,6 +236,8 @@ final class ErrorClassifierTest {
         assertThat(classified(new IllegalStateException("state should be: open")))
                 .isInstanceOf(ConnectionException.class)
                 .hasMessage("This database is closed. Open another ORM.");
+        assertThat(classified(new IllegalStateException("There is no transaction started")))
+                .isExactlyInstanceOf(DriverException.class);
         assertThat(classified(new ArithmeticException("something")))
                 .hasMessage("The database reports an error. The database says: something\nin: " + TEXT);
     }

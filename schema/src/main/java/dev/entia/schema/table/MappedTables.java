@@ -31,7 +31,7 @@ final class MappedTables {
         }
         for (var entity : metadata.entities()) {
             for (var relation : entity.toManys()) {
-                if (relation.isManyToMany() && relation.isOwner()) tables.add(indexed(linkTable(relation)));
+                if (relation.isOwner()) tables.add(indexed(linkTable(relation)));
             }
         }
         return new TableModel(tables);

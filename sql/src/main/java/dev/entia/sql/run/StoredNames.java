@@ -68,7 +68,7 @@ final class StoredNames {
 
         @Override
         public Boolean toMany(ToMany toMany) {
-            if (!toMany.isManyToMany() || !toMany.isOwner()) return false;
+            if (!toMany.isOwner()) return false;
             var links = toMany.links();
             return put(links.name(), links.ownerName(), toMany) && put(links.name(), links.targetName(), toMany);
         }

@@ -26,7 +26,7 @@ final class Contents {
         for (var entity : metadata.entities()) {
             contents.tables.put(entity, Table.of(entity));
             for (var relation : entity.toManys()) {
-                if (relation.isManyToMany() && relation.isOwner()) contents.links.put(relation, new LinkedHashSet<>());
+                if (relation.isOwner()) contents.links.put(relation, new LinkedHashSet<>());
             }
         }
         return contents;
