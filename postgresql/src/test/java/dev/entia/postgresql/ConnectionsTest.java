@@ -10,6 +10,7 @@ import dev.entia.error.DriverException;
 import dev.entia.error.ForeignKeyConstraintViolationException;
 import dev.entia.meta.MetadataFactory;
 import dev.entia.meta.NamingStrategy;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -149,6 +150,33 @@ final class ConnectionsTest {
                     var timeout = statement.executeQuery("show statement_timeout")) {
                 assertThat(connection.getAutoCommit()).isFalse();
                 assertThat(timeout.next() ? timeout.getString(1) : "").isEqualTo("20s");
+            }
+        }
+    }
+
+    /** As one that is bound to a thread does. */
+    @Test
+    void a_source_may_hand_out_the_connection_of_an_open_transaction_again() throws SQLException {
+        try (var only = database.connection()) {
+            var source = new PGSimpleDataSource() {
+                @Override
+                public Connection getConnection() {
+                    return (Connection) Proxy.newProxyInstance(
+                            getClass().getClassLoader(),
+                            new Class<?>[] {Connection.class},
+                            (proxy, method, arguments) ->
+                                    method.getName().equals("close") ? null : method.invoke(only, arguments));
+                }
+            };
+            try (var own =
+                    Orm.init(PostgreSql.driver(), o -> o.entities(Member.class).dataSource(source))) {
+                assertThatThrownBy(() -> own.em().fork().transactional(tx -> {
+                            tx.persist(new Member(1, "ann@example.org")).flush();
+                            assertThat(own.em().fork().count(Member.class)).isEqualTo(1);
+                            throw new IllegalStateException("no");
+                        }))
+                        .isInstanceOf(IllegalStateException.class);
+                assertThat(own.em().fork().count(Member.class)).isZero();
             }
         }
     }
