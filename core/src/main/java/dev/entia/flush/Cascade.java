@@ -111,7 +111,9 @@ final class Cascade {
             throw FlushErrors.collectionReplaced(owner, relation);
         }
         var added = RelationAccess.added(members);
-        if (added.isEmpty() && RelationAccess.removed(members).isEmpty()) return;
+        if (added.isEmpty()
+                && RelationAccess.removed(members).isEmpty()
+                && RelationAccess.staying(members).isEmpty()) return;
         work.touch(owner, relation, members);
         for (var member : added) reach(owner, relation, member);
     }

@@ -3,11 +3,13 @@ package dev.entia.flush;
 import dev.entia.context.ContextErrors;
 import dev.entia.context.Entry;
 import dev.entia.context.PersistenceContext;
+import dev.entia.driver.Capability;
 import dev.entia.flush.Changes.Relink;
 import dev.entia.flush.Changes.Update;
 import dev.entia.flush.WorkSet.Touched;
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
+import dev.entia.relation.Many;
 import dev.entia.relation.RelationAccess;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -21,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class ChangeDetector {
 
     private final PersistenceContext context;
+    private final boolean haveLinksAnOrder;
 
-    ChangeDetector(PersistenceContext context) {
+    ChangeDetector(PersistenceContext context, Set<Capability> capabilities) {
         this.context = context;
+        this.haveLinksAnOrder = capabilities.contains(Capability.LINKS_INLINE);
     }
 
     /** What must be written: only properties and links that differ. */
@@ -83,11 +87,29 @@ final class ChangeDetector {
     private @Nullable Relink relink(Touched touched) {
         var relation = touched.relation();
         if (!relation.isOwner() || touched.owner().isRemoved()) return null;
-        var added = entries(RelationAccess.added(touched.members()));
-        var removed = entries(RelationAccess.removed(touched.members()));
+        var members = touched.members();
+        var added = entries(RelationAccess.added(members));
+        var removed = entries(RelationAccess.removed(members));
         // A collection that is not loaded takes anything out; a new row has no link that could go.
         removed.removeIf(Entry::isNew);
+        var staying = haveLinksAnOrder ? RelationAccess.staying(members) : List.of();
+        int settled = settled(staying, members);
+        if (settled < staying.size()) {
+            removed.addAll(entries(staying.subList(settled, staying.size())));
+            added = entries(members.stream().skip(settled).toList());
+        }
         return added.isEmpty() && removed.isEmpty() ? null : new Relink(touched.owner(), relation, added, removed);
+    }
+
+    /** How many links are at their place already; those behind them come again, in the order of the collection. */
+    private static int settled(List<?> staying, Many<?> members) {
+        int settled = 0;
+        if (staying.isEmpty()) return settled;
+        for (var member : members) {
+            if (settled == staying.size() || staying.get(settled) != member) break;
+            settled++;
+        }
+        return settled;
     }
 
     /** Links of rows that are being deleted go with them. */

@@ -117,7 +117,7 @@ public final class FlushPipeline {
         Plan plan() {
             Propagation.apply(context, work);
             setup.values().fill(work);
-            var changes = new ChangeDetector(context).changes(work);
+            var changes = new ChangeDetector(context, setup.capabilities()).changes(work);
             return setup.planner().plan(changes);
         }
     }

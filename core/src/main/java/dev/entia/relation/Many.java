@@ -39,6 +39,9 @@ public final class Many<T> extends AbstractCollection<T> {
 
     private @Nullable Set<T> removed;
 
+    /** The members in the order of the database, since one of them was taken out; null: in that of {@link #items}. */
+    private @Nullable List<T> before;
+
     /** An empty collection, for the field of a new entity. */
     public Many() {}
 
@@ -95,6 +98,7 @@ public final class Many<T> extends AbstractCollection<T> {
 
             @Override
             public void remove() {
+                keepOrder();
                 iterator.remove();
                 forget(Objects.requireNonNull(last));
             }
@@ -138,6 +142,7 @@ public final class Many<T> extends AbstractCollection<T> {
             return toRemoved().add(leaving) || wasJoining;
         }
         if (!holds(leaving)) return false;
+        keepOrder();
         removeFromItems(leaving);
         forget(leaving);
         return true;
@@ -148,6 +153,7 @@ public final class Many<T> extends AbstractCollection<T> {
         var leaving = new ArrayList<T>();
         for (var member : loaded()) if (filter.test(member)) leaving.add(member);
         if (leaving.isEmpty()) return false;
+        keepOrder();
         Set<T> gone = identitySet();
         gone.addAll(leaving);
         loaded().removeIf(gone::contains);
@@ -200,6 +206,14 @@ public final class Many<T> extends AbstractCollection<T> {
         }
     }
 
+    /** Called before a member leaves: it may come back, at another place. */
+    private void keepOrder() {
+        if (loader == null || before != null) return;
+        var known = new ArrayList<T>(loaded());
+        if (added != null) known.removeIf(added::contains);
+        before = known;
+    }
+
     /** Notes that a member has left {@link #items}. */
     private void forget(T member) {
         if (index != null) index.remove(member);
@@ -246,21 +260,27 @@ public final class Many<T> extends AbstractCollection<T> {
         return removed == null ? List.of() : removed;
     }
 
+    /** The members that the database has and that stay, in its order; empty if they still have that order. */
+    List<T> staying() {
+        if (before == null) return List.of();
+        var staying = new ArrayList<T>(before);
+        if (removed != null) staying.removeIf(removed::contains);
+        return staying;
+    }
+
     void attachUnloaded(RelationLoader by, Object of) {
         loader = by;
         owner = of;
         items = null;
         index = null;
-        added = null;
-        removed = null;
+        settle();
     }
 
     /** Becomes the collection of a row: its present members are what the database has. */
     void attachLoaded(RelationLoader by, Object of) {
         loader = by;
         owner = of;
-        added = null;
-        removed = null;
+        settle();
     }
 
     void fill(Collection<? extends T> members) {
@@ -285,6 +305,7 @@ public final class Many<T> extends AbstractCollection<T> {
     void settle() {
         added = null;
         removed = null;
+        before = null;
     }
 
     State<T> save() {
@@ -293,7 +314,8 @@ public final class Many<T> extends AbstractCollection<T> {
                 owner,
                 items == null ? null : new ArrayList<>(items),
                 added == null ? null : List.copyOf(added),
-                removed == null ? null : List.copyOf(removed));
+                removed == null ? null : List.copyOf(removed),
+                before);
     }
 
     void reset(State<T> state) {
@@ -303,6 +325,7 @@ public final class Many<T> extends AbstractCollection<T> {
         index = null;
         added = null;
         removed = null;
+        before = state.before;
         if (state.added != null) state.added.forEach(this::queue);
         if (state.removed != null) toRemoved().addAll(state.removed);
     }
@@ -313,5 +336,6 @@ public final class Many<T> extends AbstractCollection<T> {
             @Nullable Object owner,
             @Nullable List<T> items,
             @Nullable List<T> added,
-            @Nullable List<T> removed) {}
+            @Nullable List<T> removed,
+            @Nullable List<T> before) {}
 }

@@ -1,6 +1,7 @@
 package dev.entia.relation;
 
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The engine's way into {@link Ref} and {@link Many}. Applications have no use for it. */
@@ -65,6 +66,14 @@ public final class RelationAccess {
     /** Members of the database that are to leave, in order of removal. */
     public static Collection<?> removed(Many<?> many) {
         return many.removed();
+    }
+
+    /**
+     * Members of the database that stay, in its order. Empty as long as none was taken out: then they have that order in the
+     * collection, too.
+     */
+    public static List<?> staying(Many<?> many) {
+        return many.staying();
     }
 
     /** The queued changes have been written. */

@@ -53,6 +53,22 @@ final class ManyTest {
     }
 
     @Test
+    void members_that_stay_are_told_in_their_old_order_once_one_was_taken_out() {
+        var many = unloaded();
+        RelationAccess.fill(many, List.of("a", "b", "c"));
+        many.add("new");
+        assertThat(RelationAccess.staying(many)).isEmpty();
+
+        many.remove("a");
+        many.remove("b");
+        many.add("a");
+        assertThat(many).containsExactly("c", "new", "a");
+        assertThat(RelationAccess.staying(many)).hasToString("[a, c]");
+        RelationAccess.settle(many);
+        assertThat(RelationAccess.staying(many)).isEmpty();
+    }
+
+    @Test
     void what_was_removed_without_having_been_a_member_can_join_later() {
         many.remove(MEMBER);
         RelationAccess.fill(many, List.of());

@@ -53,6 +53,45 @@ final class LinksTest {
                         "db.book_tag.find({\"_id\": {\"$in\": [?]}})");
     }
 
+    @Test
+    void members_that_are_put_back_come_in_the_order_of_the_collection() {
+        var tags = new ArrayList<BookTag>();
+        for (int i = 0; i < 5; i++) tags.add(new BookTag("tag " + i));
+        var book = new Book("Book", new Author("Ann", "ann@example.org"));
+        tags.forEach(book.getTags()::add);
+        var em = orm.em().fork();
+        em.persist(book).flush();
+
+        book.getTags().remove(tags.get(1));
+        book.getTags().add(new BookTag("new"));
+        book.getTags().add(tags.get(1));
+        assertThat(em.flush()).hasToString("""
+                insert BookTag [name] ×1 → id
+                unlink Book.tags -4
+                link Book.tags +5""");
+        assertStored(book);
+
+        var reversed = new ArrayList<>(book.getTags());
+        Collections.reverse(reversed);
+        book.getTags().clear();
+        reversed.forEach(book.getTags()::add);
+        em.flush();
+        assertStored(book);
+
+        book.getTags().clear();
+        reversed.forEach(book.getTags()::add);
+        assertThat(em.flush().isEmpty()).isTrue();
+        book.getTags().remove(reversed.get(5));
+        em.flush();
+        assertStored(book);
+    }
+
+    private void assertStored(Book book) {
+        var found = orm.em().fork().findOneOrFail(Book.class, book.getId());
+        assertThat(found.getTags().load().stream().map(BookTag::getName).toList())
+                .isEqualTo(names(book));
+    }
+
     private void assertOrder(int books) {
         var tags = new ArrayList<BookTag>();
         for (int i = 0; i < 7; i++) tags.add(new BookTag("tag " + i));

@@ -8,6 +8,7 @@ import dev.entia.testkit.domain.Book;
 import dev.entia.testkit.domain.BookTag;
 import dev.entia.testkit.driver.MemoryDriver;
 import dev.entia.testkit.driver.RecordingDriver;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A store that keeps links in their owner's record. */
@@ -38,6 +39,25 @@ final class LinksInlineTest extends OrmSpec {
                 unlink Book.tags to BookTag ×1
                 unlink Note.tags to BookTag ×1
                 delete BookTag by [id] ×1""");
+    }
+
+    @Test
+    void links_that_change_their_place_go_and_come() {
+        var book = new Book("One", author("Ann"));
+        for (var name : List.of("a", "b", "c")) book.getTags().add(new BookTag(name));
+        given(book);
+        var tags = found(Book.class, book.getId()).getTags().load();
+        var members = List.copyOf(tags);
+
+        tags.clear();
+        tags.addAll(members);
+        assertThat(em.flush().isEmpty()).isTrue();
+        tags.remove(members.get(1));
+        tags.add(members.get(1));
+        assertThat(em.flush()).hasToString("""
+                unlink Book.tags -2
+                link Book.tags +2""");
+        assertThat(em.flush().isEmpty()).isTrue();
     }
 
     @Test
