@@ -53,9 +53,10 @@ public abstract class ManyToManySpec extends OrmSpec {
     @Test
     void a_member_added_and_taken_out_again_is_no_change() {
         var found = em.findOneOrFail(Book.class, present(book.getId()), o -> o.populate(Book_.tags()));
-        var tag = found(BookTag.class, fresh.getId());
-        found.getTags().remove(tag);
-        found.getTags().add(tag);
+        // Where links have an order, taking out another one would change it.
+        var last = List.copyOf(found.getTags()).get(1);
+        found.getTags().remove(last);
+        found.getTags().add(last);
 
         assertThat(em.flush().isEmpty()).isTrue();
     }
