@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a row holds in a unique index: no other row may hold the same at the same time.
  *
- * @param parts stored values, references by their target's key
+ * @param parts the identity of stored values, references by their target's key
  */
 record UniqueValue(IndexMeta index, List<Object> parts) {
 
@@ -63,7 +63,7 @@ record UniqueValue(IndexMeta index, List<Object> parts) {
     private static @Nullable Object part(Property property, @Nullable Object value) {
         if (value == null) return null;
         return property instanceof Scalar scalar
-                ? scalar.type().toStored(value)
+                ? scalar.type().kind().identity(scalar.type().toStored(value))
                 : key((ToOne) property, (Ref<?>) value);
     }
 

@@ -6,7 +6,7 @@ import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,10 +32,13 @@ final class UpsertedEntities {
 
     /** The entity of each row. */
     List<Object> read(List<@Nullable Object[]> columns, List<Object> given) {
-        Map<List<Object>, Object> all = new LinkedHashMap<>();
-        for (int i = 0; i < given.size(); i++) all.put(WrittenRows.row(columns, i), given.get(i));
-        Map<List<Object>, Entry> found = new LinkedHashMap<>();
-        var rows = List.copyOf(all.keySet());
+        var rows = new ArrayList<List<Object>>();
+        Map<List<Object>, Object> all = new HashMap<>();
+        for (int i = 0; i < given.size(); i++) {
+            rows.add(WrittenRows.row(columns, i));
+            all.put(identity(rows.get(i)), given.get(i));
+        }
+        Map<List<Object>, Entry> found = new HashMap<>();
         int most = by.size() == 1 ? rows.size() : AT_A_TIME;
         for (int from = 0; from < rows.size(); from += most) {
             read(rows.subList(from, Math.min(rows.size(), from + most)), all, found);
@@ -43,23 +46,27 @@ final class UpsertedEntities {
         return rows.stream().map(row -> entity(row, all, found)).toList();
     }
 
+    private List<Object> identity(List<Object> row) {
+        return WrittenRows.identity(by, row);
+    }
+
     private void read(List<List<Object>> rows, Map<List<Object>, Object> all, Map<List<Object>, Entry> found) {
-        Map<List<Object>, Object> some = new LinkedHashMap<>();
-        for (var row : rows) some.put(row, Objects.requireNonNull(all.get(row)));
+        Map<List<Object>, Object> some = new HashMap<>();
+        for (var row : rows) some.put(identity(row), Objects.requireNonNull(all.get(identity(row))));
         var asked = new ArrayList<>(rows);
         if (by.size() > 1 && rows.size() > 1) {
             asked.addAll(Collections.nCopies(AT_A_TIME - rows.size(), rows.get(rows.size() - 1)));
         }
         var written = new WrittenRows(by, some, undo);
         for (var entry : reads.written(meta, by, asked, written)) {
-            found.put(rows.size() == 1 ? rows.get(0) : written.values(entry.requiredSnapshot()), entry);
+            found.put(rows.size() == 1 ? identity(rows.get(0)) : written.identity(entry.requiredSnapshot()), entry);
         }
     }
 
     /** What the store takes for the same may differ here: a row that was not recognised is asked for by itself. */
     private Object entity(List<Object> row, Map<List<Object>, Object> all, Map<List<Object>, Entry> found) {
-        if (!found.containsKey(row)) read(List.of(row), all, found);
-        var entry = found.get(row);
+        if (!found.containsKey(identity(row))) read(List.of(row), all, found);
+        var entry = found.get(identity(row));
         if (entry == null) throw LoadErrors.upsertedGone(meta, by);
         return entry.requiredEntity();
     }

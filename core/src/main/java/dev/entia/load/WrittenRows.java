@@ -33,7 +33,7 @@ final class WrittenRows {
     private final Map<List<Object>, Object> given = new HashMap<>();
     private final @Nullable Object only;
 
-    /** @param given by the values that their rows are found by */
+    /** @param given by the {@link #identity} of their rows */
     WrittenRows(List<Property> by, Map<List<Object>, Object> given, UndoLog undo) {
         this.by = by;
         this.undo = undo;
@@ -70,23 +70,33 @@ final class WrittenRows {
         return values;
     }
 
-    /** What a row is found by, as stored values. */
-    List<Object> values(Snapshot state) {
-        return by.stream().map(property -> stored(property, state)).toList();
+    /** What a row is found by; equal for all that a database takes for the same. */
+    static List<Object> identity(List<Property> by, List<Object> values) {
+        var identity = new ArrayList<Object>(values.size());
+        for (int i = 0; i < values.size(); i++)
+            identity.add(scalar(by.get(i)).type().kind().identity(values.get(i)));
+        return identity;
+    }
+
+    List<Object> identity(Snapshot state) {
+        return identity(by, by.stream().map(property -> stored(property, state)).toList());
     }
 
     private static Object stored(Property property, Snapshot state) {
         var value = Objects.requireNonNull(state.value(property.index()));
-        return property instanceof ToOne toOne
-                ? toOne.target().key().type().toStored(((Ref<?>) value).id())
-                : ((Scalar) property).type().toStored(value);
+        return Objects.requireNonNull(
+                stored(scalar(property), property instanceof ToOne ? ((Ref<?>) value).id() : value));
+    }
+
+    private static Scalar scalar(Property property) {
+        return property instanceof ToOne toOne ? toOne.target().key() : (Scalar) property;
     }
 
     /** The object for a row that none stands for yet. */
     Object entity(Entry entry, Snapshot state) {
         undo.add(entry::unload);
         var meta = entry.meta();
-        var entity = only != null ? only : given.get(values(state));
+        var entity = only != null ? only : given.get(identity(state));
         if (entity == null || differsInFinalField(meta, entity, state))
             return meta.access().instantiate(state);
         var before = meta.access().capture(entity);
@@ -110,6 +120,11 @@ final class WrittenRows {
 
     private static @Nullable Object stored(Scalar property, @Nullable Object value) {
         return value == null ? null : property.type().toStored(value);
+    }
+
+    /** Whether a row that was known in one version has the next one: it was given by what has just been written. */
+    static boolean isNext(Object known, Object version) {
+        return version instanceof Number number && number.longValue() == ((Number) known).longValue() + 1;
     }
 
     /** An object stands for the row, and is about to take its values. */

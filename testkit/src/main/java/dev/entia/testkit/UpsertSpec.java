@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entia.EntityRepository;
 import dev.entia.OrmOptions;
+import dev.entia.annotation.Column;
 import dev.entia.annotation.Creator;
 import dev.entia.annotation.CurrentTime;
 import dev.entia.annotation.Entity;
@@ -53,7 +54,15 @@ public abstract class UpsertSpec extends OrmSpec {
     @Override
     protected <O extends OrmOptions<O>> O options(O options) {
         InstantSource source = () -> now;
-        return options.entities(Article.class, Supplier.class, Setting.class, Counter.class, Price.class, Plain.class)
+        return options.entities(
+                        Article.class,
+                        Supplier.class,
+                        Setting.class,
+                        Counter.class,
+                        Price.class,
+                        Plain.class,
+                        Tariff.class,
+                        Upload.class)
                 .clock(source.withZone(ZoneOffset.UTC));
     }
 
@@ -164,6 +173,9 @@ public abstract class UpsertSpec extends OrmSpec {
 
         long value;
 
+        @Nullable
+        String note;
+
         @Version
         int version;
 
@@ -196,6 +208,37 @@ public abstract class UpsertSpec extends OrmSpec {
 
         @Nullable
         String text;
+    }
+
+    @Entity
+    static final class Tariff {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Unique
+        @Column(precision = 9, scale = 3)
+        BigDecimal rate;
+
+        Tariff(String rate) {
+            this.rate = new BigDecimal(rate);
+        }
+    }
+
+    @Entity
+    static final class Upload {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Unique
+        @Column(length = 32)
+        byte[] digest;
+
+        Upload(int... digest) {
+            this.digest = new byte[digest.length];
+            for (int i = 0; i < digest.length; i++) this.digest[i] = (byte) digest[i];
+        }
     }
 
     private Article article(String code) {
@@ -426,6 +469,21 @@ public abstract class UpsertSpec extends OrmSpec {
     }
 
     @Test
+    void it_stays_with_a_version_too_unless_somebody_else_was_faster() {
+        given(new Counter("visits", 1));
+        var managed = em.findOneOrFail(Counter.class, "visits");
+        managed.note = "mine";
+        em.upsert(new Counter("visits", 5));
+
+        assertThat(managed.value).isEqualTo(5);
+        assertThat(em.flush()).hasToString("update Counter [note] by [name, version] ×1");
+        managed.note = "mine again";
+        orm.em().fork().upsert(new Counter("visits", 6));
+        em.upsert(new Counter("visits", 7));
+        assertThatThrownBy(em::flush).isInstanceOf(OptimisticLockException.class);
+    }
+
+    @Test
     void a_reference_to_the_row_sees_it() {
         var ann = em.ref(Supplier.class, "ann");
         var supplier = em.upsert(new Supplier("ann"));
@@ -490,6 +548,20 @@ public abstract class UpsertSpec extends OrmSpec {
     }
 
     @Test
+    void rows_are_found_by_numbers_of_any_scale_and_by_bytes() {
+        given(new Tariff("1.5"), new Upload(1, 2));
+        var tariffs = List.of(new Tariff("1.50"), new Tariff("2.0"));
+        var uploads = List.of(new Upload(1, 2), new Upload(1, 3));
+
+        assertThat(em.upsertAll(tariffs)).containsExactlyElementsOf(tariffs);
+        assertThat(em.upsertAll(uploads)).containsExactlyElementsOf(uploads);
+        assertThat(recording.reads()).hasSize(2);
+        assertThat(em.fork().count(Tariff.class)).isEqualTo(2);
+        assertThat(em.fork().count(Upload.class)).isEqualTo(2);
+        assertThat(em.flush().isEmpty()).isTrue();
+    }
+
+    @Test
     void no_rows_are_nothing_to_do() {
         assertThat(em.upsertAll(List.<Article>of())).isEmpty();
         assertThat(recording.statements()).isZero();
@@ -500,6 +572,10 @@ public abstract class UpsertSpec extends OrmSpec {
         assertThatThrownBy(() -> em.upsertAll(List.of(new Article("tea"), new Article("coffee"), new Article("tea"))))
                 .isInstanceOf(ValidationException.class)
                 .hasMessage("upsertAll was given two Article objects with the same code. Give it one of them.");
+        assertThatThrownBy(() -> em.upsertAll(List.of(new Tariff("1.5"), new Tariff("1.50"))))
+                .isInstanceOf(ValidationException.class);
+        assertThatThrownBy(() -> em.upsertAll(List.of(new Upload(1, 2), new Upload(1, 2))))
+                .isInstanceOf(ValidationException.class);
         assertThat(recording.statements()).isZero();
     }
 
