@@ -172,7 +172,7 @@ final class NodeReader implements RefReader {
         var known = before.value(index);
         var now = state.value(index);
         if (Objects.equals(known, now)) return false;
-        if (written != null && known != null && now != null && WrittenRows.isNext(known, now)) return false;
+        if (written != null && known != null && now != null && written.isNext(known, now)) return false;
         var changes = new BitSet();
         access.changes(entity, before, changes);
         return !changes.isEmpty();

@@ -2,7 +2,7 @@ package dev.entia.load;
 
 import dev.entia.context.Entry;
 import dev.entia.context.UndoLog;
-import dev.entia.meta.EntityMeta;
+import dev.entia.driver.WriteShape;
 import dev.entia.meta.Property;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,14 +19,14 @@ final class UpsertedEntities {
     private static final int AT_A_TIME = 16;
 
     private final EntityReads reads;
-    private final EntityMeta<?> meta;
+    private final WriteShape.Upsert shape;
     private final List<Property> by;
     private final UndoLog undo;
 
-    UpsertedEntities(EntityReads reads, EntityMeta<?> meta, List<Property> by, UndoLog undo) {
+    UpsertedEntities(EntityReads reads, WriteShape.Upsert shape, UndoLog undo) {
         this.reads = reads;
-        this.meta = meta;
-        this.by = by;
+        this.shape = shape;
+        this.by = shape.conflict();
         this.undo = undo;
     }
 
@@ -57,8 +57,8 @@ final class UpsertedEntities {
         if (by.size() > 1 && rows.size() > 1) {
             asked.addAll(Collections.nCopies(AT_A_TIME - rows.size(), rows.get(rows.size() - 1)));
         }
-        var written = new WrittenRows(by, some, undo);
-        for (var entry : reads.written(meta, by, asked, written)) {
+        var written = new WrittenRows(shape, some, undo);
+        for (var entry : reads.written(shape.entity(), by, asked, written)) {
             found.put(rows.size() == 1 ? identity(rows.get(0)) : written.identity(entry.requiredSnapshot()), entry);
         }
     }
@@ -67,7 +67,7 @@ final class UpsertedEntities {
     private Object entity(List<Object> row, Map<List<Object>, Object> all, Map<List<Object>, Entry> found) {
         if (!found.containsKey(identity(row))) read(List.of(row), all, found);
         var entry = found.get(identity(row));
-        if (entry == null) throw LoadErrors.upsertedGone(meta, by);
+        if (entry == null) throw LoadErrors.upsertedGone(shape.entity(), by);
         return entry.requiredEntity();
     }
 }

@@ -3,6 +3,7 @@ package dev.entia.load;
 import dev.entia.access.Snapshot;
 import dev.entia.context.Entry;
 import dev.entia.context.UndoLog;
+import dev.entia.driver.WriteShape;
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
@@ -28,14 +29,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class WrittenRows {
 
+    private final WriteShape.Upsert shape;
     private final List<Property> by;
     private final UndoLog undo;
     private final Map<List<Object>, Object> given = new HashMap<>();
     private final @Nullable Object only;
 
     /** @param given by the {@link #identity} of their rows */
-    WrittenRows(List<Property> by, Map<List<Object>, Object> given, UndoLog undo) {
-        this.by = by;
+    WrittenRows(WriteShape.Upsert shape, Map<List<Object>, Object> given, UndoLog undo) {
+        this.shape = shape;
+        this.by = shape.conflict();
         this.undo = undo;
         this.given.putAll(given);
         // What the store takes for the same may differ here: a single row needs no comparison.
@@ -122,9 +125,11 @@ final class WrittenRows {
         return value == null ? null : property.type().toStored(value);
     }
 
-    /** Whether a row that was known in one version has the next one: it was given by what has just been written. */
-    static boolean isNext(Object known, Object version) {
-        return version instanceof Number number && number.longValue() == ((Number) known).longValue() + 1;
+    /** Whether a row that was known in one version has the next one, and that was given by what has just been written. */
+    boolean isNext(Object known, Object version) {
+        return shape.version().isPresent()
+                && version instanceof Number number
+                && number.longValue() == ((Number) known).longValue() + 1;
     }
 
     /** An object stands for the row, and is about to take its values. */

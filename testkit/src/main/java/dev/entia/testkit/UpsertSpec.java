@@ -484,6 +484,18 @@ public abstract class UpsertSpec extends OrmSpec {
     }
 
     @Test
+    void what_somebody_else_has_written_is_not_hidden_by_a_row_that_is_ignored() {
+        given(new Counter("visits", 1));
+        var managed = em.findOneOrFail(Counter.class, "visits");
+        managed.note = "mine";
+        orm.em().fork().upsert(new Counter("visits", 6));
+        em.upsert(new Counter("visits", 7), Upsert::ignore);
+
+        assertThat(managed.value).isEqualTo(1);
+        assertThatThrownBy(em::flush).isInstanceOf(OptimisticLockException.class);
+    }
+
+    @Test
     void a_reference_to_the_row_sees_it() {
         var ann = em.ref(Supplier.class, "ann");
         var supplier = em.upsert(new Supplier("ann"));
