@@ -32,10 +32,13 @@ final class UpsertedEntities {
 
     /** The entity of each row. */
     List<Object> read(List<@Nullable Object[]> columns, List<Object> given) {
+        var rows = new ArrayList<List<Object>>();
         Map<List<Object>, Object> all = new LinkedHashMap<>();
-        for (int i = 0; i < given.size(); i++) all.put(WrittenRows.row(columns, i), given.get(i));
+        for (int i = 0; i < given.size(); i++) {
+            rows.add(WrittenRows.row(columns, i));
+            all.put(WrittenRows.comparable(rows.get(i)), given.get(i));
+        }
         Map<List<Object>, Entry> found = new LinkedHashMap<>();
-        var rows = List.copyOf(all.keySet());
         int most = by.size() == 1 ? rows.size() : AT_A_TIME;
         for (int from = 0; from < rows.size(); from += most) {
             read(rows.subList(from, Math.min(rows.size(), from + most)), all, found);
@@ -45,21 +48,26 @@ final class UpsertedEntities {
 
     private void read(List<List<Object>> rows, Map<List<Object>, Object> all, Map<List<Object>, Entry> found) {
         Map<List<Object>, Object> some = new LinkedHashMap<>();
-        for (var row : rows) some.put(row, Objects.requireNonNull(all.get(row)));
+        for (var row : rows) {
+            var key = WrittenRows.comparable(row);
+            some.put(key, Objects.requireNonNull(all.get(key)));
+        }
         var asked = new ArrayList<>(rows);
         if (by.size() > 1 && rows.size() > 1) {
             asked.addAll(Collections.nCopies(AT_A_TIME - rows.size(), rows.get(rows.size() - 1)));
         }
         var written = new WrittenRows(by, some, undo);
         for (var entry : reads.written(meta, by, asked, written)) {
-            found.put(rows.size() == 1 ? rows.get(0) : written.values(entry.requiredSnapshot()), entry);
+            var state = entry.requiredSnapshot();
+            found.put(rows.size() == 1 ? WrittenRows.comparable(rows.get(0)) : written.values(state), entry);
         }
     }
 
     /** What the store takes for the same may differ here: a row that was not recognised is asked for by itself. */
     private Object entity(List<Object> row, Map<List<Object>, Object> all, Map<List<Object>, Entry> found) {
-        if (!found.containsKey(row)) read(List.of(row), all, found);
-        var entry = found.get(row);
+        var key = WrittenRows.comparable(row);
+        if (!found.containsKey(key)) read(List.of(row), all, found);
+        var entry = found.get(key);
         if (entry == null) throw LoadErrors.upsertedGone(meta, by);
         return entry.requiredEntity();
     }

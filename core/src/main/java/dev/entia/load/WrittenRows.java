@@ -7,6 +7,7 @@ import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
 import dev.entia.meta.ToOne;
+import dev.entia.precision.StoredPrecision;
 import dev.entia.query.Comparison;
 import dev.entia.query.Condition;
 import dev.entia.query.Parameter;
@@ -33,7 +34,7 @@ final class WrittenRows {
     private final Map<List<Object>, Object> given = new HashMap<>();
     private final @Nullable Object only;
 
-    /** @param given by the values that their rows are found by */
+    /** @param given by the {@link #comparable} values that their rows are found by */
     WrittenRows(List<Property> by, Map<List<Object>, Object> given, UndoLog undo) {
         this.by = by;
         this.undo = undo;
@@ -70,9 +71,14 @@ final class WrittenRows {
         return values;
     }
 
-    /** What a row is found by, as stored values. */
+    /** What a row is found by, as {@link #comparable} values. */
     List<Object> values(Snapshot state) {
-        return by.stream().map(property -> stored(property, state)).toList();
+        return comparable(by.stream().map(property -> stored(property, state)).toList());
+    }
+
+    /** Stored values in such a form that those are equal that a store takes for equal. */
+    static List<Object> comparable(List<Object> values) {
+        return values.stream().map(StoredPrecision::comparable).toList();
     }
 
     private static Object stored(Property property, Snapshot state) {

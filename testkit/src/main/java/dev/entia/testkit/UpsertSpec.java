@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entia.EntityRepository;
 import dev.entia.OrmOptions;
+import dev.entia.annotation.Column;
 import dev.entia.annotation.Creator;
 import dev.entia.annotation.CurrentTime;
 import dev.entia.annotation.Entity;
@@ -53,7 +54,14 @@ public abstract class UpsertSpec extends OrmSpec {
     @Override
     protected <O extends OrmOptions<O>> O options(O options) {
         InstantSource source = () -> now;
-        return options.entities(Article.class, Supplier.class, Setting.class, Counter.class, Price.class, Plain.class)
+        return options.entities(
+                        Article.class,
+                        Supplier.class,
+                        Setting.class,
+                        Counter.class,
+                        Price.class,
+                        Plain.class,
+                        Picture.class)
                 .clock(source.withZone(ZoneOffset.UTC));
     }
 
@@ -185,6 +193,26 @@ public abstract class UpsertSpec extends OrmSpec {
 
         Price(String code) {
             this.code = code;
+        }
+    }
+
+    /** Found by bytes. */
+    @Entity
+    static final class Picture {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Unique
+        @Column(length = 32)
+        byte[] digest;
+
+        final String title;
+
+        @Creator
+        Picture(byte[] digest, String title) {
+            this.digest = digest;
+            this.title = title;
         }
     }
 
@@ -433,7 +461,46 @@ public abstract class UpsertSpec extends OrmSpec {
         assertThat(ann.load()).isSameAs(supplier);
     }
 
+    @Test
+    void with_a_version_what_was_changed_in_a_managed_entity_is_found_out() {
+        given(new Counter("visits", 1));
+        var managed = em.findOneOrFail(Counter.class, "visits");
+        managed.value = 5;
+        em.upsert(new Counter("visits", 2));
+
+        assertThat(managed.value).isEqualTo(5);
+        assertThatThrownBy(em::flush).isInstanceOf(OptimisticLockException.class);
+        assertThat(em.refresh(managed).value).isEqualTo(2);
+    }
+
+    @Test
+    void an_object_whose_final_field_differs_from_the_row_is_left_alone() {
+        given(new Picture(new byte[] {1}, "One"));
+        var given = new Picture(new byte[] {1}, "Uno");
+        var one = em.upsert(given, Upsert::ignore);
+
+        assertThat(one).isNotSameAs(given);
+        assertThat(one.title).isEqualTo("One");
+        assertThat(em.isManaged(given)).isFalse();
+        assertThat(em.isManaged(one)).isTrue();
+    }
+
     // Many rows
+
+    @Test
+    void rows_are_recognised_by_bytes() {
+        var pictures = IntStream.range(0, 5)
+                .mapToObj(i -> new Picture(new byte[] {(byte) i, -1}, "p" + i))
+                .toList();
+        var found = em.upsertAll(pictures);
+
+        assertThat(found).isEqualTo(pictures);
+        assertThat(recording.reads()).hasSize(1);
+        recording.clear();
+        assertRefused(
+                () -> em.upsertAll(List.of(new Picture(new byte[] {1}, "a"), new Picture(new byte[] {1}, "b"))),
+                "upsertAll was given two Picture objects with the same digest. Give it one of them.");
+    }
 
     @Test
     void many_rows_are_written_together_and_returned_in_order() {

@@ -48,7 +48,7 @@ final class Constraints {
     }
 
     private static boolean isSame(Property property, Row row, Row other) {
-        return row.value(property) != null && Objects.equals(row.value(property), other.value(property));
+        return row.value(property) != null && Objects.deepEquals(row.value(property), other.value(property));
     }
 
     private static List<List<? extends Property>> uniques(EntityMeta<?> entity) {
