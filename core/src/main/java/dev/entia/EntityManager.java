@@ -282,11 +282,13 @@ public interface EntityManager extends AutoCloseable {
     /**
      * Inserts the rows of new objects of one class; of those that are there already, it overwrites what is given.
      * {@link Upsert} says which row is meant and what is overwritten. Runs at once, in the open transaction or one of its
-     * own; what is pending is not flushed before. Value generators run as for an insert, and those of updates too.
+     * own; what is pending is not flushed before. Value generators run as for an insert, and those of updates too. A version
+     * begins with 1, whatever the object says, and the store raises that of a row that gets new values.
      *
      * <p>The result is managed and is as its row is in the store. Where an object of its key is managed already, it is that
-     * one, and what the application has changed in it stays; the given object is left alone. Else the given object
-     * itself becomes managed, unless a final field of it differs from the row. Collections of it are not loaded.
+     * one, and what the application has changed in it stays (with a version, the next flush then finds a newer one); the
+     * given object is left alone. Else the given object itself becomes managed, unless a final field of it differs from
+     * the row. Collections of it are not loaded.
      *
      * @param entities made by their constructors; what they refer to has a row, and their collections are empty. No two of
      *     them stand for the same row

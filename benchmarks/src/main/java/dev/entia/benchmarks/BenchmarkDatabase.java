@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** A database with the tables and rows of the benchmarks, and a connection of its own for what is not measured. */
-public final class BenchmarkDatabase implements AutoCloseable {
+public final class BenchmarkDatabase implements Fixture {
 
     private static final String SCHEMA = "benchmarks";
     private static final String SQLITE = "jdbc:sqlite:";
@@ -85,11 +85,17 @@ public final class BenchmarkDatabase implements AutoCloseable {
         return file;
     }
 
+    @Override
+    public String name() {
+        return store.name();
+    }
+
     public Store store() {
         return store;
     }
 
     /** A JDBC URL, with all that is needed to log in. */
+    @Override
     public String url() {
         return url;
     }
@@ -128,8 +134,8 @@ public final class BenchmarkDatabase implements AutoCloseable {
         }
     }
 
-    /** Takes away what operations have added. */
-    void clean() throws SQLException {
+    @Override
+    public void clean() throws SQLException {
         execute(List.of(
                 store.emptying("doc_ident"),
                 store.emptying("doc_seq"),
@@ -137,13 +143,52 @@ public final class BenchmarkDatabase implements AutoCloseable {
                 "delete from book where id > " + Store.BOOKS));
     }
 
-    /** Documents 1 to the last, and no others. */
-    void fill(int documents) throws SQLException {
+    @Override
+    public void fill(int documents) throws SQLException {
         execute(List.of(store.emptying("doc_ident"), store.documents(documents)));
     }
 
-    /** Clears away what deleted and changed rows have left, and counts rows anew. */
-    void settle() throws SQLException {
+    @Override
+    public Found newDocuments(String table) throws SQLException {
+        return found("select count(distinct title) from " + table + " where title = 'A document, number ' || pages");
+    }
+
+    @Override
+    public Found documents() throws SQLException {
+        return found("select count(*) from doc_ident");
+    }
+
+    @Override
+    public Found prices(int last, double first) throws SQLException {
+        return found("select count(distinct price) from book where id <= " + last + " and price >= " + first
+                + " and price < " + (first + last));
+    }
+
+    @Override
+    public Found booksOfPrice(int last, double price) throws SQLException {
+        return found("select count(*) from book where id <= " + last + " and price = " + price);
+    }
+
+    @Override
+    public Found booksOfPrice(long author, double price) throws SQLException {
+        return found(booksOf(author) + " and price = " + price + " and id <= " + Store.BOOKS);
+    }
+
+    @Override
+    public Found newBooks(long author) throws SQLException {
+        return found(booksOf(author) + " and id > " + Store.BOOKS);
+    }
+
+    private static String booksOf(long author) {
+        return "select count(*) from book where author_id = " + author;
+    }
+
+    private Found found(String query) throws SQLException {
+        return new Found(query, number(query));
+    }
+
+    @Override
+    public void settle() throws SQLException {
         execute(store.settling());
     }
 

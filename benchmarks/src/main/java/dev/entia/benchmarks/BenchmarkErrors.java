@@ -11,12 +11,12 @@ final class BenchmarkErrors {
         return new IllegalArgumentException("There is no " + what + " '" + name + "'. There are: " + known + ".");
     }
 
-    static AssertionError notDone(OrmAdapter adapter, Operation operation, String query, long found, long expected) {
-        return new AssertionError(adapter.name() + " has not done " + operation + ": " + query + " gives " + found
-                + ", not " + expected + ".");
+    static AssertionError notDone(Adapter adapter, Operation operation, Fixture.Found found, long expected) {
+        return new AssertionError(adapter.name() + " has not done " + operation + ": " + found.query() + " gives "
+                + found.number() + ", not " + expected + ".");
     }
 
-    static AssertionError otherResult(OrmAdapter adapter, Operation operation, long found, long expected) {
+    static AssertionError otherResult(Adapter adapter, Operation operation, long found, long expected) {
         return new AssertionError(
                 adapter.name() + " has not done " + operation + ": it answers " + found + ", not " + expected + ".");
     }

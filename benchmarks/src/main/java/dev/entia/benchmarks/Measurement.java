@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +24,12 @@ final class Measurement {
     private final List<Candidate> candidates = candidates();
     private final List<Operation> operations = Choice.of("operations", Operation.values(), Operation::of);
     private final List<Store> stores = Choice.of("stores", Store.values(), Store::of);
-    private final Pace pace = Boolean.getBoolean("quick") ? Pace.QUICK : Pace.THOROUGH;
     private final Report report =
-            new Report(candidates.stream().map(Candidate::name).toList());
-    private final PrintStream out;
+            new Report(candidates.stream().map(Candidate::name).toList(), "hand-uow");
+    private final Rounds rounds;
 
     private Measurement(PrintStream out) throws IOException {
-        this.out = out;
+        this.rounds = new Rounds(out);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -67,48 +64,9 @@ final class Measurement {
     }
 
     private void measure(Store store) throws IOException, SQLException {
-        var workers = new ArrayList<WorkerProcess>();
+        var some = operations.stream().filter(store::has).toList();
         try (var database = BenchmarkDatabase.create(store)) {
-            for (var candidate : candidates) workers.add(WorkerProcess.start(candidate, database));
-            for (var operation : operations) {
-                if (store.has(operation)) report.add(store, operation, measure(operation, workers));
-            }
-        } finally {
-            workers.forEach(WorkerProcess::close);
-        }
-    }
-
-    /** By the name of the adapter. Those that cannot do it are not there. */
-    private Map<String, Figures> measure(Operation operation, List<WorkerProcess> workers) throws IOException {
-        var samples = new LinkedHashMap<WorkerProcess, List<Sample>>();
-        for (var worker : workers) {
-            if (!worker.candidate().does(operation)) continue;
-            samples.put(worker, new ArrayList<>());
-            worker.series(operation, pace.warmUp);
-        }
-        for (int round = 0; round < pace.rounds; round++) {
-            for (var each : samples.entrySet())
-                each.getValue().addAll(each.getKey().series(operation, pace.turn));
-        }
-        var figures = new LinkedHashMap<String, Figures>();
-        samples.forEach((worker, each) -> figures.put(worker.candidate().name(), Figures.of(each)));
-        out.println(operation + ": " + figures);
-        return figures;
-    }
-
-    /** How long things are done. */
-    private enum Pace {
-        QUICK(Duration.ofMillis(1_500), 3, Duration.ofMillis(500)),
-        THOROUGH(Duration.ofSeconds(4), 5, Duration.ofSeconds(1));
-
-        private final Duration warmUp;
-        private final int rounds;
-        private final Duration turn;
-
-        Pace(Duration warmUp, int rounds, Duration turn) {
-            this.warmUp = warmUp;
-            this.rounds = rounds;
-            this.turn = turn;
+            rounds.measure(candidates, some, database, report);
         }
     }
 }

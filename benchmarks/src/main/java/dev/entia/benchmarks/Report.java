@@ -2,6 +2,7 @@ package dev.entia.benchmarks;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,17 +11,18 @@ import java.util.stream.Stream;
 /** A table a database, of the passes made so far: absolute figures of the floor, ratios to it of all others. */
 final class Report {
 
-    private static final String FLOOR = "hand-uow";
-
     private final List<String> adapters;
-    private final Map<Store, Map<Operation, Line>> tables = new EnumMap<>(Store.class);
+    private final Map<String, Map<Operation, Line>> tables = new LinkedHashMap<>();
+    private final String floor;
 
-    Report(List<String> adapters) {
+    /** @param floor the name of the adapter that others are compared with */
+    Report(List<String> adapters, String floor) {
         this.adapters = List.copyOf(adapters);
+        this.floor = floor;
     }
 
     /** @param figures of one pass, by the name of the adapter; those that cannot do it are not there */
-    void add(Store store, Operation operation, Map<String, Figures> figures) {
+    void add(String store, Operation operation, Map<String, Figures> figures) {
         tables.computeIfAbsent(store, each -> new EnumMap<>(Operation.class))
                 .computeIfAbsent(operation, each -> new Line(new ArrayList<>()))
                 .passes
@@ -35,7 +37,7 @@ final class Report {
             lines.add("");
             lines.add("| " + store + " | " + String.join(" | ", adapters) + " |");
             lines.add("|---|" + "--:|".repeat(adapters.size()));
-            table.forEach((operation, line) -> lines.add(line.text(operation, adapters)));
+            table.forEach((operation, line) -> lines.add(line.text(operation, adapters, floor)));
             lines.add("");
         });
         return String.join("\n", lines);
@@ -52,17 +54,17 @@ final class Report {
                             + " and the highest are apart.";
         }
 
-        String text(Operation operation, List<String> adapters) {
+        String text(Operation operation, List<String> adapters, String floor) {
             return adapters.stream()
-                    .map(this::cell)
+                    .map(adapter -> cell(adapter, floor))
                     .collect(Collectors.joining(" | ", "| " + operation.title() + " | ", " |"));
         }
 
-        private String cell(String adapter) {
+        private String cell(String adapter, String floorAdapter) {
             var figures = of(adapter);
-            var floor = of(FLOOR);
+            var floor = of(floorAdapter);
             if (figures.isEmpty()) return "cannot";
-            if (floor.isEmpty() || adapter.equals(FLOOR))
+            if (floor.isEmpty() || adapter.equals(floorAdapter))
                 return Figures.over(figures).absolute();
             var ratios = new ArrayList<Figures>();
             for (int pass = 0; pass < passes.size(); pass++)

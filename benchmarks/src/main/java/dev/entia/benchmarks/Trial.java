@@ -1,7 +1,5 @@
 package dev.entia.benchmarks;
 
-import java.sql.SQLException;
-
 /**
  * One operation of one adapter, run again and again: {@link #prepare}, {@link #run}, {@link #restore}. Only running is
  * timed. {@link #verifyEffect} asks the database, after running and before restoring.
@@ -15,12 +13,12 @@ final class Trial {
     private static final long PARENT = 1_000_000;
 
     private final Operation operation;
-    private final OrmAdapter adapter;
-    private final BenchmarkDatabase database;
+    private final Adapter adapter;
+    private final Fixture database;
     // Another number each time: prices that are written must differ from those that are there.
     private int turn = (int) (System.nanoTime() / 1000 % 1_000_000);
 
-    Trial(Operation operation, OrmAdapter adapter, BenchmarkDatabase database) {
+    Trial(Operation operation, Adapter adapter, Fixture database) {
         this.operation = operation;
         this.adapter = adapter;
         this.database = database;
@@ -84,7 +82,7 @@ final class Trial {
     }
 
     /** What comes after each run. */
-    void restore() throws SQLException {
+    void restore() throws Exception {
         switch (operation) {
             case INSERT_IDENTITY, INSERT_SEQUENCE, INSERT_UUID -> database.clean();
             default -> {}
@@ -92,7 +90,7 @@ final class Trial {
     }
 
     /** What comes after a series of runs. */
-    void end() throws SQLException {
+    void end() throws Exception {
         if (operation == Operation.REQUEST) database.clean();
     }
 
@@ -128,37 +126,27 @@ final class Trial {
      *
      * @throws AssertionError if not; says what is missing
      */
-    void verifyEffect() throws SQLException {
+    void verifyEffect() throws Exception {
         switch (operation) {
-            case INSERT_IDENTITY -> documents("doc_ident");
-            case INSERT_SEQUENCE -> documents("doc_seq");
-            case INSERT_UUID -> documents("doc_uuid");
-            case UPDATE_ALL ->
-                gives(
-                        "select count(distinct price) from book where id <= " + ROWS + " and price >= " + price()
-                                + " and price < " + (price() + ROWS),
-                        ROWS);
-            case UPDATE_ONE -> gives("select count(*) from book where id <= " + ROWS + " and price = " + price(), 1);
-            case DELETE -> gives("select count(*) from doc_ident", 0);
+            case INSERT_IDENTITY -> gives(database.newDocuments("doc_ident"), ROWS);
+            case INSERT_SEQUENCE -> gives(database.newDocuments("doc_seq"), ROWS);
+            case INSERT_UUID -> gives(database.newDocuments("doc_uuid"), ROWS);
+            case UPDATE_ALL -> gives(database.prices(ROWS, price()), ROWS);
+            case UPDATE_ONE -> gives(database.booksOfPrice(ROWS, price()), 1);
+            case DELETE -> gives(database.documents(), 0);
             case REQUEST -> {
-                var books = "select count(*) from book where author_id = " + author();
-                gives(books + " and price = " + price() + " and id <= " + Store.BOOKS, 1);
-                gives(books + " and id > " + Store.BOOKS, 1);
+                gives(database.booksOfPrice(author(), price()), 1);
+                gives(database.newBooks(author()), 1);
             }
             default -> {}
         }
-    }
-
-    private void documents(String table) throws SQLException {
-        gives("select count(distinct title) from " + table + " where title = 'A document, number ' || pages", ROWS);
     }
 
     private void answers(long found, long expected) {
         if (found != expected) throw BenchmarkErrors.otherResult(adapter, operation, found, expected);
     }
 
-    private void gives(String query, long expected) throws SQLException {
-        long found = database.number(query);
-        if (found != expected) throw BenchmarkErrors.notDone(adapter, operation, query, found, expected);
+    private void gives(Fixture.Found found, long expected) {
+        if (found.number() != expected) throw BenchmarkErrors.notDone(adapter, operation, found, expected);
     }
 }

@@ -25,7 +25,7 @@ final class WorkerProcess implements AutoCloseable {
         this.answers = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    static WorkerProcess start(Candidate candidate, BenchmarkDatabase database) throws IOException {
+    static WorkerProcess start(Candidate candidate, Fixture database) throws IOException {
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms1g",
@@ -36,7 +36,7 @@ final class WorkerProcess implements AutoCloseable {
                 candidate.classPath(),
                 Worker.class.getName(),
                 candidate.name(),
-                database.store().name(),
+                database.name(),
                 database.url());
         var process =
                 new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();

@@ -17,6 +17,11 @@ public interface DriverSession extends AutoCloseable {
     /** From now on every read sees everything that was committed before: {@link Freshness#LATEST}. */
     default void readLatest() {}
 
+    /** Whether a read that {@link Freshness#MAY_LAG} may miss, just now, what was committed before. */
+    default boolean mayLag() {
+        return false;
+    }
+
     /**
      * Empty if the store has no transactions: a flush that fails is then undone in the objects, and what it had written
      * stays written.

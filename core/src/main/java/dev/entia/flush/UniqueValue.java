@@ -7,6 +7,7 @@ import dev.entia.meta.IndexMeta;
 import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
 import dev.entia.meta.ToOne;
+import dev.entia.precision.StoredPrecision;
 import dev.entia.relation.Ref;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a row holds in a unique index: no other row may hold the same at the same time.
  *
- * @param parts the identity of stored values, references by their target's key
+ * @param parts stored values that can be compared, references by their target's key
  */
 record UniqueValue(IndexMeta index, List<Object> parts) {
 
@@ -63,7 +64,7 @@ record UniqueValue(IndexMeta index, List<Object> parts) {
     private static @Nullable Object part(Property property, @Nullable Object value) {
         if (value == null) return null;
         return property instanceof Scalar scalar
-                ? scalar.type().kind().identity(scalar.type().toStored(value))
+                ? StoredPrecision.comparable(scalar.type().toStored(value))
                 : key((ToOne) property, (Ref<?>) value);
     }
 

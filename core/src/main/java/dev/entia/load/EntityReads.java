@@ -111,6 +111,16 @@ final class EntityReads {
         return read(read, origin, Reread.MERGE, NodeReader.NOBODY, null);
     }
 
+    /**
+     * As {@link #byKeys}, of the latest state, for keys that must have a row and seemed to have none: replicas lag, each as
+     * far as it likes. Reads nothing where the first read cannot have missed one.
+     */
+    void byMissedKeys(EntityMeta<?> meta, List<Serializable> keys, PopulateTree populate, PropertyPath origin) {
+        if (!session.mayLag()) return;
+        var read = keyed(meta, meta.key(), meta.key().name(), keys, populate, null);
+        read(read.latest(), origin, Reread.MERGE, NodeReader.NOBODY, null);
+    }
+
     /** The entity with this key from its locked row; null if there is no row, or none that could be locked. */
     @Nullable
     Entry locked(EntityMeta<?> meta, Serializable key, Lock lock, PropertyPath origin) {

@@ -169,10 +169,7 @@ final class NodeReader implements RefReader {
         var version = meta.version();
         if (version.isEmpty()) return false;
         int index = version.get().index();
-        var known = before.value(index);
-        var now = state.value(index);
-        if (Objects.equals(known, now)) return false;
-        if (written != null && known != null && now != null && written.isNext(known, now)) return false;
+        if (Objects.equals(before.value(index), state.value(index))) return false;
         var changes = new BitSet();
         access.changes(entity, before, changes);
         return !changes.isEmpty();

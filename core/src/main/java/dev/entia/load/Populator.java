@@ -60,7 +60,14 @@ final class Populator {
     private void load(EntityMeta<?> target, Collection<Entry> unloaded, PopulateTree deeper, PropertyPath path) {
         var keys = unloaded.stream().map(Entry::requiredKey).toList();
         reads.byKeys(target, keys, deeper, path);
-        for (var entry : unloaded) if (entry.entity() == null) entry.markMissing();
+        var missed = missing(unloaded);
+        if (missed.isEmpty()) return;
+        reads.byMissedKeys(target, missed.stream().map(Entry::requiredKey).toList(), deeper, path);
+        for (var entry : missing(missed)) entry.markMissing();
+    }
+
+    private static List<Entry> missing(Collection<Entry> entries) {
+        return entries.stream().filter(entry -> entry.entity() == null).toList();
     }
 
     private void loadReferences(ToOne relation, Collection<Entry> owners, PopulateTree deeper, PropertyPath path) {

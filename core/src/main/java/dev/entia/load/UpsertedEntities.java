@@ -2,11 +2,11 @@ package dev.entia.load;
 
 import dev.entia.context.Entry;
 import dev.entia.context.UndoLog;
-import dev.entia.driver.WriteShape;
+import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,26 +19,26 @@ final class UpsertedEntities {
     private static final int AT_A_TIME = 16;
 
     private final EntityReads reads;
-    private final WriteShape.Upsert shape;
+    private final EntityMeta<?> meta;
     private final List<Property> by;
     private final UndoLog undo;
 
-    UpsertedEntities(EntityReads reads, WriteShape.Upsert shape, UndoLog undo) {
+    UpsertedEntities(EntityReads reads, EntityMeta<?> meta, List<Property> by, UndoLog undo) {
         this.reads = reads;
-        this.shape = shape;
-        this.by = shape.conflict();
+        this.meta = meta;
+        this.by = by;
         this.undo = undo;
     }
 
     /** The entity of each row. */
     List<Object> read(List<@Nullable Object[]> columns, List<Object> given) {
         var rows = new ArrayList<List<Object>>();
-        Map<List<Object>, Object> all = new HashMap<>();
+        Map<List<Object>, Object> all = new LinkedHashMap<>();
         for (int i = 0; i < given.size(); i++) {
             rows.add(WrittenRows.row(columns, i));
-            all.put(identity(rows.get(i)), given.get(i));
+            all.put(WrittenRows.comparable(rows.get(i)), given.get(i));
         }
-        Map<List<Object>, Entry> found = new HashMap<>();
+        Map<List<Object>, Entry> found = new LinkedHashMap<>();
         int most = by.size() == 1 ? rows.size() : AT_A_TIME;
         for (int from = 0; from < rows.size(); from += most) {
             read(rows.subList(from, Math.min(rows.size(), from + most)), all, found);
@@ -46,28 +46,29 @@ final class UpsertedEntities {
         return rows.stream().map(row -> entity(row, all, found)).toList();
     }
 
-    private List<Object> identity(List<Object> row) {
-        return WrittenRows.identity(by, row);
-    }
-
     private void read(List<List<Object>> rows, Map<List<Object>, Object> all, Map<List<Object>, Entry> found) {
-        Map<List<Object>, Object> some = new HashMap<>();
-        for (var row : rows) some.put(identity(row), Objects.requireNonNull(all.get(identity(row))));
+        Map<List<Object>, Object> some = new LinkedHashMap<>();
+        for (var row : rows) {
+            var key = WrittenRows.comparable(row);
+            some.put(key, Objects.requireNonNull(all.get(key)));
+        }
         var asked = new ArrayList<>(rows);
         if (by.size() > 1 && rows.size() > 1) {
             asked.addAll(Collections.nCopies(AT_A_TIME - rows.size(), rows.get(rows.size() - 1)));
         }
-        var written = new WrittenRows(shape, some, undo);
-        for (var entry : reads.written(shape.entity(), by, asked, written)) {
-            found.put(rows.size() == 1 ? identity(rows.get(0)) : written.identity(entry.requiredSnapshot()), entry);
+        var written = new WrittenRows(by, some, undo);
+        for (var entry : reads.written(meta, by, asked, written)) {
+            var state = entry.requiredSnapshot();
+            found.put(rows.size() == 1 ? WrittenRows.comparable(rows.get(0)) : written.values(state), entry);
         }
     }
 
     /** What the store takes for the same may differ here: a row that was not recognised is asked for by itself. */
     private Object entity(List<Object> row, Map<List<Object>, Object> all, Map<List<Object>, Entry> found) {
-        if (!found.containsKey(identity(row))) read(List.of(row), all, found);
-        var entry = found.get(identity(row));
-        if (entry == null) throw LoadErrors.upsertedGone(shape.entity(), by);
+        var key = WrittenRows.comparable(row);
+        if (!found.containsKey(key)) read(List.of(row), all, found);
+        var entry = found.get(key);
+        if (entry == null) throw LoadErrors.upsertedGone(meta, by);
         return entry.requiredEntity();
     }
 }

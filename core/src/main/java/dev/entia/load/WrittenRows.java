@@ -3,11 +3,11 @@ package dev.entia.load;
 import dev.entia.access.Snapshot;
 import dev.entia.context.Entry;
 import dev.entia.context.UndoLog;
-import dev.entia.driver.WriteShape;
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
 import dev.entia.meta.ToOne;
+import dev.entia.precision.StoredPrecision;
 import dev.entia.query.Comparison;
 import dev.entia.query.Condition;
 import dev.entia.query.Parameter;
@@ -29,16 +29,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class WrittenRows {
 
-    private final WriteShape.Upsert shape;
     private final List<Property> by;
     private final UndoLog undo;
     private final Map<List<Object>, Object> given = new HashMap<>();
     private final @Nullable Object only;
 
-    /** @param given by the {@link #identity} of their rows */
-    WrittenRows(WriteShape.Upsert shape, Map<List<Object>, Object> given, UndoLog undo) {
-        this.shape = shape;
-        this.by = shape.conflict();
+    /** @param given by the {@link #comparable} values that their rows are found by */
+    WrittenRows(List<Property> by, Map<List<Object>, Object> given, UndoLog undo) {
+        this.by = by;
         this.undo = undo;
         this.given.putAll(given);
         // What the store takes for the same may differ here: a single row needs no comparison.
@@ -73,33 +71,28 @@ final class WrittenRows {
         return values;
     }
 
-    /** What a row is found by; equal for all that a database takes for the same. */
-    static List<Object> identity(List<Property> by, List<Object> values) {
-        var identity = new ArrayList<Object>(values.size());
-        for (int i = 0; i < values.size(); i++)
-            identity.add(scalar(by.get(i)).type().kind().identity(values.get(i)));
-        return identity;
+    /** What a row is found by, as {@link #comparable} values. */
+    List<Object> values(Snapshot state) {
+        return comparable(by.stream().map(property -> stored(property, state)).toList());
     }
 
-    List<Object> identity(Snapshot state) {
-        return identity(by, by.stream().map(property -> stored(property, state)).toList());
+    /** Stored values in such a form that those are equal that a store takes for equal. */
+    static List<Object> comparable(List<Object> values) {
+        return values.stream().map(StoredPrecision::comparable).toList();
     }
 
     private static Object stored(Property property, Snapshot state) {
         var value = Objects.requireNonNull(state.value(property.index()));
-        return Objects.requireNonNull(
-                stored(scalar(property), property instanceof ToOne ? ((Ref<?>) value).id() : value));
-    }
-
-    private static Scalar scalar(Property property) {
-        return property instanceof ToOne toOne ? toOne.target().key() : (Scalar) property;
+        return property instanceof ToOne toOne
+                ? toOne.target().key().type().toStored(((Ref<?>) value).id())
+                : ((Scalar) property).type().toStored(value);
     }
 
     /** The object for a row that none stands for yet. */
     Object entity(Entry entry, Snapshot state) {
         undo.add(entry::unload);
         var meta = entry.meta();
-        var entity = only != null ? only : given.get(identity(state));
+        var entity = only != null ? only : given.get(values(state));
         if (entity == null || differsInFinalField(meta, entity, state))
             return meta.access().instantiate(state);
         var before = meta.access().capture(entity);
@@ -123,13 +116,6 @@ final class WrittenRows {
 
     private static @Nullable Object stored(Scalar property, @Nullable Object value) {
         return value == null ? null : property.type().toStored(value);
-    }
-
-    /** Whether a row that was known in one version has the next one, and that was given by what has just been written. */
-    boolean isNext(Object known, Object version) {
-        return shape.version().isPresent()
-                && version instanceof Number number
-                && number.longValue() == ((Number) known).longValue() + 1;
     }
 
     /** An object stands for the row, and is about to take its values. */

@@ -8,6 +8,7 @@ import dev.entia.meta.Scalar;
 import dev.entia.type.Kind;
 import dev.entia.type.ValueType;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,6 +61,12 @@ public final class StoredPrecision {
     public Duration unit(Scalar property) {
         int fraction = limits.get(property) instanceof Digits digits ? digits.fraction : NANOSECONDS;
         return Duration.ofSeconds(1).dividedBy((long) Math.pow(10, fraction));
+    }
+
+    /** A stored value in such a form that what a store takes for equal is equal: bytes, and decimals with other zeros. */
+    public static Object comparable(Object stored) {
+        if (stored instanceof byte[] bytes) return ByteBuffer.wrap(bytes);
+        return stored instanceof BigDecimal number ? number.stripTrailingZeros() : stored;
     }
 
     /** What a value is compared as: cut like one that is stored. */

@@ -1,7 +1,6 @@
 package dev.entia.type;
 
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -37,14 +36,5 @@ public enum Kind {
     /** The class of every stored value of this kind. */
     public Class<?> storedType() {
         return storedType;
-    }
-
-    /** What is equal for stored values that are the same in a database: decimals of any scale, bytes in any array. */
-    public Object identity(Object stored) {
-        return switch (this) {
-            case DECIMAL -> ((BigDecimal) stored).stripTrailingZeros();
-            case BYTES -> ByteBuffer.wrap((byte[]) stored);
-            default -> stored;
-        };
     }
 }

@@ -13,7 +13,6 @@ import dev.entia.mongodb.schema.MongoStorage;
 import dev.entia.mongodb.value.Fields;
 import java.util.concurrent.TimeUnit;
 import org.bson.UuidRepresentation;
-import org.bson.codecs.configuration.CodecRegistries;
 
 /** Opens databases of MongoDB: a client for a URL, or the one that is given. Thread-safe. */
 final class MongoProvider implements DriverProvider<MongoOptions> {
@@ -64,6 +63,7 @@ final class MongoProvider implements DriverProvider<MongoOptions> {
     private static MongoClientSettings settings(ConnectionString url, MongoOptions options) {
         var settings = MongoClientSettings.builder().applyConnectionString(url);
         if (url.getApplicationName() == null) settings.applicationName("Entia");
+        if (url.getUuidRepresentation() == null) settings.uuidRepresentation(UuidRepresentation.STANDARD);
         options.connectionTimeout().ifPresent(timeout -> {
             settings.applyToClusterSettings(
                     cluster -> cluster.serverSelectionTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS));
@@ -95,8 +95,7 @@ final class MongoProvider implements DriverProvider<MongoOptions> {
     }
 
     private static MongoDatabase database(MongoDatabase database, MongoOptions options) {
-        var codecs = CodecRegistries.withUuidRepresentation(database.getCodecRegistry(), UuidRepresentation.STANDARD);
-        var set = database.withCodecRegistry(codecs);
+        var set = database;
         if (options.readConcern().isPresent())
             set = set.withReadConcern(options.readConcern().get());
         if (options.writeConcern().isPresent())

@@ -9,6 +9,7 @@ import com.mongodb.client.model.Collation;
 import com.mongodb.client.model.CollationStrength;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import dev.entia.EntityManager;
 import dev.entia.Orm;
@@ -26,8 +27,10 @@ import dev.entia.query.PropertyPath;
 import dev.entia.query.TextPath;
 import dev.entia.type.Json;
 import java.time.Duration;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.Document;
@@ -62,6 +65,8 @@ final class CommandsTest {
 
         Json origin;
 
+        UUID edition = UUID.randomUUID();
+
         Recipe(String title, int minutes, List<String> ingredients, String country) {
             this.title = title;
             this.minutes = minutes;
@@ -72,6 +77,9 @@ final class CommandsTest {
 
     /** How much there is of a country. */
     public record Share(String _id, int recipes, double minutes) {}
+
+    /** Which edition of a recipe it is. */
+    public record Edition(String title, UUID edition) {}
 
     @BeforeEach
     void start() {
@@ -115,6 +123,26 @@ final class CommandsTest {
         assertThat(titles(MongoFilter.of(Filters.eq("origin.country", "IT")))).containsExactly("pizza");
         assertThat(titles(MongoFilter.of(Filters.elemMatch("origin.tags", Filters.eq("name", "old")))))
                 .hasSize(3);
+    }
+
+    @Test
+    void a_uuid_is_found_as_it_is_kept() {
+        var soup = em.findOneOrFail(Recipe.class, TITLE.eq("Soup")).edition;
+        var edition = Filters.eq("edition", soup);
+        assertThat(titles(MongoFilter.of(edition))).containsExactly("Soup");
+        assertThat(titles(MongoFilter.<Recipe>of(edition).not())).containsExactly("Bread", "pizza");
+        var mongo = em.unwrap(MongoCommands.class);
+        var only = Aggregates.project(Projections.include("title", "edition"));
+        assertThat(mongo.aggregate(Recipe.class, List.of(Aggregates.match(edition), only), Edition.class))
+                .containsExactly(new Edition("Soup", soup));
+    }
+
+    @Test
+    void a_filter_with_a_value_that_has_no_codec_is_refused() {
+        assertThatThrownBy(() -> titles(MongoFilter.of(Filters.eq("minutes", Year.of(2000)))))
+                .isInstanceOf(ValidationException.class)
+                .hasMessage("A MongoFilter has a value that MongoDB's driver cannot write: Can't find a codec for"
+                        + " CodecCacheKey{clazz=class java.time.Year, types=null}. Give it a value that BSON has.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import dev.entia.Orm;
@@ -30,6 +31,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.bson.BsonDocument;
@@ -74,6 +76,13 @@ final class MongoProviderTest {
         }
     }
 
+    @Entity
+    static final class Letter {
+        @PrimaryKey
+        @Nullable
+        UUID id;
+    }
+
     @BeforeEach
     void start() {
         Databases.database(DATABASE).drop();
@@ -97,6 +106,18 @@ final class MongoProviderTest {
                 MongoDb.driver(),
                 o -> o.entities(LineItem.class).url(withDatabase(url, DATABASE)).database(DATABASE))) {
             assertThat(orm.em().fork().count(LineItem.class)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void uuids_of_collections_are_those_of_entities() {
+        var url = withDatabase(new ConnectionString(Server.MONGODB.url()), DATABASE);
+        try (var orm = Orm.init(MongoDb.driver(), o -> o.entities(Letter.class).url(url))) {
+            orm.schema().create();
+            var letter = new Letter();
+            orm.em().fork().persist(letter).flush();
+            var letters = orm.em().fork().unwrap(MongoCommands.class).collection(Letter.class, Document.class);
+            assertThat(letters.find(Filters.eq("_id", letter.id))).containsExactly(new Document("_id", letter.id));
         }
     }
 

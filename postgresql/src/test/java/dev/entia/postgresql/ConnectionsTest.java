@@ -10,6 +10,7 @@ import dev.entia.error.DriverException;
 import dev.entia.error.ForeignKeyConstraintViolationException;
 import dev.entia.meta.MetadataFactory;
 import dev.entia.meta.NamingStrategy;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -96,6 +97,24 @@ final class ConnectionsTest {
         assertThat(database.texts("select number from member")).containsExactly("1");
     }
 
+    @Test
+    void a_failed_statement_in_a_transaction_inside_another_leaves_the_outer_one() {
+        orm.em().fork().transactional(tx -> {
+            tx.persist(new Member(1, "ann@example.org"));
+            var lost = new Member(2, "ben@example.org");
+            assertThatThrownBy(() -> tx.transactional(inner -> {
+                        inner.persist(lost).flush();
+                        try (var statement = inner.unwrap(Connection.class).createStatement()) {
+                            assertThatThrownBy(() -> statement.execute("selct")).isInstanceOf(SQLException.class);
+                        }
+                    }))
+                    .hasMessageStartingWith("A statement in this transaction failed");
+            tx.remove(lost);
+            tx.persist(new Member(3, "eve@example.org"));
+        });
+        assertThat(database.texts("select number from member order by number")).containsExactly("1", "3");
+    }
+
     private void assertIdle() {
         assertThat(database.texts("select state from pg_stat_activity where application_name = 'ours'"))
                 .containsExactly("idle");
@@ -149,6 +168,33 @@ final class ConnectionsTest {
                     var timeout = statement.executeQuery("show statement_timeout")) {
                 assertThat(connection.getAutoCommit()).isFalse();
                 assertThat(timeout.next() ? timeout.getString(1) : "").isEqualTo("20s");
+            }
+        }
+    }
+
+    /** As one that is bound to a thread does. */
+    @Test
+    void a_source_may_hand_out_the_connection_of_an_open_transaction_again() throws SQLException {
+        try (var only = database.connection()) {
+            var source = new PGSimpleDataSource() {
+                @Override
+                public Connection getConnection() {
+                    return (Connection) Proxy.newProxyInstance(
+                            getClass().getClassLoader(),
+                            new Class<?>[] {Connection.class},
+                            (proxy, method, arguments) ->
+                                    method.getName().equals("close") ? null : method.invoke(only, arguments));
+                }
+            };
+            try (var own =
+                    Orm.init(PostgreSql.driver(), o -> o.entities(Member.class).dataSource(source))) {
+                assertThatThrownBy(() -> own.em().fork().transactional(tx -> {
+                            tx.persist(new Member(1, "ann@example.org")).flush();
+                            assertThat(own.em().fork().count(Member.class)).isEqualTo(1);
+                            throw new IllegalStateException("no");
+                        }))
+                        .isInstanceOf(IllegalStateException.class);
+                assertThat(own.em().fork().count(Member.class)).isZero();
             }
         }
     }

@@ -2,14 +2,18 @@ package dev.entia.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entia.Orm;
+import dev.entia.error.NotFoundException;
+import dev.entia.relation.Ref;
 import dev.entia.servers.Server;
 import dev.entia.sql.SqlOptions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +104,22 @@ final class ReplicaTest {
         assertThat(em.count(Member.class)).isEqualTo(2);
         em.clear();
         assertThat(em.findAll(Member.class)).hasSize(2);
+    }
+
+    @Test
+    void a_row_that_is_referred_to_is_not_missed_where_the_replica_is_behind() {
+        stopFollowing();
+        var writer = orm.em().fork();
+        var ben = new Member(2, "ben@example.org");
+        var eve = new Member(3, "eve@example.org");
+        eve.sponsor = Ref.to(ben);
+        writer.persist(ben, eve).flush();
+
+        var em = orm.em().fork();
+        var read = em.<Member, RuntimeException>transactionalResult(tx -> tx.findOneOrFail(Member.class, 3));
+        assertThat(Objects.requireNonNull(read.sponsor).load().email).isEqualTo("ben@example.org");
+        assertThat(em.findOne(Member.class, 4)).isNull();
+        assertThatThrownBy(() -> em.ref(Member.class, 4).load()).isInstanceOf(NotFoundException.class);
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.entia.error.ValidationException;
 import dev.entia.meta.NamingStrategy;
 import dev.entia.query.Condition;
 import dev.entia.query.Order;
+import dev.entia.query.Upsert;
 import dev.entia.relation.Many;
 import dev.entia.relation.Ref;
 import dev.entia.testkit.driver.RecordingDriver;
@@ -120,6 +121,12 @@ public abstract class HostileNamesSpec {
         return name.append(number).toString();
     }
 
+    private static Guest changed(String email) {
+        var guest = new Guest(2, email);
+        guest.age = 40;
+        return guest;
+    }
+
     /** Writes, changes, finds and removes rows under names of this kind. */
     protected final void assertWorks(NamingStrategy naming) {
         try (var orm = start(driver(), naming)) {
@@ -130,8 +137,10 @@ public abstract class HostileNamesSpec {
             ben.sponsor = em.ref(Guest.class, 1);
             ann.friends.add(ben);
             em.persist(ann, ben).flush();
-            ben.age = 40;
+            ben.age = 39;
             em.flush();
+            em.fork().upsert(changed(ben.email), upsert -> upsert.onConflict(HostileNamesSpec_Guest_.email));
+            em.fork().upsert(new Guest(1, "ann@example.org"), Upsert::ignore);
             em.clear();
 
             var where = Condition.of(

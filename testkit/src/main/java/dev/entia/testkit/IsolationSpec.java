@@ -13,6 +13,7 @@ import dev.entia.error.ReadOnlyException;
 import dev.entia.error.TransactionConflictException;
 import dev.entia.error.TransactionStateException;
 import dev.entia.error.ValidationException;
+import dev.entia.query.Upsert;
 import dev.entia.testkit.domain.Author;
 import dev.entia.testkit.domain.Author_;
 import java.util.EnumSet;
@@ -84,6 +85,26 @@ public abstract class IsolationSpec extends TwoTransactionsSpec {
             rename(ann, "Annie");
             assertThat(tx.refresh(mine).getName()).isEqualTo("Annie");
         });
+    }
+
+    @Test
+    void an_upsert_meets_what_is_committed_by_then_or_can_be_tried_again() {
+        needsWritersSideBySide();
+        for (var level : EnumSet.of(Isolation.READ_COMMITTED, Isolation.REPEATABLE_READ)) {
+            try (var tx = em.begin(TransactionOptions.none().isolation(level))) {
+                assertThat(em.count(Author.class, Author_.name.eq("Ann " + level)))
+                        .isZero();
+                var theirs = written("Ann " + level);
+                var mine = author("Ann " + level);
+                mine.setName("Annie");
+                assertThat(em.upsert(mine, Upsert::ignore).getName()).isEqualTo("Ann " + level);
+                assertThat(em.upsert(author(theirs.getName())).getId()).isEqualTo(theirs.getId());
+                tx.commit();
+            } catch (DriverException e) {
+                assertThat(e.isRetryable()).as(e.toString()).isTrue();
+            }
+        }
+        assertThat(other().count(Author.class)).isEqualTo(2);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.entia.benchmarks.entia;
 
+import dev.entia.benchmarks.DocumentAdapter;
 import dev.entia.benchmarks.Library;
 import dev.entia.benchmarks.OrmAdapter;
 import dev.entia.driver.StatementObserver;
@@ -12,5 +13,10 @@ public final class Entia implements Library {
     public List<OrmAdapter> adapters() {
         return List.of(
                 new EntiaAdapter("entia", StatementObserver.NONE), WithoutGeneratedAccess.adapter("entia-reflective"));
+    }
+
+    @Override
+    public List<DocumentAdapter> documentAdapters() {
+        return List.of(new EntiaAdapter("entia", StatementObserver.NONE));
     }
 }

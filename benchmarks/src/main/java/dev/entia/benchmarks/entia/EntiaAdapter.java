@@ -5,11 +5,13 @@ import dev.entia.EntityManager;
 import dev.entia.Orm;
 import dev.entia.benchmarks.BenchmarkDatabase;
 import dev.entia.benchmarks.Document;
+import dev.entia.benchmarks.DocumentAdapter;
 import dev.entia.benchmarks.Operation;
 import dev.entia.benchmarks.OrmAdapter;
 import dev.entia.benchmarks.Store;
 import dev.entia.driver.StatementObserver;
 import dev.entia.mariadb.MariaDb;
+import dev.entia.mongodb.MongoDb;
 import dev.entia.mysql.MySql;
 import dev.entia.postgresql.PostgreSql;
 import dev.entia.sql.SqlOptions;
@@ -21,7 +23,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Entia as an application uses it, with no settings but the size of the pool. */
-public final class EntiaAdapter implements OrmAdapter {
+public final class EntiaAdapter implements OrmAdapter, DocumentAdapter {
 
     private final String name;
     private final StatementObserver observer;
@@ -58,6 +60,15 @@ public final class EntiaAdapter implements OrmAdapter {
                 o -> o.entities(Publisher.class, Author.class, Book.class, Tag.class, DocIdent.class, DocUuid.class)
                         .url(database.url())
                         .poolSize(3)
+                        .observe(observer));
+    }
+
+    @Override
+    public void open(String url) {
+        orm = Orm.init(
+                MongoDb.driver(),
+                o -> o.entities(Publisher.class, Author.class, Book.class, Tag.class, DocIdent.class, DocUuid.class)
+                        .url(url)
                         .observe(observer));
     }
 

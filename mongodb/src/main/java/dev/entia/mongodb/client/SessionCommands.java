@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
+import org.bson.UuidRepresentation;
+import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -55,10 +57,12 @@ final class SessionCommands implements MongoCommands {
         var collection = collection(entity, BsonDocument.class);
         var name = collection.getNamespace().getCollectionName();
         var text = "db." + name + ".aggregate([?])";
-        Supplier<List<List<@Nullable Object>>> parameters = () -> List.of(List.of(rendered(collection, pipeline)));
+        Supplier<List<List<@Nullable Object>>> parameters =
+                () -> List.of(List.of(new BsonArray(rendered(collection, pipeline))));
         long startedAt = System.nanoTime();
         try {
-            var cursor = found(collection, pipeline, result).cursor();
+            var cursor =
+                    found(collection, rendered(collection, pipeline), result).cursor();
             store.log().ran(() -> text, parameters, 1, -1, startedAt, null);
             return stream(new Classified<>(cursor, name, text));
         } catch (RuntimeException e) {
@@ -77,10 +81,13 @@ final class SessionCommands implements MongoCommands {
         return found;
     }
 
-    private static BsonArray rendered(MongoCollection<BsonDocument> collection, List<? extends Bson> pipeline) {
+    /** With UUIDs as entities have them, whatever the client of the application does. */
+    private static List<BsonDocument> rendered(
+            MongoCollection<BsonDocument> collection, List<? extends Bson> pipeline) {
+        var codecs = CodecRegistries.withUuidRepresentation(collection.getCodecRegistry(), UuidRepresentation.STANDARD);
         var stages = new ArrayList<BsonDocument>();
-        for (var stage : pipeline) stages.add(stage.toBsonDocument(BsonDocument.class, collection.getCodecRegistry()));
-        return new BsonArray(stages);
+        for (var stage : pipeline) stages.add(stage.toBsonDocument(BsonDocument.class, codecs));
+        return stages;
     }
 
     private static <R> Stream<R> stream(Classified<R> rows) {

@@ -10,10 +10,18 @@ import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonValue;
+import org.bson.UuidRepresentation;
+import org.bson.codecs.configuration.CodecConfigurationException;
+import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
 
 /** The values of one read. */
 final class GivenValues implements Values {
+
+    /** With UUIDs as entities have them. */
+    private static final CodecRegistry CODECS = CodecRegistries.withUuidRepresentation(
+            MongoClientSettings.getDefaultCodecRegistry(), UuidRepresentation.STANDARD);
 
     private final List<Object> values;
 
@@ -42,7 +50,11 @@ final class GivenValues implements Values {
     @Override
     public BsonDocument filter(Parameter parameter) {
         if (!(value(parameter) instanceof Bson filter)) throw TranslateErrors.foreignCondition(value(parameter));
-        return filter.toBsonDocument(BsonDocument.class, MongoClientSettings.getDefaultCodecRegistry());
+        try {
+            return filter.toBsonDocument(BsonDocument.class, CODECS);
+        } catch (CodecConfigurationException e) {
+            throw TranslateErrors.foreignValue(e);
+        }
     }
 
     @Override

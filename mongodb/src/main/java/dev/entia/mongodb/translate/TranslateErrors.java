@@ -3,6 +3,7 @@ package dev.entia.mongodb.translate;
 import dev.entia.error.ValidationException;
 import dev.entia.mongodb.value.FieldType;
 import dev.entia.query.Hint;
+import org.bson.codecs.configuration.CodecConfigurationException;
 
 /** What cannot be asked of MongoDB. */
 final class TranslateErrors {
@@ -19,6 +20,11 @@ final class TranslateErrors {
         return new ValidationException("MongoDB does not understand a condition that is a "
                 + expression.getClass().getName()
                 + ". Make one with MongoFilter.of(…), or say it with the paths of the metamodel.");
+    }
+
+    static ValidationException foreignValue(CodecConfigurationException missing) {
+        return new ValidationException("A MongoFilter has a value that MongoDB's driver cannot write: "
+                + missing.getMessage() + " Give it a value that BSON has.");
     }
 
     static ValidationException foreignHint(Hint hint) {

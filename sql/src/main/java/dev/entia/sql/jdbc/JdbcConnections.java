@@ -35,6 +35,9 @@ public final class JdbcConnections implements Connections {
     /** What is kept with connections that nobody has borrowed. A borrower takes it out, so that it has one user. */
     private final IdentityHashMap<Connection, StatementCache> kept = new IdentityHashMap<>();
 
+    /** How many have borrowed each connection of a given source just now. */
+    private final IdentityHashMap<Connection, Integer> lent = new IdentityHashMap<>();
+
     private volatile boolean isClosed;
 
     /** @param pool what the source is, if it is closed here */
@@ -69,13 +72,15 @@ public final class JdbcConnections implements Connections {
             var physical = physical(borrowed);
             var mode = leaveMode(physical);
             var statements = statements(physical);
-            return new JdbcConnection(
+            var connection = new JdbcConnection(
                     physical,
                     catalog(physical),
                     statements,
                     settings,
                     errors,
                     how -> end(borrowed, physical, statements, mode, how));
+            countBorrowers(physical, 1);
+            return connection;
         } catch (SQLException e) {
             closeQuietly(borrowed);
             throw JdbcErrors.failed(errors, e, "");
@@ -150,10 +155,31 @@ public final class JdbcConnections implements Connections {
     }
 
     /** Outside of transactions every statement is its own, whatever others do with the connections of a source. */
-    private static Mode leaveMode(Connection physical) throws SQLException {
+    private Mode leaveMode(Connection physical) throws SQLException {
+        if (pool.isPresent() || isLent(physical)) return Mode.AUTO_COMMIT;
         if (physical.isClosed() || physical.getAutoCommit()) return Mode.AUTO_COMMIT;
         physical.setAutoCommit(true);
         return Mode.MANUAL_COMMIT;
+    }
+
+    /** Whether somebody has it already, perhaps with a transaction open on it. */
+    private boolean isLent(Connection physical) {
+        lock.lock();
+        try {
+            return lent.containsKey(physical);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void countBorrowers(Connection physical, int more) {
+        if (pool.isPresent()) return;
+        lock.lock();
+        try {
+            lent.merge(physical, more, (before, added) -> before + added == 0 ? null : before + added);
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** A source may lead each borrower elsewhere. One that is dead is told by the first statement. */
@@ -176,10 +202,11 @@ public final class JdbcConnections implements Connections {
 
     private void end(
             Connection borrowed, Connection physical, StatementCache statements, Mode mode, JdbcConnection.End how) {
+        countBorrowers(physical, -1); // before somebody else can have it
         try {
             if (how == JdbcConnection.End.DISCARDED) discard(borrowed, physical);
             else if (borrowed == physical) closeQuietly(physical, statements);
-            else keep(physical, statements); // before somebody else can have it
+            else keep(physical, statements);
             if (mode == Mode.MANUAL_COMMIT && !physical.isClosed()) physical.setAutoCommit(false);
             borrowed.close();
             // A pool that is closed gives up connections in use, and not every JDBC driver lets go of them.

@@ -66,7 +66,8 @@ final class CustomizedConnections implements Connections {
 
     @Override
     public Connections forReading() {
-        return new CustomizedConnections(inner.forReading(), inner, runner, customization);
+        var readers = inner.forReading();
+        return readers == inner ? this : new CustomizedConnections(readers, inner, runner, customization);
     }
 
     @Override

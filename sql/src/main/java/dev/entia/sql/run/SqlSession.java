@@ -70,6 +70,12 @@ final class SqlSession implements DriverSession {
     }
 
     @Override
+    public boolean mayLag() {
+        boolean isOutside = transactions.depth() == 0;
+        return isOutside && !stickiness.isSticky() && connections.forReading() != connections;
+    }
+
+    @Override
     public Optional<Transactions> transactions() {
         return Optional.of(transactions);
     }

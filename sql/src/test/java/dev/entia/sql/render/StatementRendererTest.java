@@ -33,6 +33,7 @@ import dev.entia.sql.ast.Statement.Returned;
 import dev.entia.sql.ast.Statement.Select;
 import dev.entia.sql.ast.Statement.Target;
 import dev.entia.sql.ast.Statement.Update;
+import dev.entia.sql.ast.Statement.Upsert;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,20 @@ final class StatementRendererTest {
         assertThat(renderer.insert(new Insert(target(), List.of(set("a", 0)), Conflict.KEEP, List.of()), 1)
                         .text())
                 .isEqualTo("insert into \"t\" (\"a\") values (?) on conflict do nothing");
+    }
+
+    @Test
+    void an_upsert_merges_raises_or_keeps_what_is_there() {
+        var insert = new Insert(target(), List.of(set("a", 0), set("b", 1)), Conflict.FAIL, List.of());
+        var merging = new Upsert(insert, List.of("a"), List.of("b"), Optional.of("v"));
+        assertThat(renderer.upsert(merging, 2).text())
+                .isEqualTo(
+                        "insert into \"t\" as \"t\" (\"a\", \"b\") values (?, ?), (?, ?) on conflict (\"a\") do update set"
+                                + " \"b\" = excluded.\"b\", \"v\" = \"t\".\"v\" + 1");
+        var keeping = new Upsert(insert, List.of("a", "b"), List.of(), Optional.empty());
+        assertThat(renderer.upsert(keeping, 1).text())
+                .isEqualTo(
+                        "insert into \"t\" as \"t\" (\"a\", \"b\") values (?, ?) on conflict (\"a\", \"b\") do nothing");
     }
 
     @Test

@@ -32,6 +32,11 @@ record RecordedSession(DriverSession session, Recording recording) implements Dr
     }
 
     @Override
+    public boolean mayLag() {
+        return session.mayLag();
+    }
+
+    @Override
     public Optional<Transactions> transactions() {
         return session.transactions().map(RecordedTransactions::new);
     }

@@ -3,7 +3,6 @@ package dev.entia.examples.bookshop;
 import dev.entia.EntityManager;
 import dev.entia.error.ValidationException;
 import dev.entia.query.Condition;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,7 @@ final class BookController {
 
     private static void describe(Book book, Request request, EntityManager em) {
         var body = request.body();
-        if (body.get("price") instanceof BigDecimal price) book.setPrice(price);
+        if (body.containsKey("price")) book.setPrice(request.decimal("price"));
         if (body.containsKey("languages")) book.setLanguages(request.texts("languages"));
         if (body.containsKey("tags")) tag(book, request.texts("tags"), em);
     }

@@ -6,10 +6,13 @@ import dev.entia.EntityManager;
 import dev.entia.Orm;
 import dev.entia.RequestContext;
 import dev.entia.error.NotFoundException;
+import dev.entia.error.OrmException;
+import dev.entia.error.TransactionConflictException;
 import dev.entia.error.UniqueConstraintViolationException;
 import dev.entia.error.ValidationException;
 import dev.entia.mongodb.MongoDb;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +23,8 @@ import java.util.concurrent.Executors;
  * goes wrong becomes a status here and nowhere else.
  */
 public final class Bookshop implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(Bookshop.class.getName());
 
     private final Orm orm;
     private final HttpServer server;
@@ -77,6 +82,11 @@ public final class Bookshop implements AutoCloseable {
             return Answer.of(400, Map.of("error", String.valueOf(e.getMessage())));
         } catch (UniqueConstraintViolationException e) {
             return Answer.of(409, Map.of("error", "This is taken.", "properties", e.properties()));
+        } catch (TransactionConflictException e) {
+            return Answer.of(409, Map.of("error", "Somebody else was faster. Try it again."));
+        } catch (OrmException e) {
+            LOG.log(Level.ERROR, "A request failed.", e);
+            return Answer.of(500, Map.of("error", "Something went wrong."));
         }
     }
 

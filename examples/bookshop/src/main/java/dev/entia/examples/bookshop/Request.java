@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpExchange;
 import dev.entia.error.ValidationException;
 import dev.entia.type.Json;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,8 +55,17 @@ record Request(String method, String key, Map<String, String> query, Map<String,
     }
 
     List<String> texts(String name) {
-        if (!(body.get(name) instanceof List<?> values)) return List.of();
-        return values.stream().map(String::valueOf).toList();
+        if (body.get(name) instanceof List<?> values)
+            return values.stream().map(String::valueOf).toList();
+        throw new ValidationException("\"" + name + "\" is no list.");
+    }
+
+    /** A number of the body; null says that there is none. */
+    @Nullable
+    BigDecimal decimal(String name) {
+        var value = body.get(name);
+        if (value == null || value instanceof BigDecimal) return (BigDecimal) value;
+        throw new ValidationException("\"" + name + "\" is no number.");
     }
 
     int number(String name, int otherwise) {

@@ -2,6 +2,10 @@ package dev.entia.examples.bookshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import dev.entia.servers.Server;
 import dev.entia.type.Json;
 import java.net.InetAddress;
@@ -12,8 +16,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,11 +29,12 @@ import org.junit.jupiter.api.Test;
 final class BookshopTest {
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private String url;
     private Bookshop shop;
 
     @BeforeEach
     void open() throws Exception {
-        var url = Server.MONGODB.url() + "bookshop_" + new ObjectId();
+        url = Server.MONGODB.url() + "bookshop_" + new ObjectId();
         shop = Bookshop.open(url, new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         shop.createSchema();
     }
@@ -107,11 +114,41 @@ final class BookshopTest {
         assertThat(call("GET", "/books/" + new ObjectId()).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void a_price_can_be_taken_away() throws Exception {
+        var ann = id(call("POST", "/authors", Map.of("name", "Ann", "email", "ann@example.org")));
+        var one = id(call("POST", "/books", Map.of("title", "One", "author", ann, "price", 9.99)));
+
+        assertThat(call("PUT", "/books/" + one, Map.of("price", "much")).statusCode())
+                .isEqualTo(400);
+        assertThat(call("PUT", "/books/" + one, Map.of("tags", "red")).statusCode())
+                .isEqualTo(400);
+        call("PUT", "/books/" + one, Collections.singletonMap("price", null));
+        assertThat(objects("/books").get(0)).containsEntry("price", null);
+    }
+
+    @Test
+    void who_comes_second_is_told_to_try_again() throws Exception {
+        var ann = id(call("POST", "/authors", Map.of("name", "Ann", "email", "ann@example.org")));
+        try (var client = MongoClients.create(url);
+                var session = client.startSession()) {
+            session.startTransaction();
+            client.getDatabase(Objects.requireNonNull(new ConnectionString(url).getDatabase()))
+                    .getCollection("author")
+                    .updateOne(session, Filters.eq("email", "ann@example.org"), Updates.set("name", "Anne"));
+            assertThat(call("PUT", "/authors/" + ann, Map.of("name", "Anna")).statusCode())
+                    .isEqualTo(409);
+            session.abortTransaction();
+        }
+        assertThat(call("PUT", "/authors/" + ann, Map.of("name", "Anna")).statusCode())
+                .isEqualTo(200);
+    }
+
     private HttpResponse<String> call(String method, String path) throws Exception {
         return call(method, path, Map.of());
     }
 
-    private HttpResponse<String> call(String method, String path, Map<String, Object> body) throws Exception {
+    private HttpResponse<String> call(String method, String path, Map<String, ?> body) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + shop.port() + path))
                 .method(
                         method,

@@ -1,0 +1,65 @@
+package dev.entia.benchmarks;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Adapters that take turns on one database, each in a process of its own. The system property {@code quick} says how long. */
+final class Rounds {
+
+    private final Pace pace = Boolean.getBoolean("quick") ? Pace.QUICK : Pace.THOROUGH;
+    private final PrintStream out;
+
+    Rounds(PrintStream out) {
+        this.out = out;
+    }
+
+    void measure(List<Candidate> candidates, List<Operation> operations, Fixture database, Report report)
+            throws IOException {
+        var workers = new ArrayList<WorkerProcess>();
+        try {
+            for (var candidate : candidates) workers.add(WorkerProcess.start(candidate, database));
+            for (var operation : operations) report.add(database.name(), operation, measure(operation, workers));
+        } finally {
+            workers.forEach(WorkerProcess::close);
+        }
+    }
+
+    /** By the name of the adapter. Those that cannot do it are not there. */
+    private Map<String, Figures> measure(Operation operation, List<WorkerProcess> workers) throws IOException {
+        var samples = new LinkedHashMap<WorkerProcess, List<Sample>>();
+        for (var worker : workers) {
+            if (!worker.candidate().does(operation)) continue;
+            samples.put(worker, new ArrayList<>());
+            worker.series(operation, pace.warmUp);
+        }
+        for (int round = 0; round < pace.rounds; round++) {
+            for (var each : samples.entrySet())
+                each.getValue().addAll(each.getKey().series(operation, pace.turn));
+        }
+        var figures = new LinkedHashMap<String, Figures>();
+        samples.forEach((worker, each) -> figures.put(worker.candidate().name(), Figures.of(each)));
+        out.println(operation + ": " + figures);
+        return figures;
+    }
+
+    /** How long things are done. */
+    private enum Pace {
+        QUICK(Duration.ofMillis(1_500), 3, Duration.ofMillis(500)),
+        THOROUGH(Duration.ofSeconds(4), 5, Duration.ofSeconds(1));
+
+        private final Duration warmUp;
+        private final int rounds;
+        private final Duration turn;
+
+        Pace(Duration warmUp, int rounds, Duration turn) {
+            this.warmUp = warmUp;
+            this.rounds = rounds;
+            this.turn = turn;
+        }
+    }
+}
