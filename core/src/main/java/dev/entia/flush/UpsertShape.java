@@ -81,12 +81,15 @@ final class UpsertShape {
         return conflict;
     }
 
-    /** The key first. */
+    /**
+     * The key first. What one database alone knows of an index – a filter, a collation – may mean that several rows have the
+     * same values.
+     */
     private List<List<Property>> uniques() {
         Set<List<Property>> uniques = new LinkedHashSet<>();
         uniques.add(List.of(meta.key()));
         meta.indexes().stream()
-                .filter(IndexMeta::isUnique)
+                .filter(index -> index.isUnique() && index.options().isEmpty())
                 .map(IndexMeta::properties)
                 .forEach(uniques::add);
         return List.copyOf(uniques);

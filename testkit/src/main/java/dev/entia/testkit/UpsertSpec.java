@@ -807,13 +807,13 @@ public abstract class UpsertSpec extends OrmSpec {
     void what_is_not_unique_finds_no_row() {
         assertRefused(
                 () -> em.upsert(new Article("tea").named("Tea"), u -> u.onConflict(name)),
-                "An upsert of Article cannot find its row by name, which is not unique. Give onConflict one of: id, "
+                "An upsert of Article cannot find its row by name, which is not unique, or not among all rows. Give onConflict one of: id, "
                         + "code, ean.");
         assertRefused(
                 () -> em.upsert(
                         new Setting(em.ref(Supplier.class, "ann"), "colour", "red"),
                         u -> u.onConflict(UpsertSpec_Setting_.name)),
-                "An upsert of Setting cannot find its row by name, which is not unique. Give onConflict one of: id, "
+                "An upsert of Setting cannot find its row by name, which is not unique, or not among all rows. Give onConflict one of: id, "
                         + "owner + name.");
     }
 
