@@ -14,10 +14,14 @@ import dev.entia.meta.ToOne;
 import dev.entia.relation.Ref;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The errors of writing. */
 final class FlushErrors {
+
+    /** So many stale rows are in the message; the exception has all. */
+    private static final int STALE_ROWS = 10;
 
     private FlushErrors() {}
 
@@ -143,13 +147,14 @@ final class FlushErrors {
 
     /** @param outcome what became of the rest */
     static OptimisticLockException staleVersions(Scalar version, List<Stale> rows, long stale, String outcome) {
-        var lines = rows.stream().map(FlushErrors::line).toList();
+        var lines = rows.stream().limit(STALE_ROWS).map(FlushErrors::line).collect(Collectors.joining("; "));
+        var more = rows.size() > STALE_ROWS ? "; and " + (rows.size() - STALE_ROWS) + " more" : "";
         var doubt = rows.size() > stale ? " (" + stale + " of them)" : "";
         return new OptimisticLockException(
                 "Somebody else has changed or deleted rows of "
                         + version.owner().name() + " that were to be written" + doubt + ": "
-                        + version.name() + " of " + String.join("; ", lines)
-                        + ". " + outcome + " Refresh or clear, and decide again.",
+                        + version.name() + " of " + lines + more + ". " + outcome
+                        + " Refresh or clear, and decide again.",
                 rows.stream().map(row -> row.entry().requiredEntity()).toList());
     }
 

@@ -18,6 +18,7 @@ import dev.entia.query.Condition;
 import dev.entia.query.Lock;
 import dev.entia.query.Parameter;
 import dev.entia.query.PropertyPath;
+import dev.entia.type.ValueType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -62,7 +63,7 @@ final class StaleRows {
             var row = rows.get(Objects.requireNonNull(keys[i]));
             var one = new Stale(
                     entries.get(i), value(version, expected[i]), row == null ? null : value(version, row.version));
-            if (written.isEmpty() ? row != null : row == null || !row.holds(columns, i)) stale.add(one);
+            if (written.isEmpty() ? row != null : row == null || !row.holds(written, columns, i)) stale.add(one);
             else inDoubt.add(one);
         }
         if (stale.size() < entries.size() - found) stale.addAll(inDoubt);
@@ -89,11 +90,17 @@ final class StaleRows {
     /** What a row holds now of the properties that were to be written, and its version. */
     private record Found(
             List<@Nullable Object> values, @Nullable Object version) {
-        boolean holds(List<@Nullable Object[]> columns, int row) {
+        boolean holds(List<Property> written, List<@Nullable Object[]> columns, int row) {
             for (int i = 0; i < values.size(); i++) {
-                if (!Objects.deepEquals(values.get(i), columns.get(i)[row])) return false;
+                if (!isSame(scalar(written.get(i)).type(), values.get(i), columns.get(i)[row])) return false;
             }
             return true;
+        }
+
+        /** A store may write a number or a document in another way. */
+        private static <J> boolean isSame(ValueType<J> type, @Nullable Object is, @Nullable Object written) {
+            if (is == null || written == null) return is == written;
+            return type.same(type.fromStored(is), type.fromStored(written));
         }
     }
 
@@ -117,7 +124,10 @@ final class StaleRows {
     }
 
     private static @Nullable Object get(Rows rows, int[] slots, Property property) {
-        var scalar = property instanceof ToOne toOne ? toOne.target().key() : (Scalar) property;
-        return rows.get(slots[property.index()], scalar.type().kind());
+        return rows.get(slots[property.index()], scalar(property).type().kind());
+    }
+
+    private static Scalar scalar(Property property) {
+        return property instanceof ToOne toOne ? toOne.target().key() : (Scalar) property;
     }
 }

@@ -51,7 +51,7 @@ final class UpsertErrors {
     static ValidationException notUnique(
             EntityMeta<?> meta, Collection<Property> wanted, List<List<Property>> uniques) {
         return new ValidationException("An upsert of " + meta.name() + " cannot find its row by " + names(wanted)
-                + ", which is not unique. Give onConflict one of: " + choices(uniques) + ".");
+                + ", which is not unique, or not among all rows. Give onConflict one of: " + choices(uniques) + ".");
     }
 
     static ValidationException notSet(EntityMeta<?> meta, List<Property> conflict) {

@@ -41,7 +41,7 @@ final class UpsertShape {
         values.fillUpsert(row, undo);
         var written = new ArrayList<Property>();
         for (var property : meta.stored()) {
-            if (!(property instanceof Scalar scalar && InsertPlanner.isLeftToStore(row, scalar))) written.add(property);
+            if (!isLeftToStore(property, merged)) written.add(property);
         }
         return new WriteShape.Upsert(
                 meta,
@@ -49,6 +49,12 @@ final class UpsertShape {
                 conflict,
                 written.stream().filter(merged::contains).toList(),
                 merged.isEmpty() ? Optional.empty() : meta.version());
+    }
+
+    /** A null that was named to be merged is meant, whatever the default. */
+    private boolean isLeftToStore(Property property, Set<Property> merged) {
+        if (!(property instanceof Scalar scalar) || !InsertPlanner.isLeftToStore(row, scalar)) return false;
+        return !(scalar.isNullable() && merged.contains(scalar));
     }
 
     /** A time may be the one that the row has already: only a number is known to be another one. */
@@ -75,12 +81,15 @@ final class UpsertShape {
         return conflict;
     }
 
-    /** The key first. */
+    /**
+     * The key first. What one database alone knows of an index – a filter, a collation – may mean that several rows have the
+     * same values.
+     */
     private List<List<Property>> uniques() {
         Set<List<Property>> uniques = new LinkedHashSet<>();
         uniques.add(List.of(meta.key()));
         meta.indexes().stream()
-                .filter(IndexMeta::isUnique)
+                .filter(index -> index.isUnique() && index.options().isEmpty())
                 .map(IndexMeta::properties)
                 .forEach(uniques::add);
         return List.copyOf(uniques);

@@ -24,7 +24,7 @@ public final class Upsert<E> {
     /**
      * A row with the same values of these properties is the one that is meant. They are the key, or a unique property or
      * constraint of the entity. Without this it is the key if it is set, else the first unique property or constraint whose
-     * values are all set.
+     * values are all set. Those with {@code options} of one database are none of them: they may be unique among some rows only.
      */
     @SafeVarargs
     public final Upsert<E> onConflict(StoredPath<? super E>... properties) {
@@ -33,7 +33,8 @@ public final class Upsert<E> {
     }
 
     /**
-     * Of a row that is there only these properties are overwritten, with null too where the entity has null. Without this
+     * Of a row that is there only these properties are overwritten, with null too where the entity has null, even if
+     * the column has a default. Without this
      * they are those whose value is not null, except for the key, those of {@link #onConflict}, and those that are
      * generated when a row is new.
      */

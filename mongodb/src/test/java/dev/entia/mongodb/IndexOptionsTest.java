@@ -12,7 +12,9 @@ import dev.entia.annotation.PrimaryKey;
 import dev.entia.annotation.Unique;
 import dev.entia.error.DriverException;
 import dev.entia.error.UniqueConstraintViolationException;
+import dev.entia.error.ValidationException;
 import dev.entia.mongodb.command.MongoFilter;
+import dev.entia.query.StoredPath;
 import dev.entia.relation.Ref;
 import dev.entia.type.Json;
 import java.time.Instant;
@@ -115,6 +117,24 @@ final class IndexOptionsTest {
         assertThat(indexes.get("place_facts_index")).contains("\"key\": {\"facts.$**\": 1}");
         assertThat(indexes.get("place_seen_index")).contains("\"expireAfterSeconds\": 3600");
         assertThat(indexes.get("by_next")).contains("\"key\": {\"next_id\": \"hashed\"}");
+    }
+
+    @Test
+    void what_is_unique_among_some_documents_is_nothing_to_find_one_by() {
+        try (var orm = orm(Place.class)) {
+            var em = orm.em().fork();
+            var place = new Place("Kaffeehaus");
+            place.owner = "Ann";
+
+            assertThatThrownBy(() -> em.upsert(
+                            place,
+                            u -> u.onConflict(StoredPath.of(Place.class, "owner"), StoredPath.of(Place.class, "name"))))
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessageContaining("which is not unique, or not among all rows");
+            assertThatThrownBy(() -> em.upsert(place))
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessageStartingWith("This Place cannot be upserted");
+        }
     }
 
     @Test

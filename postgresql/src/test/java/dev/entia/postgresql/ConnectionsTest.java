@@ -97,6 +97,24 @@ final class ConnectionsTest {
         assertThat(database.texts("select number from member")).containsExactly("1");
     }
 
+    @Test
+    void a_failed_statement_in_a_transaction_inside_another_leaves_the_outer_one() {
+        orm.em().fork().transactional(tx -> {
+            tx.persist(new Member(1, "ann@example.org"));
+            var lost = new Member(2, "ben@example.org");
+            assertThatThrownBy(() -> tx.transactional(inner -> {
+                        inner.persist(lost).flush();
+                        try (var statement = inner.unwrap(Connection.class).createStatement()) {
+                            assertThatThrownBy(() -> statement.execute("selct")).isInstanceOf(SQLException.class);
+                        }
+                    }))
+                    .hasMessageStartingWith("A statement in this transaction failed");
+            tx.remove(lost);
+            tx.persist(new Member(3, "eve@example.org"));
+        });
+        assertThat(database.texts("select number from member order by number")).containsExactly("1", "3");
+    }
+
     private void assertIdle() {
         assertThat(database.texts("select state from pg_stat_activity where application_name = 'ours'"))
                 .containsExactly("idle");

@@ -61,7 +61,8 @@ public abstract class UpsertSpec extends OrmSpec {
                         Counter.class,
                         Price.class,
                         Plain.class,
-                        Picture.class)
+                        Picture.class,
+                        Tariff.class)
                 .clock(source.withZone(ZoneOffset.UTC));
     }
 
@@ -213,6 +214,22 @@ public abstract class UpsertSpec extends OrmSpec {
         Picture(byte[] digest, String title) {
             this.digest = digest;
             this.title = title;
+        }
+    }
+
+    /** Found by a decimal. */
+    @Entity
+    static final class Tariff {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Unique
+        @Column(precision = 9, scale = 3)
+        BigDecimal rate;
+
+        Tariff(String rate) {
+            this.rate = new BigDecimal(rate);
         }
     }
 
@@ -503,6 +520,20 @@ public abstract class UpsertSpec extends OrmSpec {
     }
 
     @Test
+    void rows_are_recognised_by_decimals_of_any_scale() {
+        given(new Tariff("1.5"));
+        var tariffs = List.of(new Tariff("1.50"), new Tariff("2.0"));
+
+        assertThat(em.upsertAll(tariffs)).isEqualTo(tariffs);
+        assertThat(recording.reads()).hasSize(1);
+        assertThat(em.fork().count(Tariff.class)).isEqualTo(2);
+        recording.clear();
+        assertRefused(
+                () -> em.upsertAll(List.of(new Tariff("3"), new Tariff("3.0"))),
+                "upsertAll was given two Tariff objects with the same rate. Give it one of them.");
+    }
+
+    @Test
     void many_rows_are_written_together_and_returned_in_order() {
         given(new Article("a3").named("old").withStock(1), new Article("a17").named("old"));
         var articles = IntStream.range(0, 40)
@@ -776,13 +807,13 @@ public abstract class UpsertSpec extends OrmSpec {
     void what_is_not_unique_finds_no_row() {
         assertRefused(
                 () -> em.upsert(new Article("tea").named("Tea"), u -> u.onConflict(name)),
-                "An upsert of Article cannot find its row by name, which is not unique. Give onConflict one of: id, "
+                "An upsert of Article cannot find its row by name, which is not unique, or not among all rows. Give onConflict one of: id, "
                         + "code, ean.");
         assertRefused(
                 () -> em.upsert(
                         new Setting(em.ref(Supplier.class, "ann"), "colour", "red"),
                         u -> u.onConflict(UpsertSpec_Setting_.name)),
-                "An upsert of Setting cannot find its row by name, which is not unique. Give onConflict one of: id, "
+                "An upsert of Setting cannot find its row by name, which is not unique, or not among all rows. Give onConflict one of: id, "
                         + "owner + name.");
     }
 

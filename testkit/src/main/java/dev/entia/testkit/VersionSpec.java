@@ -16,6 +16,7 @@ import dev.entia.error.OptimisticLockException;
 import dev.entia.error.ValidationException;
 import dev.entia.relation.Many;
 import dev.entia.relation.Ref;
+import dev.entia.type.Json;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +40,7 @@ public abstract class VersionSpec extends OrmSpec {
     /** It stands still. */
     @Override
     protected <O extends OrmOptions<O>> O options(O options) {
-        return options.entities(Draft.class, Price.class, Counter.class, Folder.class)
+        return options.entities(Draft.class, Price.class, Counter.class, Folder.class, Offer.class)
                 .clock(Clock.fixed(NOON, ZoneOffset.UTC));
     }
 
@@ -110,6 +112,22 @@ public abstract class VersionSpec extends OrmSpec {
         Folder(String name) {
             this.name = name;
         }
+    }
+
+    @Entity
+    static final class Offer {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Nullable
+        BigDecimal amount;
+
+        @Nullable
+        Json terms;
+
+        @Version
+        int version;
     }
 
     private Draft given(String title) {
@@ -349,6 +367,19 @@ public abstract class VersionSpec extends OrmSpec {
     }
 
     @Test
+    void of_a_great_many_the_message_names_some() {
+        given(40);
+        var drafts = em.findAll(Draft.class, o -> o.orderBy(VersionSpec_Draft_.id.asc()));
+        drafts.forEach(this::deletedElsewhere);
+        drafts.forEach(draft -> draft.body = "mine");
+
+        var failure = failure();
+        assertThat(failure.entities()).isEqualTo(drafts);
+        assertThat(failure)
+                .hasMessageContaining("Draft#" + drafts.get(9).id + " was 1, its row is gone; and 30 more. ");
+    }
+
+    @Test
     @Needs(Promise.TRANSACTIONS)
     void with_one_stale_row_none_is_written() {
         given(40);
@@ -383,6 +414,21 @@ public abstract class VersionSpec extends OrmSpec {
         var failure = failure();
         assertThat(failure).hasMessageContaining(" (1 of them)");
         assertThat(failure.entities()).contains(drafts.get(1));
+    }
+
+    @Test
+    void a_row_is_not_stale_for_how_the_database_writes_its_values() {
+        super.given(Stream.generate(Offer::new).limit(5).toArray());
+        var offers = em.findAll(Offer.class, o -> o.orderBy(VersionSpec_Offer_.id.asc()));
+        var theirs = orm.em().fork();
+        theirs.findOneOrFail(Offer.class, present(offers.get(2).id)).amount = BigDecimal.TEN;
+        theirs.flush();
+        for (var offer : offers) {
+            offer.amount = new BigDecimal("1.50");
+            offer.terms = Json.parse("{ \"days\": 30.0,  \"at\":[ 1 ] }");
+        }
+
+        assertThat(failure().entities()).containsExactly(offers.get(2));
     }
 
     @Test

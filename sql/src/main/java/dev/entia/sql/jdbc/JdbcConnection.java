@@ -116,7 +116,8 @@ public final class JdbcConnection implements SqlConnection {
     @Override
     public void control(TransactionStep step, String command) {
         try {
-            if (step == TransactionStep.COMMIT) settings.beforeCommit().prepare(connection);
+            boolean isKeeping = step == TransactionStep.COMMIT || step == TransactionStep.RELEASE;
+            if (isKeeping) settings.beforeCommit().prepare(connection);
             settings.transactions().take(connection, step, command);
         } catch (SQLException e) {
             throw JdbcErrors.failed(errors, e, command);

@@ -14,7 +14,7 @@ import java.util.List;
  * @param setup what is done with a connection before it is used for the first time
  * @param transactions how transactions begin and end
  * @param arrival when rows are there
- * @param beforeCommit what is made sure of before a transaction is committed
+ * @param beforeCommit what is made sure of before a transaction is committed or a savepoint released
  * @param queryTimeout how long the JDBC driver lets a statement run, in whole seconds, rounded up; zero: as long as it takes
  */
 public record JdbcSettings(

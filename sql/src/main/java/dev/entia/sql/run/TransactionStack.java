@@ -136,12 +136,14 @@ final class TransactionStack implements Transactions {
         giveBack();
     }
 
+    /** A savepoint that cannot be released is undone alone, if the database can. */
     private void release(SqlConnection open) {
         try {
             runner.control(open, TransactionStep.RELEASE, commands.release() + (depth - 1));
         } catch (RuntimeException e) {
-            lose();
             depth--;
+            if (e instanceof ConnectionException) lose();
+            else undoSavepoint(open, depth);
             throw e;
         }
     }

@@ -14,6 +14,7 @@ final class ScriptedDatabase implements Connections {
 
     private final List<String> told = new ArrayList<>();
     private final Set<String> failing = new HashSet<>();
+    private final Set<String> failingOnce = new HashSet<>();
     private final Set<String> dying = new HashSet<>();
     private boolean isBroken;
     private boolean isLockedOut;
@@ -22,6 +23,11 @@ final class ScriptedDatabase implements Connections {
     /** From now on that text fails. */
     void failOn(String text) {
         failing.add(text);
+    }
+
+    /** That text fails the next time. */
+    void failOnceOn(String text) {
+        failingOnce.add(text);
     }
 
     /** The next connection that is told that text turns out to be dead. */
@@ -73,7 +79,7 @@ final class ScriptedDatabase implements Connections {
         told.add(text);
         if (dying.remove(text)) throw new ConnectionException("dead", null);
         if (isBroken) throw new ConnectionException("broken", null);
-        if (failing.contains(text)) throw new DriverException("failed: " + text, null);
+        if (failingOnce.remove(text) || failing.contains(text)) throw new DriverException("failed: " + text, null);
     }
 
     private final class Connection implements SqlConnection {

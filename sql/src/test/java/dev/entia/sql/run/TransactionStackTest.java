@@ -291,6 +291,27 @@ final class TransactionStackTest {
     }
 
     @Test
+    void a_savepoint_that_cannot_be_released_is_undone_alone() {
+        transactions.begin();
+        transactions.begin();
+        transactions.begin();
+        database.failOnceOn("release savepoint entia_2");
+
+        assertThatThrownBy(transactions::commit).hasMessage("failed: release savepoint entia_2");
+        assertThat(transactions.depth()).isEqualTo(2);
+        transactions.commit();
+        transactions.commit();
+        assertThat(database.told())
+                .endsWith(
+                        "release savepoint entia_2",
+                        "rollback to savepoint entia_2",
+                        "release savepoint entia_2",
+                        "release savepoint entia_1",
+                        "commit",
+                        "give back");
+    }
+
+    @Test
     void closing_undoes_everything() {
         transactions.begin();
         transactions.begin();

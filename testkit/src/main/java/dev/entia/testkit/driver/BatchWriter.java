@@ -78,7 +78,7 @@ final class BatchWriter implements WriteShape.Visitor<WriteResult> {
 
     private static @Nullable Row find(Table table, List<Property> by, Row wanted) {
         return table.rows().stream()
-                .filter(row -> by.stream().allMatch(each -> Objects.deepEquals(row.value(each), wanted.value(each))))
+                .filter(row -> by.stream().allMatch(each -> StoredValue.isSame(row.value(each), wanted.value(each))))
                 .findFirst()
                 .orElse(null);
     }

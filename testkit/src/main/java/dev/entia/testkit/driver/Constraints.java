@@ -8,7 +8,6 @@ import dev.entia.meta.ToMany;
 import dev.entia.meta.ToOne;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** What the rows of a store must keep: required values, unique values, references that lead somewhere. */
 final class Constraints {
@@ -48,7 +47,7 @@ final class Constraints {
     }
 
     private static boolean isSame(Property property, Row row, Row other) {
-        return row.value(property) != null && Objects.deepEquals(row.value(property), other.value(property));
+        return StoredValue.isSame(row.value(property), other.value(property));
     }
 
     private static List<List<? extends Property>> uniques(EntityMeta<?> entity) {

@@ -49,6 +49,11 @@ final class StoredValue {
         return value instanceof Object[] array ? array.clone() : value;
     }
 
+    /** Whether a unique index would let only one of two have its value: NULLs are never the same. */
+    static boolean isSame(@Nullable Object left, @Nullable Object right) {
+        return left != null && right != null && compare(left, right) == 0;
+    }
+
     /** Less than, equal or greater than 0; decimals by value, whatever their scale. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     static int compare(Object left, Object right) {

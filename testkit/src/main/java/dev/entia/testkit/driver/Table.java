@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one entity by key, in order of insertion. */
@@ -47,7 +46,7 @@ final class Table {
     /** The rows that have this value. */
     List<Row> having(Property property, Object value) {
         return rows.values().stream()
-                .filter(row -> Objects.equals(row.value(property), value))
+                .filter(row -> StoredValue.isSame(row.value(property), value))
                 .toList();
     }
 

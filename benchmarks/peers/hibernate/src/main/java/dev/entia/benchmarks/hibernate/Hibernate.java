@@ -4,7 +4,7 @@ import dev.entia.benchmarks.Library;
 import dev.entia.benchmarks.OrmAdapter;
 import java.util.List;
 
-/** Hibernate, whose entities are plain classes. */
+/** Hibernate, whose entities are plain classes, or enhanced ones. */
 public final class Hibernate implements Library {
 
     @Override

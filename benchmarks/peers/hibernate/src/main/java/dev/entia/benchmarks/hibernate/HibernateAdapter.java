@@ -15,8 +15,9 @@ import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.cfg.Configuration;
+import org.hibernate.engine.spi.ManagedEntity;
 
-/** Hibernate with batches, ordered writes, and no second cache. A context is a session. */
+/** Hibernate with batches, ordered writes, and no second cache. A context is a session. What its entities are, plain or enhanced, the build says. */
 public final class HibernateAdapter implements OrmAdapter {
 
     private HikariDataSource pool;
@@ -27,7 +28,7 @@ public final class HibernateAdapter implements OrmAdapter {
 
     @Override
     public String name() {
-        return "hibernate";
+        return ManagedEntity.class.isAssignableFrom(Book.class) ? "hibernate-enhanced" : "hibernate";
     }
 
     @Override
