@@ -159,7 +159,7 @@ final class FlushErrors {
     }
 
     private static String line(Stale row) {
-        return row.entry() + " was " + row.was() + ", " + (row.is() == null ? "its row is gone" : "is " + row.is());
+        return row.entry() + " was " + row.was() + ", " + row.now();
     }
 
     static ValidationException versionChanged(Entry entry, Scalar version) {

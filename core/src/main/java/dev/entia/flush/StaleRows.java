@@ -62,7 +62,9 @@ final class StaleRows {
         for (int i = 0; i < entries.size(); i++) {
             var row = rows.get(Objects.requireNonNull(keys[i]));
             var one = new Stale(
-                    entries.get(i), value(version, expected[i]), row == null ? null : value(version, row.version));
+                    entries.get(i),
+                    text(version, expected[i]),
+                    row == null ? "its row is gone" : "is " + text(version, row.version));
             if (written.isEmpty() ? row != null : row == null || !row.holds(written, columns, i)) stale.add(one);
             else inDoubt.add(one);
         }
@@ -76,16 +78,17 @@ final class StaleRows {
                 : "The store has no transactions: other rows may have been written.";
     }
 
-    private static Object value(Scalar version, @Nullable Object stored) {
-        return version.type().fromStored(Objects.requireNonNull(stored));
+    private static String text(Scalar version, @Nullable Object stored) {
+        return stored == null ? "NULL" : version.type().fromStored(stored).toString();
     }
 
     /**
      * An entity whose row somebody else has changed.
      *
-     * @param is null if the row is gone
+     * @param was the version that was expected
+     * @param now what has become of it
      */
-    record Stale(Entry entry, Object was, @Nullable Object is) {}
+    record Stale(Entry entry, String was, String now) {}
 
     /** What a row holds now of the properties that were to be written, and its version. */
     private record Found(
