@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The reads and upserts of an {@link EntityManager} for one entity class. Extend it with default methods and name the
- * extension in {@code @Entity(repository = …)}; there is nothing to implement. As thread-safe as the entity manager behind it.
+ * extension in {@code @Entity(repository = …)}; there is nothing to implement. As thread-safe as the entity manager
+ * behind it.
  *
  * @param <E> the entity class
  */

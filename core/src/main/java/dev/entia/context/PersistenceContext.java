@@ -212,7 +212,8 @@ public final class PersistenceContext {
     }
 
     /**
-     * How often everything has been forgotten: what was made before that belongs to nobody, and is not brought back by undoing.
+     * How often everything has been forgotten: what was made before that belongs to nobody, and is not brought back by
+     * undoing.
      */
     public int generation() {
         return generation;

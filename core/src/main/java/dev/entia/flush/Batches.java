@@ -9,8 +9,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows by what they are written as, in order of first appearance. Neighbours mostly go together: a kind that is given again as the
- * same object is not looked up.
+ * Rows by what they are written as, in order of first appearance. Neighbours mostly go together: a kind that is given
+ * again as the same object is not looked up.
  *
  * @param <K> what rows of one batch have in common
  */

@@ -65,9 +65,9 @@ final class UpsertErrors {
     }
 
     static ValidationException versionNamed(Property version) {
-        return new ValidationException(
-                version.qualifiedName()
-                        + " is a version: a row that gets new values gets the next one. Leave it out of merge(…) and except(…).");
+        return new ValidationException(version.qualifiedName()
+                + " is a version: a row that gets new values gets the next one. Leave it out of merge(…) and"
+                + " except(…).");
     }
 
     static ValidationException versionIsTime(Property version) {

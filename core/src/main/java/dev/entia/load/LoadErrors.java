@@ -57,9 +57,9 @@ final class LoadErrors {
 
     static NotFoundException upsertedGone(EntityMeta<?> meta, List<Property> by) {
         var names = by.stream().map(Property::name).collect(Collectors.joining(" + "));
-        return new NotFoundException(
-                "A " + meta.name() + " was upserted by " + names
-                        + ", but no row has these values now: somebody else has deleted it, or the store has changed the values.");
+        return new NotFoundException("A " + meta.name() + " was upserted by " + names
+                + ", but no row has these values now: somebody else has deleted it, or the store has changed"
+                + " the values. Upsert it again, or by values that the store keeps.");
     }
 
     static ValidationException hintForKey(EntityMeta<?> meta) {

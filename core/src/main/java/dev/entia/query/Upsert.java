@@ -23,8 +23,9 @@ public final class Upsert<E> {
 
     /**
      * A row with the same values of these properties is the one that is meant. They are the key, or a unique property or
-     * constraint of the entity. Without this it is the key if it is set, else the first unique property or constraint whose
-     * values are all set. Those with {@code options} of one database are none of them: they may be unique among some rows only.
+     * constraint of the entity. Without this it is the key if it is set, else the first unique property or constraint
+     * whose values are all set. Those with {@code options} of one database are none of them: they may be unique among some
+     * rows only.
      */
     @SafeVarargs
     public final Upsert<E> onConflict(StoredPath<? super E>... properties) {

@@ -25,6 +25,9 @@ import java.util.List;
  */
 abstract sealed class ValueRows<S extends Statement> implements BulkForm<S> {
 
+    /** Whatever the table is called. */
+    private static final String ROW = "t";
+
     static final BulkForm<Insert> INSERT = new Inserts();
     static final BulkForm<Upsert> UPSERT = new Upserts();
     static final BulkForm<Update> UPDATE = new Updates();
@@ -146,7 +149,7 @@ abstract sealed class ValueRows<S extends Statement> implements BulkForm<S> {
             writer.sql(" where not exists (select 1 from ")
                     .name(insert.into().schema(), insert.into().name())
                     .sql(" as ")
-                    .name("t")
+                    .name(ROW)
                     .sql(" with (updlock, holdlock) where ");
             matching(writer, columns, 0);
             writer.sql(")");
@@ -154,8 +157,8 @@ abstract sealed class ValueRows<S extends Statement> implements BulkForm<S> {
     }
 
     /**
-     * {@code merge … when matched then update … when not matched then insert …;}. Locks the place of a row that is not there,
-     * so that nobody else puts one in between.
+     * {@code merge … when matched then update … when not matched then insert …;}. Locks the place of a row that is not
+     * there, so that nobody else puts one in between.
      *
      * @see <a href="https://learn.microsoft.com/sql/t-sql/statements/merge-transact-sql">SQL Server: MERGE</a>
      */
@@ -169,13 +172,13 @@ abstract sealed class ValueRows<S extends Statement> implements BulkForm<S> {
             writer.sql("merge into ")
                     .name(insert.into().schema(), insert.into().name())
                     .sql(" with (holdlock) as ")
-                    .name("t");
+                    .name(ROW);
             table(writer.sql(" using "), columns, rows);
             writer.sql(" on ")
                     .each(
                             upsert.conflict(),
                             " and ",
-                            column -> assigned(writer.name("t").sql("."), columns, column));
+                            column -> assigned(writer.name(ROW).sql("."), columns, column));
             if (!upsert.merged().isEmpty()) update(writer, upsert);
             writer.sql(" when not matched then insert (")
                     .each(columns, ", ", column -> writer.name(column.column()))
@@ -193,7 +196,7 @@ abstract sealed class ValueRows<S extends Statement> implements BulkForm<S> {
                     .ifPresent(version -> writer.sql(", ")
                             .name(version)
                             .sql(" = ")
-                            .name("t")
+                            .name(ROW)
                             .sql(".")
                             .name(version)
                             .sql(" + 1"));
@@ -222,7 +225,7 @@ abstract sealed class ValueRows<S extends Statement> implements BulkForm<S> {
             }
             var all = new ArrayList<>(update.set());
             all.addAll(update.keys());
-            writer.sql("update ").name("t").sql(" set ");
+            writer.sql("update ").name(ROW).sql(" set ");
             for (int i = 0; i < update.set().size(); i++) {
                 if (i > 0) writer.sql(", ");
                 value(writer.name(update.set().get(i).column()).sql(" = "), i);
@@ -230,7 +233,7 @@ abstract sealed class ValueRows<S extends Statement> implements BulkForm<S> {
             writer.sql(" from ")
                     .name(update.table().schema(), update.table().name())
                     .sql(" as ")
-                    .name("t")
+                    .name(ROW)
                     .sql(" inner join ");
             table(writer, all, rows);
             writer.sql(" on ");
@@ -241,7 +244,7 @@ abstract sealed class ValueRows<S extends Statement> implements BulkForm<S> {
     private static void matching(SqlWriter writer, List<Assignment> keys, int from) {
         for (int i = 0; i < keys.size(); i++) {
             if (i > 0) writer.sql(" and ");
-            value(writer.name("t").sql(".").name(keys.get(i).column()).sql(" = "), from + i);
+            value(writer.name(ROW).sql(".").name(keys.get(i).column()).sql(" = "), from + i);
         }
     }
 }

@@ -18,11 +18,11 @@ final class CommandLog {
     private static final Logger VALUES = LoggerFactory.getLogger("entia.mongodb.params");
 
     private final StatementObserver observer;
-    private final Store.Parameters parameters;
+    private final Store.Parameters visibility;
 
-    CommandLog(StatementObserver observer, Store.Parameters parameters) {
+    CommandLog(StatementObserver observer, Store.Parameters visibility) {
         this.observer = observer;
-        this.parameters = parameters;
+        this.visibility = visibility;
     }
 
     /**
@@ -41,7 +41,7 @@ final class CommandLog {
         if (COMMANDS.isDebugEnabled()) log(text.get(), parameters, executions, affected, took, failure);
         if (VALUES.isTraceEnabled()) VALUES.trace("{}", parameters.get());
         if (observer == StatementObserver.NONE) return;
-        List<List<@Nullable Object>> shown = this.parameters == Store.Parameters.SHOWN ? parameters.get() : List.of();
+        List<List<@Nullable Object>> shown = visibility == Store.Parameters.SHOWN ? parameters.get() : List.of();
         observer.ran(new Statement(text.get(), executions, shown, affected, took, Optional.ofNullable(failure)));
     }
 
@@ -57,7 +57,7 @@ final class CommandLog {
         if (affected >= 0) line.append(", ").append(affected).append(affected == 1 ? " document" : " documents");
         if (failure != null) line.append(", failed");
         line.append("] ").append(text);
-        if (this.parameters == Store.Parameters.SHOWN) line.append(" ").append(parameters.get());
+        if (visibility == Store.Parameters.SHOWN) line.append(" ").append(parameters.get());
         COMMANDS.debug("{}", line);
     }
 }

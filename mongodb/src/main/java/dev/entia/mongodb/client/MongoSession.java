@@ -149,7 +149,7 @@ final class MongoSession implements DriverSession {
         return columns;
     }
 
-    /** A document that is there already keeps its key, and a number is left out. */
+    /** Whether new documents get their key here. One that is there already keeps its own, and a number is left out. */
     private static boolean isNumbered(WriteShape.Upsert upsert) {
         return !upsert.properties().contains(upsert.entity().key());
     }

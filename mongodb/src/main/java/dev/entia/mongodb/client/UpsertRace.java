@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
- * An upsert that found no document, and then one that somebody else had made meanwhile. MongoDB looks again by itself, but not
- * in a transaction.
+ * An upsert that found no document, and then one that somebody else had made meanwhile. MongoDB looks again by itself, but
+ * not in a transaction.
  */
 final class UpsertRace {
 

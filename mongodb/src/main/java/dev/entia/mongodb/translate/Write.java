@@ -82,8 +82,8 @@ public sealed interface Write {
     /**
      * A filter of values, and what changes in what it finds.
      *
-     * @param made what a new document has besides the filter's values and the changes. Without a key it gets one before it is
-     *     written
+     * @param made what a new document has besides the filter's values and the changes. Without a key it gets one before
+     *     it is written
      */
     record Upsert(BsonDocument filter, BsonDocument change, BsonDocument made) {}
 
