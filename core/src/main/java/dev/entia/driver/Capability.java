@@ -5,8 +5,8 @@ public enum Capability {
     /** One read may bring the targets of to-one relations along, see {@link FetchNode.Join}. */
     JOINED_FETCH,
     /**
-     * The links of a many-to-many are kept in the owner's own record and go with it, in the order in which they came. Before their
-     * target is deleted they are taken away by a {@link WriteShape.UnlinkAll}.
+     * The links of a many-to-many are kept in the owner's own record and go with it, in the order in which they came.
+     * Before their target is deleted they are taken away by a {@link WriteShape.UnlinkAll}.
      */
     LINKS_INLINE,
     /** A batch of inserts gives back the keys that the store generated. */

@@ -35,9 +35,8 @@ public final class Upsert<E> {
 
     /**
      * Of a row that is there only these properties are overwritten, with null too where the entity has null, even if
-     * the column has a default. Without this
-     * they are those whose value is not null, except for the key, those of {@link #onConflict}, and those that are
-     * generated when a row is new.
+     * the column has a default. Without this they are those whose value is not null, except for the key, those of
+     * {@link #onConflict}, and those that are generated when a row is new.
      */
     @SafeVarargs
     public final Upsert<E> merge(StoredPath<? super E>... properties) {

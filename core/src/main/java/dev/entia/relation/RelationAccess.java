@@ -69,8 +69,8 @@ public final class RelationAccess {
     }
 
     /**
-     * Members of the database that stay, in its order. Empty as long as none was taken out: then they have that order in the
-     * collection, too.
+     * Members of the database that stay, in its order. Empty as long as none was taken out: then they have that order in
+     * the collection, too.
      */
     public static List<?> staying(Many<?> many) {
         return many.staying();
