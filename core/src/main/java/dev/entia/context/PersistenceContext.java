@@ -212,8 +212,8 @@ public final class PersistenceContext {
     }
 
     /**
-     * How often everything has been forgotten: what was made before that belongs to nobody, and is not brought back by
-     * undoing.
+     * How often everything has been forgotten. What was made before that belongs to nobody, and whatever would undo a change
+     * looks here first.
      */
     public int generation() {
         return generation;

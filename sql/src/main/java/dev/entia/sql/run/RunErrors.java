@@ -5,6 +5,7 @@ import dev.entia.error.DriverException;
 import dev.entia.error.LockWaitTimeoutException;
 import dev.entia.error.OrmException;
 import dev.entia.error.ReadOnlyException;
+import dev.entia.error.TransactionConflictException;
 import dev.entia.error.TransactionStateException;
 import dev.entia.error.ValidationException;
 import dev.entia.sql.ast.ColumnType;
@@ -44,6 +45,14 @@ final class RunErrors {
                 "This transaction was lost with its connection, or undone by the database, and nothing of it has been"
                         + " kept. Roll it back, and start over.",
                 null);
+    }
+
+    static TransactionConflictException afterConflict(DriverException failure) {
+        return new TransactionConflictException(
+                "A statement of this transaction failed by a conflict with another transaction, and nothing may follow it:"
+                        + " the database may have undone all that came before. Roll the transaction back, and start over."
+                        + " The conflict: " + failure.getMessage(),
+                failure);
     }
 
     static ReadOnlyException readOnlyTransaction() {

@@ -29,8 +29,8 @@ final class TransactionStack implements Transactions {
     private TransactionOptions options = TransactionOptions.none();
     private List<String> afterwards = List.of();
     private int depth;
-    /** How deep the statement was that failed by a conflict; 0 if none did. */
-    private int conflict;
+    /** The first one since what surrounds it was rolled back. */
+    private @Nullable Conflict conflict;
 
     /**
      * @param beforeEnd runs before the outermost one ends
@@ -71,8 +71,11 @@ final class TransactionStack implements Transactions {
      */
     void failed(DriverException failure) {
         boolean isConflict = failure instanceof DeadlockException || failure instanceof TransactionConflictException;
-        if (isConflict && conflict == 0) conflict = depth;
+        if (isConflict && conflict == null) conflict = new Conflict(depth, failure);
     }
+
+    /** @param depth of the transaction that the failed statement was in */
+    private record Conflict(int depth, DriverException failure) {}
 
     @Override
     public void begin(TransactionOptions wanted) {
@@ -108,9 +111,10 @@ final class TransactionStack implements Transactions {
 
     /** A frame that cannot be committed is over. Not every connection notices that it was closed: some would commit. */
     private SqlConnection openToCommit() {
+        if (depth == 0) throw RunErrors.noTransaction();
         try {
             return open();
-        } catch (ConnectionException e) {
+        } catch (DriverException e) {
             depth--;
             if (connection != null) undoAll(connection);
             throw e;
@@ -153,7 +157,7 @@ final class TransactionStack implements Transactions {
         if (depth == 0) throw RunErrors.noTransaction();
         var open = connection;
         int innermost = --depth;
-        if (conflict > innermost) conflict = 0;
+        if (conflict != null && conflict.depth > innermost) conflict = null;
         if (open == null) return;
         if (innermost > 0) {
             undoSavepoint(open, innermost);
@@ -177,7 +181,7 @@ final class TransactionStack implements Transactions {
 
     /** Undoes the transaction although frames of it are open; they find it gone. */
     private void undoAll(SqlConnection open) {
-        conflict = 0;
+        conflict = null;
         beforeEnd.run();
         rollBackQuietly(open, TransactionStep.ROLLBACK, commands.rollback());
         afterEnd.run();
@@ -203,7 +207,8 @@ final class TransactionStack implements Transactions {
     private SqlConnection open() {
         if (depth == 0) throw RunErrors.noTransaction();
         if (connections.isClosed()) throw RunErrors.closedDatabase();
-        if (connection == null || conflict > 0) throw RunErrors.lostTransaction();
+        if (connection == null) throw RunErrors.lostTransaction();
+        if (conflict != null) throw RunErrors.afterConflict(conflict.failure);
         return connection;
     }
 

@@ -258,11 +258,14 @@ final class TransactionStackTest {
         transactions.begin();
         transactions.failed(new DeadlockException("deadlock", null));
 
-        assertThatThrownBy(transactions::connection).isInstanceOf(ConnectionException.class);
-        assertThatThrownBy(transactions::begin).isInstanceOf(ConnectionException.class);
+        assertThatThrownBy(transactions::connection).isInstanceOf(TransactionConflictException.class);
+        assertThatThrownBy(transactions::begin).isInstanceOf(TransactionConflictException.class);
         assertThatThrownBy(transactions::commit)
-                .isInstanceOf(ConnectionException.class)
-                .hasMessageStartingWith("This transaction was lost with its connection, or undone by the database");
+                .isInstanceOf(TransactionConflictException.class)
+                .hasMessage(
+                        "A statement of this transaction failed by a conflict with another transaction, and nothing may"
+                                + " follow it: the database may have undone all that came before. Roll the transaction back, and"
+                                + " start over. The conflict: deadlock");
         assertThat(transactions.depth()).isZero();
         assertThat(database.told()).containsExactly("borrow", "begin", "rollback", "give back");
         transactions.begin();
