@@ -18,7 +18,6 @@ import dev.entia.query.Condition;
 import dev.entia.query.Lock;
 import dev.entia.query.Parameter;
 import dev.entia.query.PropertyPath;
-import dev.entia.type.ValueType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -95,15 +94,9 @@ final class StaleRows {
             List<@Nullable Object> values, @Nullable Object version) {
         boolean holds(List<Property> written, List<@Nullable Object[]> columns, int row) {
             for (int i = 0; i < values.size(); i++) {
-                if (!isSame(scalar(written.get(i)).type(), values.get(i), columns.get(i)[row])) return false;
+                if (!scalar(written.get(i)).type().sameStored(values.get(i), columns.get(i)[row])) return false;
             }
             return true;
-        }
-
-        /** A store may write a number or a document in another way. */
-        private static <J> boolean isSame(ValueType<J> type, @Nullable Object is, @Nullable Object written) {
-            if (is == null || written == null) return is == written;
-            return type.same(type.fromStored(is), type.fromStored(written));
         }
     }
 

@@ -109,7 +109,8 @@ final class WrittenRows {
         for (var property : meta.stored()) {
             if (!(property instanceof Scalar scalar) || !scalar.isFinal()) continue;
             var has = meta.access().get(entity, scalar.index());
-            if (!Objects.deepEquals(stored(scalar, has), stored(scalar, state.value(scalar.index())))) return true;
+            var is = state.value(scalar.index());
+            if (!scalar.type().sameStored(stored(scalar, has), stored(scalar, is))) return true;
         }
         return false;
     }

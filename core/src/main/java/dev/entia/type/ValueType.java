@@ -1,6 +1,7 @@
 package dev.entia.type;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How values of one Java type are stored. Null never reaches it. Immutable and thread-safe.
@@ -35,6 +36,12 @@ public interface ValueType<J> {
     /** Whether two values are the same for the database; a change from one to the other is then no change. */
     default boolean same(J left, J right) {
         return left.equals(right);
+    }
+
+    /** As {@link #same}, of stored values, null for NULL: a store may write a number or a document in another way. */
+    default boolean sameStored(@Nullable Object left, @Nullable Object right) {
+        if (left == null || right == null) return left == right;
+        return same(fromStored(left), fromStored(right));
     }
 
     /** How the elements are stored, if values consist of several: of {@link Kind#ARRAY} always, of others never. */

@@ -10,7 +10,7 @@ import dev.entia.sql.render.SqlWriter;
 /**
  * {@code insert into book (isbn, title) values (?, ?) on duplicate key update …}. It updates the row that has any unique
  * value of the new one, and cannot be told which is meant. So the first assignment, which changes nothing, fails unless the
- * row is the one that was asked for: a number would be too large. See docs/decisions.
+ * row is the one that was asked for: a number would be too large. See decision 25.
  */
 final class OnDuplicateKey implements BulkForm<Upsert> {
 

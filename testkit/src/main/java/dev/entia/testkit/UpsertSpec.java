@@ -228,8 +228,17 @@ public abstract class UpsertSpec extends OrmSpec {
         @Column(precision = 9, scale = 3)
         BigDecimal rate;
 
+        @Column(precision = 9, scale = 3)
+        final BigDecimal limit;
+
+        @Creator
+        Tariff(BigDecimal rate, BigDecimal limit) {
+            this.rate = rate;
+            this.limit = limit;
+        }
+
         Tariff(String rate) {
-            this.rate = new BigDecimal(rate);
+            this(new BigDecimal(rate), BigDecimal.TEN);
         }
     }
 
@@ -500,6 +509,14 @@ public abstract class UpsertSpec extends OrmSpec {
         assertThat(one.title).isEqualTo("One");
         assertThat(em.isManaged(given)).isFalse();
         assertThat(em.isManaged(one)).isTrue();
+    }
+
+    @Test
+    void a_final_field_does_not_differ_for_how_the_database_writes_its_value() {
+        var given = new Tariff("1.5");
+
+        assertThat(em.upsert(given)).isSameAs(given);
+        assertThat(em.isManaged(given)).isTrue();
     }
 
     // Many rows
