@@ -16,4 +16,10 @@ final class ArraySnapshot implements Snapshot {
     public @Nullable Object value(int property) {
         return values[property];
     }
+
+    /** Not to be changed. */
+    @Nullable
+    Object[] values() {
+        return values;
+    }
 }

@@ -1,6 +1,10 @@
 package dev.entia.access;
 
+import static java.lang.invoke.MethodType.methodType;
+
 import dev.entia.access.AccessProperty.Role;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -79,5 +83,20 @@ final class FieldAccess {
     /** Whether the entity's value is the same as this one. */
     boolean holds(Object entity, @Nullable Object value) {
         return property.same(get(entity), value);
+    }
+
+    /**
+     * As {@link #holds}, for many entities: takes one and known values by property index, and returns the bit of this
+     * property's index if the entity has another value.
+     */
+    MethodHandle difference(int index) {
+        var compared = field.getType().isPrimitive() ? field.getType() : Object.class;
+        try {
+            var getter = MethodHandles.lookup().unreflectGetter(field).asType(methodType(compared, Object.class));
+            var difference = new PropertyDifference(property, index).handle(compared);
+            return MethodHandles.filterArguments(difference, 0, getter);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError("the field was made accessible", e);
+        }
     }
 }

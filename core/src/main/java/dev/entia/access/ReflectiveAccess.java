@@ -8,7 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Access to an entity for which none was generated.
+ * Access to an entity for which none was generated: by reflection, and, once many entities were compared with their snapshots,
+ * by method handles.
  *
  * @param <E> the entity class
  */
@@ -16,11 +17,13 @@ public final class ReflectiveAccess<E> implements EntityAccess<E> {
 
     private final Class<E> type;
     private final FieldAccess[] properties;
+    private final Comparison comparison;
     private final Instantiator<E> instantiator;
 
     private ReflectiveAccess(Class<E> type, FieldAccess[] properties, Instantiator<E> instantiator) {
         this.type = type;
         this.properties = properties;
+        this.comparison = PatientComparison.of(properties);
         this.instantiator = instantiator;
     }
 
@@ -106,21 +109,15 @@ public final class ReflectiveAccess<E> implements EntityAccess<E> {
 
     @Override
     public boolean isDirty(E entity, Snapshot snapshot) {
-        for (int i = 0; i < properties.length; i++) {
-            if (isChanged(entity, i, snapshot)) return true;
-        }
-        return false;
+        return comparison.differs(entity, values(snapshot));
     }
 
     @Override
     public void changes(E entity, Snapshot snapshot, BitSet into) {
-        for (int i = 0; i < properties.length; i++) {
-            if (isChanged(entity, i, snapshot)) into.set(i);
-        }
+        comparison.differences(entity, values(snapshot), into);
     }
 
-    private boolean isChanged(E entity, int property, Snapshot snapshot) {
-        var field = properties[property];
-        return field.isVariable() && !field.holds(entity, snapshot.value(property));
+    private static @Nullable Object[] values(Snapshot snapshot) {
+        return ((ArraySnapshot) snapshot).values();
     }
 }
