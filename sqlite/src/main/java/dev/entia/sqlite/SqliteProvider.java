@@ -46,6 +46,7 @@ final class SqliteProvider implements DriverProvider<SqlOptions> {
 
     private static Connections connections(SqlOptions options, ErrorClassifier errors) {
         var settings = new JdbcSettings(driversOwnConnection(), STATEMENT_CACHE_SIZE, SqliteProvider::setUp)
+                .withTexts(Utf8Texts::of)
                 .and(SqlitePlatform.PLATFORM.session().commands(options));
         if (!options.replicas().isEmpty()) throw SqliteErrors.replicas();
         var source = options.dataSource();

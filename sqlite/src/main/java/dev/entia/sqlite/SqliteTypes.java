@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -138,7 +139,9 @@ final class SqliteTypes implements TypeMap {
 
     @Override
     public @Nullable UUID getUuid(Fields from, int slot, ColumnType type) {
-        var found = from.getObject(slot);
-        return found == null ? null : Uuids.read(type, found);
+        var bytes = from.getBytes(slot);
+        if (bytes == null) return null;
+        var uuid = Uuids.ofText(bytes);
+        return uuid != null ? uuid : Uuids.read(type, Objects.requireNonNull(from.getObject(slot)));
     }
 }

@@ -2,7 +2,9 @@ package dev.entia.sqlite;
 
 import dev.entia.sql.ast.ColumnType;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** UUIDs, which others may have stored as 16 bytes or in capitals. */
 final class Uuids {
@@ -11,6 +13,16 @@ final class Uuids {
     private static final int BYTES = 16;
 
     private Uuids() {}
+
+    /** The UUID that these bytes spell, in digits and hyphens of one byte each; null if they spell none. */
+    static @Nullable UUID ofText(byte[] bytes) {
+        if (bytes.length != TEXT) return null;
+        try {
+            return UUID.fromString(new String(bytes, StandardCharsets.ISO_8859_1));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
 
     static UUID read(ColumnType type, Object found) {
         if (found instanceof byte[] bytes && bytes.length == BYTES) {

@@ -56,17 +56,22 @@ public final class JdbcConnection implements SqlConnection {
         } catch (SQLException e) {
             throw JdbcErrors.failed(errors, e, "");
         }
-        var statements = new StatementCache(settings.statementCacheSize());
+        var statements = new StatementCache(settings.statementCacheSize(), settings.texts());
         return new JdbcConnection(connection, "", statements, settings, errors, how -> {});
     }
 
     @Override
     public Cursor query(SqlText text, Arguments arguments) {
         var wanted = Wanted.plain(text.text(), place);
-        return attempt(wanted, statement -> {
+        return attempt(wanted, prepared -> {
+            var statement = prepared.statement();
             arguments.bind(0, new JdbcParameters(statement));
             return new JdbcCursor(
-                    statement.executeQuery(), errors, text.text(), () -> statements.takeBack(wanted, statement));
+                    statement.executeQuery(),
+                    prepared.texts(),
+                    errors,
+                    text.text(),
+                    () -> statements.takeBack(wanted, prepared));
         });
     }
 
@@ -74,16 +79,18 @@ public final class JdbcConnection implements SqlConnection {
     public long execute(SqlText text, Arguments arguments) {
         if (arguments.isEmpty()) return command(text.text());
         var wanted = Wanted.plain(text.text(), place);
-        return attempt(wanted, statement -> {
+        return attempt(wanted, prepared -> {
+            var statement = prepared.statement();
             long affected = arguments.executions() == 1 ? once(statement, arguments) : batch(statement, arguments);
-            statements.takeBack(wanted, statement);
+            statements.takeBack(wanted, prepared);
             return affected;
         });
     }
 
     @Override
     public void run(SqlText text, Arguments arguments) {
-        attempt(Wanted.plain(text.text(), place), statement -> {
+        attempt(Wanted.plain(text.text(), place), prepared -> {
+            var statement = prepared.statement();
             arguments.bind(0, new JdbcParameters(statement));
             statement.execute();
             statement.close();
@@ -102,12 +109,13 @@ public final class JdbcConnection implements SqlConnection {
     @Override
     public long insert(SqlText text, Arguments arguments) {
         var wanted = Wanted.numbering(text.text(), place);
-        return attempt(wanted, statement -> {
+        return attempt(wanted, prepared -> {
+            var statement = prepared.statement();
             once(statement, arguments);
             try (var numbers = statement.getGeneratedKeys()) {
                 if (!numbers.next()) throw JdbcErrors.noNumber(text.text());
                 long first = numbers.getLong(1);
-                statements.takeBack(wanted, statement);
+                statements.takeBack(wanted, prepared);
                 return first;
             }
         });
@@ -170,17 +178,17 @@ public final class JdbcConnection implements SqlConnection {
 
     /** Whatever fails, the statement is closed: what state it is in, nobody knows. */
     private <T> T attempt(Wanted wanted, Work<T> work) {
-        PreparedStatement statement;
+        Prepared prepared;
         try {
-            statement = statements.lend(connection, wanted);
+            prepared = statements.lend(connection, wanted);
         } catch (SQLException e) {
             throw JdbcErrors.failed(errors, e, wanted.text());
         }
         try {
-            settings.limit(statement);
-            return work.on(statement);
+            settings.limit(prepared.statement());
+            return work.on(prepared);
         } catch (SQLException | RuntimeException e) {
-            close(statement, e);
+            close(prepared.statement(), e);
             throw reported(e, wanted.text());
         }
     }
@@ -206,6 +214,6 @@ public final class JdbcConnection implements SqlConnection {
     }
 
     private interface Work<T> {
-        T on(PreparedStatement statement) throws SQLException;
+        T on(Prepared prepared) throws SQLException;
     }
 }

@@ -151,7 +151,7 @@ public final class JdbcConnections implements Connections {
             lock.unlock();
         }
         settings.setup().prepare(physical);
-        return new StatementCache(settings.statementCacheSize());
+        return new StatementCache(settings.statementCacheSize(), settings.texts());
     }
 
     /** Outside of transactions every statement is its own, whatever others do with the connections of a source. */

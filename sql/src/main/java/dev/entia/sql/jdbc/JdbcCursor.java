@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class JdbcCursor implements Cursor {
 
     private final ResultSet rows;
+    private final TextReader texts;
     private final ErrorClassifier errors;
     private final String statement;
     private final Closing closing;
     private boolean isClosed;
 
     /** @param closing runs once, after the result set is closed */
-    JdbcCursor(ResultSet rows, ErrorClassifier errors, String statement, Closing closing) {
+    JdbcCursor(ResultSet rows, TextReader texts, ErrorClassifier errors, String statement, Closing closing) {
         this.rows = rows;
+        this.texts = texts;
         this.errors = errors;
         this.statement = statement;
         this.closing = closing;
@@ -67,7 +69,16 @@ final class JdbcCursor implements Cursor {
     @Override
     public @Nullable String getText(int slot) {
         try {
-            return rows.getString(slot + 1);
+            return texts.read(rows, slot + 1);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public byte @Nullable [] getBytes(int slot) {
+        try {
+            return rows.getBytes(slot + 1);
         } catch (SQLException e) {
             throw failed(e);
         }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param setup what is done with a connection before it is used for the first time
  * @param transactions how transactions begin and end
  * @param arrival when rows are there
+ * @param texts how texts are read
  * @param beforeCommit what is made sure of before a transaction is committed or a savepoint released
  * @param queryTimeout how long the JDBC driver lets a statement run, in whole seconds, rounded up; zero: as long as it takes
  */
@@ -23,6 +24,7 @@ public record JdbcSettings(
         Setup setup,
         JdbcTransactions transactions,
         Arrival arrival,
+        TextReader.Choice texts,
         Setup beforeCommit,
         Duration queryTimeout) {
 
@@ -33,7 +35,15 @@ public record JdbcSettings(
             Setup setup,
             JdbcTransactions transactions,
             Arrival arrival) {
-        this(physical, statementCacheSize, setup, transactions, arrival, connection -> {}, Duration.ZERO);
+        this(
+                physical,
+                statementCacheSize,
+                setup,
+                transactions,
+                arrival,
+                connection -> TextReader.USUAL,
+                connection -> {},
+                Duration.ZERO);
     }
 
     /** Transactions begin and end by commands, and rows arrive one by one. */
@@ -58,17 +68,25 @@ public record JdbcSettings(
                 for (var command : commands) statement.execute(command);
             }
         };
-        return new JdbcSettings(physical, statementCacheSize, both, transactions, arrival, beforeCommit, queryTimeout);
+        return new JdbcSettings(
+                physical, statementCacheSize, both, transactions, arrival, texts, beforeCommit, queryTimeout);
     }
 
     /** These, and statements that the JDBC driver ends after that time. */
     public JdbcSettings withQueryTimeout(Duration timeout) {
-        return new JdbcSettings(physical, statementCacheSize, setup, transactions, arrival, beforeCommit, timeout);
+        return new JdbcSettings(
+                physical, statementCacheSize, setup, transactions, arrival, texts, beforeCommit, timeout);
     }
 
     /** These, and a look at the connection before each commit. */
     public JdbcSettings withBeforeCommit(Setup look) {
-        return new JdbcSettings(physical, statementCacheSize, setup, transactions, arrival, look, queryTimeout);
+        return new JdbcSettings(physical, statementCacheSize, setup, transactions, arrival, texts, look, queryTimeout);
+    }
+
+    /** These, and a way of its own to read texts. */
+    public JdbcSettings withTexts(TextReader.Choice choice) {
+        return new JdbcSettings(
+                physical, statementCacheSize, setup, transactions, arrival, choice, beforeCommit, queryTimeout);
     }
 
     /** Gives a statement its time. */

@@ -14,27 +14,39 @@ import java.util.Map;
 final class StatementCache {
 
     private final int capacity;
-    private final Map<Wanted, PreparedStatement> idle = new LinkedHashMap<>();
+    private final TextReader.Choice texts;
+    private final Map<Wanted, Prepared> idle = new LinkedHashMap<>();
 
-    StatementCache(int capacity) {
+    StatementCache(int capacity, TextReader.Choice texts) {
         this.capacity = capacity;
+        this.texts = texts;
     }
 
     /** A statement that nobody uses: an idle one, or a new one. */
-    PreparedStatement lend(Connection connection, Wanted wanted) throws SQLException {
+    Prepared lend(Connection connection, Wanted wanted) throws SQLException {
         var kept = idle.remove(wanted);
-        return kept != null ? kept : wanted.prepare(connection);
+        return kept != null ? kept : prepare(connection, wanted);
+    }
+
+    private Prepared prepare(Connection connection, Wanted wanted) throws SQLException {
+        var statement = wanted.prepare(connection);
+        try {
+            return new Prepared(statement, texts.of(connection));
+        } catch (SQLException | RuntimeException e) {
+            statement.close();
+            throw e;
+        }
     }
 
     /** Takes back a statement that works. The one unused for longest goes when there are too many. */
-    void takeBack(Wanted wanted, PreparedStatement statement) throws SQLException {
+    void takeBack(Wanted wanted, Prepared statement) throws SQLException {
         var twin = idle.putIfAbsent(wanted, statement);
-        if (twin != null) statement.close();
+        if (twin != null) statement.statement().close();
         if (idle.size() <= capacity) return;
         var eldest = idle.entrySet().iterator();
         var leaving = eldest.next().getValue();
         eldest.remove();
-        leaving.close();
+        leaving.statement().close();
     }
 
     int size() {
@@ -43,7 +55,7 @@ final class StatementCache {
 
     /** Closes all that are idle. */
     void close() throws SQLException {
-        for (var statement : idle.values()) statement.close();
+        for (var each : idle.values()) each.statement().close();
         idle.clear();
     }
 

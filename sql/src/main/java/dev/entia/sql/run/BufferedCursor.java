@@ -68,6 +68,13 @@ public final class BufferedCursor implements Cursor {
     }
 
     @Override
+    public byte @Nullable [] getBytes(int slot) {
+        if (getObject(slot) instanceof byte[] bytes) return bytes;
+        var text = getText(slot);
+        return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
     public @Nullable Object getObject(int slot) {
         if (row == null) throw RunErrors.noRow();
         return row[slot];

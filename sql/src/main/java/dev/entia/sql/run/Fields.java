@@ -17,6 +17,9 @@ public interface Fields {
     @Nullable
     String getText(int slot);
 
+    /** The bytes of a blob, or of a text in whatever encoding the database keeps it; null for NULL. */
+    byte @Nullable [] getBytes(int slot);
+
     /** The value as the way to the database presents it: of the class that shows how it is stored. Null for NULL. */
     @Nullable
     Object getObject(int slot);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 final class StatementCacheTest {
 
-    private final StatementCache cache = new StatementCache(2);
+    private final StatementCache cache = new StatementCache(2, connection -> TextReader.USUAL);
     private Connection connection;
 
     @BeforeEach
@@ -50,8 +50,8 @@ final class StatementCacheTest {
         cache.takeBack(Wanted.plain("select 1", "here"), first);
         cache.takeBack(Wanted.plain("select 1", "here"), second);
         assertThat(cache.size()).isEqualTo(1);
-        assertThat(first.isClosed()).isFalse();
-        assertThat(second.isClosed()).isTrue();
+        assertThat(first.statement().isClosed()).isFalse();
+        assertThat(second.statement().isClosed()).isTrue();
     }
 
     @Test
@@ -63,8 +63,8 @@ final class StatementCacheTest {
         cache.takeBack(Wanted.plain("select 1", "here"), cache.lend(connection, Wanted.plain("select 1", "here")));
         cache.takeBack(Wanted.plain("select 3", "here"), cache.lend(connection, Wanted.plain("select 3", "here")));
 
-        assertThat(two.isClosed()).isTrue();
-        assertThat(one.isClosed()).isFalse();
+        assertThat(two.statement().isClosed()).isTrue();
+        assertThat(one.statement().isClosed()).isFalse();
         assertThat(cache.size()).isEqualTo(2);
     }
 
@@ -74,7 +74,7 @@ final class StatementCacheTest {
         cache.takeBack(Wanted.plain("select 1", "here"), one);
         cache.close();
 
-        assertThat(one.isClosed()).isTrue();
+        assertThat(one.statement().isClosed()).isTrue();
         assertThat(cache.size()).isZero();
     }
 }
