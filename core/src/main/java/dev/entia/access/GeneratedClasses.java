@@ -31,7 +31,8 @@ public final class GeneratedClasses {
     public static <T> Optional<T> find(Class<?> source, String suffix, Class<T> expected) {
         var slot = SLOTS.get(source);
         if (slot.generated == null) load(source, suffix);
-        return Optional.ofNullable(slot.generated).filter(expected::isInstance).map(expected::cast);
+        var generated = slot.generated;
+        return expected.isInstance(generated) ? Optional.of(expected.cast(generated)) : Optional.empty();
     }
 
     /** The name of the class that is generated for a source class. */

@@ -2,7 +2,6 @@ package dev.entia.flush;
 
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Metadata;
-import dev.entia.meta.ToOne;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -95,16 +94,15 @@ final class WriteOrder {
                 isOpen[member.number()] = false;
                 members.add(member);
             } while (member != root);
-            members.sort(Comparator.comparingInt(EntityMeta::number));
+            if (members.size() > 1) members.sort(Comparator.comparingInt(EntityMeta::number));
             found.add(new Stage(List.copyOf(members), members.size() > 1 || refersToItself(root)));
         }
 
         private static boolean refersToItself(EntityMeta<?> entity) {
-            return entity.toOnes().stream().anyMatch(each -> refersTo(each, entity));
-        }
-
-        private static boolean refersTo(ToOne reference, EntityMeta<?> entity) {
-            return reference.isOwner() && reference.target() == entity;
+            for (var reference : entity.toOnes()) {
+                if (reference.isOwner() && reference.target() == entity) return true;
+            }
+            return false;
         }
     }
 }

@@ -57,12 +57,8 @@ final class EntityDraft<E> {
 
     /** The primary key, which has been made. */
     Scalar key() {
-        return Arrays.stream(made)
-                .filter(Scalar.class::isInstance)
-                .map(Scalar.class::cast)
-                .filter(Scalar::isKey)
-                .findFirst()
-                .orElseThrow();
+        for (var property : made) if (property instanceof Scalar scalar && scalar.isKey()) return scalar;
+        throw new IllegalStateException("the rules let " + meta + " pass without a key");
     }
 
     /** Tells the metadata about all properties, and the text of the key, which comes after them. */

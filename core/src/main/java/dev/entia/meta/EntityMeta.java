@@ -4,12 +4,12 @@ import dev.entia.access.EntityAccess;
 import dev.entia.error.ValidationException;
 import dev.entia.model.Suggestion;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,24 +61,31 @@ public final class EntityMeta<E> {
     /** Called once, while metadata is built, with all properties in order of declaration. */
     void declare(List<Property> declared, @Nullable KeyText text) {
         properties = List.copyOf(declared);
-        for (var property : properties) byName.put(property.name(), property);
-        key = only(Scalar.class).filter(Scalar::isKey).findFirst().orElseThrow();
-        version = only(Scalar.class).filter(Scalar::isVersion).findFirst().orElse(null);
+        for (var property : properties) {
+            byName.put(property.name(), property);
+            if (!(property instanceof Scalar scalar)) continue;
+            if (scalar.isKey()) key = scalar;
+            if (scalar.isVersion()) version = scalar;
+        }
         keyText = text;
-        if (text != null) byName.put(text.name(), key);
+        if (text != null) byName.put(text.name(), key());
     }
 
     /** Called once, when the relations of all entities know where they lead. */
     void complete(EntityAccess<E> access, List<IndexMeta> indexes) {
         this.access = access;
         this.indexes = List.copyOf(indexes);
-        toOnes = only(ToOne.class).toList();
-        toManys = only(ToMany.class).toList();
-        stored = properties.stream().filter(Property::isStored).toList();
-    }
-
-    private <P extends Property> Stream<P> only(Class<P> kind) {
-        return properties.stream().filter(kind::isInstance).map(kind::cast);
+        var ones = new ArrayList<ToOne>();
+        var manys = new ArrayList<ToMany>();
+        var inRow = new ArrayList<Property>();
+        for (var property : properties) {
+            if (property instanceof ToOne toOne) ones.add(toOne);
+            if (property instanceof ToMany toMany) manys.add(toMany);
+            if (property.isStored()) inRow.add(property);
+        }
+        toOnes = List.copyOf(ones);
+        toManys = List.copyOf(manys);
+        stored = List.copyOf(inRow);
     }
 
     public Class<E> type() {

@@ -15,9 +15,8 @@ final class Generators {
     /** The generator of that class, made when it is first asked for; null for none. */
     @Nullable
     ValueGenerator<?> find(EntityDraft.Place<?> place, Optional<String> className) {
-        return className
-                .map(name -> byClass.computeIfAbsent(name, missing -> create(place, missing)))
-                .orElse(null);
+        if (className.isEmpty()) return null;
+        return byClass.computeIfAbsent(className.get(), missing -> create(place, missing));
     }
 
     private static ValueGenerator<?> create(EntityDraft.Place<?> place, String className) {

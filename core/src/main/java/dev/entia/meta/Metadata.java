@@ -14,7 +14,7 @@ public final class Metadata {
 
     Metadata(List<EntityMeta<?>> entities) {
         this.entities = List.copyOf(entities);
-        entities.forEach(entity -> byType.put(entity.type(), entity));
+        for (var entity : entities) byType.put(entity.type(), entity);
     }
 
     /** In order of registration; an entity's {@link EntityMeta#number()} is its index here. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the metadata of entities that keep all rules. */
 final class MetadataBuilder {
@@ -36,13 +37,13 @@ final class MetadataBuilder {
     private void makeProperties(Collection<EntityDraft<?>> all) {
         var scalars = new ScalarFactory(naming);
         var relations = new RelationFactory(naming, drafts);
-        all.forEach(draft -> draft.make(Mapping.Scalar.class, scalars::scalar));
+        for (var draft : all) draft.make(Mapping.Scalar.class, scalars::scalar);
         for (var draft : all) {
             draft.make(Mapping.ToOne.class, relations::toOne);
             draft.make(Mapping.ToMany.class, relations::toMany);
             draft.declare();
         }
-        all.forEach(relations::link);
+        for (var draft : all) relations.link(draft);
     }
 
     private static <E> void complete(EntityDraft<E> draft, AccessFactory access, IndexFactory indexes) {
@@ -61,14 +62,13 @@ final class MetadataBuilder {
                 definition.schema(),
                 definition.comment(),
                 definition.hasTriggers(),
-                definition
-                        .repository()
-                        .map(repository -> repository(declared, repository))
-                        .orElse(null));
+                repository(declared));
         return new EntityDraft<>(declared, meta);
     }
 
-    private static Class<?> repository(DeclaredEntity<?> declared, String className) {
+    private static @Nullable Class<?> repository(DeclaredEntity<?> declared) {
+        var className = declared.definition().repository().orElse(null);
+        if (className == null) return null;
         try {
             return Class.forName(className, false, declared.type().getClassLoader());
         } catch (ClassNotFoundException e) {

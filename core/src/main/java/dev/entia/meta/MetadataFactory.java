@@ -5,6 +5,7 @@ import dev.entia.model.EntityDefinition;
 import dev.entia.model.ModelCheck;
 import dev.entia.model.Problem;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -25,11 +26,12 @@ public final class MetadataFactory {
     public static Metadata create(List<Class<?>> entities, NamingStrategy naming) {
         if (entities.isEmpty()) throw MetaErrors.noEntities();
         var declared = new ArrayList<DeclaredEntity<?>>();
-        entities.stream().distinct().forEach(type -> declared.add(DeclaredEntity.of(type)));
+        for (var type : new LinkedHashSet<>(entities)) declared.add(DeclaredEntity.of(type));
         refuse(declarationProblems(declared));
         var metadata = new MetadataBuilder(naming, declared).build();
         refuse(new StorageCheck(metadata).problems());
-        reflectionNotice(declared).ifPresent(LOG::info);
+        var notice = reflectionNotice(declared);
+        if (notice.isPresent()) LOG.info(notice.get());
         return metadata;
     }
 
@@ -40,8 +42,9 @@ public final class MetadataFactory {
                 problems.add(notAnEntity(entity.definition()));
             }
         }
-        problems.addAll(ModelCheck.check(
-                declared.stream().map(DeclaredEntity::definition).toList()));
+        var definitions = new ArrayList<EntityDefinition>();
+        for (var entity : declared) definitions.add(entity.definition());
+        problems.addAll(ModelCheck.check(definitions));
         return problems;
     }
 
@@ -59,10 +62,10 @@ public final class MetadataFactory {
 
     /** Which entities are reached by reflection, and what to do about it; empty if none is. */
     static Optional<String> reflectionNotice(List<DeclaredEntity<?>> declared) {
-        var reflective = declared.stream()
-                .filter(entity -> entity.generated() == null)
-                .map(entity -> entity.definition().simpleName())
-                .toList();
+        var reflective = new ArrayList<String>();
+        for (var entity : declared) {
+            if (entity.generated() == null) reflective.add(entity.definition().simpleName());
+        }
         if (reflective.isEmpty()) return Optional.empty();
         return Optional.of("Reached by reflection, which is slower: " + String.join(", ", reflective)
                 + ". Compile with the annotation processor (entia-processor) to have their access generated.");

@@ -21,8 +21,9 @@ final class StorageCheck {
     List<Problem> problems() {
         checkTables();
         checkLinkTables();
-        metadata.entities().forEach(this::checkColumns);
+        for (var entity : metadata.entities()) checkColumns(entity);
         checkIndexes();
+        if (problems.isEmpty()) return problems;
         var order = metadata.entities().stream()
                 .map(entity -> entity.type().getName())
                 .toList();

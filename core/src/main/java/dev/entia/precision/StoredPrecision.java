@@ -105,7 +105,8 @@ public final class StoredPrecision {
     }
 
     private static Kind singleKind(ValueType<?> type) {
-        return type.element().map(ValueType::kind).orElse(type.kind());
+        var element = type.element();
+        return element.isPresent() ? element.get().kind() : type.kind();
     }
 
     private void checkKept(Kind kind, Scalar property) {

@@ -51,7 +51,12 @@ public final class ValueTypes {
     /** The built-in way to store values of a type, primitive or not; empty for enums and for types that do not fit one column. */
     @SuppressWarnings("unchecked") // builtIn() pairs each class with its own type; a primitive stands for its box.
     public static <J> Optional<ValueType<J>> find(Class<J> type) {
-        var found = BY_TYPE.computeIfAbsent(box(type), box -> builtIn(box.getTypeName()));
+        var box = box(type);
+        var found = BY_TYPE.get(box);
+        if (found == null) {
+            found = builtIn(box.getTypeName());
+            if (found != null) BY_TYPE.put(box, found);
+        }
         return Optional.ofNullable((ValueType<J>) found);
     }
 
@@ -128,8 +133,10 @@ public final class ValueTypes {
      * @throws dev.entia.error.MetadataException if it is added by a file that is not in order
      */
     public static <J> ValueType<J> of(Class<J> type, Class<?> user) {
-        return find(type)
-                .or(() -> AddedTypes.find(type, user).map(AddedTypes.Found::required))
+        var builtIn = find(type);
+        if (builtIn.isPresent()) return builtIn.get();
+        return AddedTypes.find(type, user)
+                .map(AddedTypes.Found::required)
                 .orElseThrow(() -> TypeErrors.unsupported(type));
     }
 

@@ -29,10 +29,12 @@ final class ClassRules {
         if (shape.isGeneric()) {
             report.add(entity, "has type parameters, which a row cannot tell. Remove them.");
         }
-        shape.inheritedField()
-                .ifPresent(field -> report.add(
-                        entity,
-                        "inherits " + field + ", which would not be saved: entities do not inherit properties. "
-                                + "Declare it in " + entity.simpleName() + ", or mark it @Transient."));
+        var inherited = shape.inheritedField();
+        if (inherited.isPresent()) {
+            report.add(
+                    entity,
+                    "inherits " + inherited.get() + ", which would not be saved: entities do not inherit properties. "
+                            + "Declare it in " + entity.simpleName() + ", or mark it @Transient.");
+        }
     }
 }

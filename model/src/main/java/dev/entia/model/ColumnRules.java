@@ -13,7 +13,7 @@ final class ColumnRules {
         if (at.has("EnumMapping") && !at.type().isEnum() && !at.type().hasEnumElements()) {
             at.report(report, "is no enum. Remove @EnumMapping.");
         }
-        at.scalar().ifPresent(scalar -> check(at, scalar.column(), report));
+        if (at.property().mapping() instanceof Mapping.Scalar scalar) check(at, scalar.column(), report);
     }
 
     private static void check(Place at, Mapping.Column column, Report report) {

@@ -1,6 +1,7 @@
 package dev.entia.model;
 
 import dev.entia.model.Instantiation.Parameter;
+import java.util.List;
 
 /** Which constructor may be a creator. */
 final class CreatorRules {
@@ -14,15 +15,20 @@ final class CreatorRules {
                     entity,
                     "has " + how.creators() + " constructors marked with @Creator. "
                             + "Keep the mark on the one that rows are made with.");
-        } else if (how.parameters().stream()
-                .anyMatch(parameter -> parameter.name().isEmpty())) {
+        } else if (isNameless(how.parameters())) {
             report.add(
                     entity,
                     "has a creator whose parameter names were not kept. "
                             + "Compile it with -parameters, or with the annotation processor (entia-processor).");
         } else {
-            how.parameters().forEach(parameter -> check(entity, parameter, report));
+            for (var parameter : how.parameters()) check(entity, parameter, report);
         }
+    }
+
+    /** Whether the name of one of them was not kept. */
+    private static boolean isNameless(List<Parameter> parameters) {
+        for (var parameter : parameters) if (parameter.name().isEmpty()) return true;
+        return false;
     }
 
     private static void check(EntityDefinition entity, Parameter parameter, Report report) {

@@ -48,10 +48,11 @@ final class FieldRules {
 
     static void check(Place at, Report report) {
         if (at.isRelation()) return;
-        var broken = at.type().added().filter(added -> added.problem().isPresent());
-        broken.ifPresent(added -> at.report(report, broken(at, added)));
+        var added = at.type().added();
+        boolean isBroken = added.isPresent() && added.get().problem().isPresent();
+        if (isBroken) at.report(report, broken(at, added.get()));
         // A key's type has rules of its own.
-        if (broken.isPresent() || at.has("PrimaryKey")) return;
+        if (isBroken || at.has("PrimaryKey")) return;
         if (!at.type().isStorable()) at.report(report, unsupported(at));
     }
 

@@ -78,11 +78,11 @@ public record JavaType(
 
     /** Whether it is an array or a {@code List} of values that fit into one column together. */
     public boolean isArray() {
-        return element()
-                .filter(element -> hasEnumElements
-                        || ScalarTypes.canBeElement(element)
-                        || added.filter(AddedType::canBeElement).isPresent())
-                .isPresent();
+        var element = element();
+        if (element.isEmpty()) return false;
+        return hasEnumElements
+                || ScalarTypes.canBeElement(element.get())
+                || (added.isPresent() && added.get().canBeElement());
     }
 
     /** Whether its values fit into one column: one of those that Entia knows, an enum, an added one, an array of these. */
@@ -96,7 +96,7 @@ public record JavaType(
     /** Whether its values, or its elements, have fractions of a second. */
     boolean isTime() {
         return ScalarTypes.isTime(element().orElse(erasure))
-                || added.filter(AddedType::isTime).isPresent();
+                || (added.isPresent() && added.get().isTime());
     }
 
     /** Whether its values are documents. */

@@ -2,6 +2,7 @@ package dev.entia.model;
 
 import dev.entia.annotation.KeyGeneration;
 import dev.entia.annotation.Nullability;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +17,8 @@ final class KeyRules {
     private KeyRules() {}
 
     static void check(EntityDefinition entity, Report report) {
-        var keys = entity.properties().stream().filter(KeyRules::isKey).toList();
+        var keys = new ArrayList<PropertyDefinition>();
+        for (var property : entity.properties()) if (isKey(property)) keys.add(property);
         if (keys.isEmpty()) {
             report.add(entity, "has no primary key. Annotate the property that identifies a row with @PrimaryKey.");
         } else if (keys.size() > 1) {
@@ -29,7 +31,7 @@ final class KeyRules {
                             + names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "))
                             + "}) on the class.");
         }
-        keys.forEach(key -> check(entity, key, report));
+        for (var key : keys) check(entity, key, report);
         checkTexts(entity, keys, report);
     }
 
@@ -118,9 +120,8 @@ final class KeyRules {
     }
 
     private static void checkTexts(EntityDefinition entity, List<PropertyDefinition> keys, Report report) {
-        var texts = entity.properties().stream()
-                .filter(PropertyDefinition::isKeyText)
-                .toList();
+        var texts = new ArrayList<PropertyDefinition>();
+        for (var property : entity.properties()) if (property.isKeyText()) texts.add(property);
         for (var text : texts) {
             if (!text.equals(texts.get(0))) {
                 report.add(

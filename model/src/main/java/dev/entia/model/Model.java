@@ -11,7 +11,7 @@ final class Model {
     private final Map<String, EntityDefinition> byName = new HashMap<>();
 
     Model(List<EntityDefinition> entities) {
-        entities.forEach(entity -> byName.put(entity.className(), entity));
+        for (var entity : entities) byName.put(entity.className(), entity);
     }
 
     Optional<EntityDefinition> find(String className) {

@@ -11,26 +11,20 @@ final class NameRules {
     private NameRules() {}
 
     static void check(EntityDefinition entity, Report report) {
-        offence(entity.table()).ifPresent(offence -> report.add(entity, "has a table name " + offence));
-        offence(entity.schema()).ifPresent(offence -> report.add(entity, "has a schema name " + offence));
-        for (var index : entity.indexes()) {
-            offence(index.name()).ifPresent(offence -> report.add(entity, "has an index name " + offence));
-        }
+        checkOfClass(entity, "a table name", entity.table(), report);
+        checkOfClass(entity, "a schema name", entity.schema(), report);
+        for (var index : entity.indexes()) checkOfClass(entity, "an index name", index.name(), report);
         for (var property : entity.properties()) checkProperty(entity, property, report);
         checkColumns(entity, report);
     }
 
     private static void checkProperty(EntityDefinition entity, PropertyDefinition property, Report report) {
-        offence(column(property))
-                .ifPresent(offence -> report.add(entity, property.name(), "has a column name " + offence));
+        checkOfProperty(entity, property, "a column name", column(property), report);
         if (property.mapping() instanceof Mapping.ToMany toMany) {
             var links = toMany.linkTable();
-            offence(links.name())
-                    .ifPresent(offence -> report.add(entity, property.name(), "has a link table name " + offence));
-            for (var column : List.of(links.joinColumn(), links.inverseJoinColumn())) {
-                offence(column)
-                        .ifPresent(offence -> report.add(entity, property.name(), "has a link column name " + offence));
-            }
+            checkOfProperty(entity, property, "a link table name", links.name(), report);
+            checkOfProperty(entity, property, "a link column name", links.joinColumn(), report);
+            checkOfProperty(entity, property, "a link column name", links.inverseJoinColumn(), report);
         }
     }
 
@@ -65,6 +59,17 @@ final class NameRules {
             return toOne.joinColumn().name();
         }
         return "";
+    }
+
+    private static void checkOfClass(EntityDefinition entity, String what, String name, Report report) {
+        var offence = offence(name);
+        if (offence.isPresent()) report.add(entity, "has " + what + " " + offence.get());
+    }
+
+    private static void checkOfProperty(
+            EntityDefinition entity, PropertyDefinition property, String what, String name, Report report) {
+        var offence = offence(name);
+        if (offence.isPresent()) report.add(entity, property.name(), "has " + what + " " + offence.get());
     }
 
     /** Any character may stand in a name but those that no one can see. */

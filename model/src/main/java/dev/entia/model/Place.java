@@ -39,16 +39,14 @@ record Place(EntityDefinition entity, PropertyDefinition property, Model model) 
 
     /** The property of the target that the relation is mapped by, or empty. */
     String mappedBy() {
-        return toOne().map(Mapping.ToOne::mappedBy)
-                .or(() -> toMany().map(Mapping.ToMany::mappedBy))
-                .orElse("");
+        if (property.mapping() instanceof Mapping.ToOne toOne) return toOne.mappedBy();
+        return property.mapping() instanceof Mapping.ToMany toMany ? toMany.mappedBy() : "";
     }
 
     /** The class name that a relation leads to, or empty. */
     String target() {
-        return toOne().map(Mapping.ToOne::target)
-                .or(() -> toMany().map(Mapping.ToMany::target))
-                .orElse("");
+        if (property.mapping() instanceof Mapping.ToOne toOne) return toOne.target();
+        return property.mapping() instanceof Mapping.ToMany toMany ? toMany.target() : "";
     }
 
     void report(Report report, String text) {
@@ -56,6 +54,6 @@ record Place(EntityDefinition entity, PropertyDefinition property, Model model) 
     }
 
     private <M extends Mapping> Optional<M> mapping(Class<M> kind) {
-        return Optional.of(property.mapping()).filter(kind::isInstance).map(kind::cast);
+        return kind.isInstance(property.mapping()) ? Optional.of(kind.cast(property.mapping())) : Optional.empty();
     }
 }

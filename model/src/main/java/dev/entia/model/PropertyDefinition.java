@@ -40,7 +40,8 @@ public record PropertyDefinition(
     /** How its values are made if it is the primary key; never {@link KeyGeneration#AUTO}. */
     public Optional<KeyGeneration> keyGeneration() {
         if (!(mapping instanceof Mapping.Scalar scalar)) return Optional.empty();
-        return scalar.key().map(said -> said == KeyGeneration.AUTO ? generationOfType() : said);
+        var said = scalar.key();
+        return said.isPresent() && said.get() == KeyGeneration.AUTO ? Optional.of(generationOfType()) : said;
     }
 
     private KeyGeneration generationOfType() {

@@ -1,6 +1,7 @@
 package dev.entia.model;
 
 import dev.entia.annotation.ReferentialAction;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What may be said of relations, and where they may lead. */
@@ -12,10 +13,7 @@ final class RelationRules {
     private RelationRules() {}
 
     static void check(Place at, Report report) {
-        var said = at.property().annotations().stream()
-                .filter(name -> OF_REF.contains(name) || OF_MANY.contains(name))
-                .distinct()
-                .toList();
+        var said = said(at.property().annotations());
         if (said.size() > 1) {
             at.report(report, "has several relation annotations: " + list(said) + ". Keep the one that is meant.");
         } else if (at.type().isRef()) {
@@ -25,6 +23,15 @@ final class RelationRules {
         } else {
             checkNone(at, said, report);
         }
+    }
+
+    /** The relation annotations among these, each once. */
+    private static List<String> said(List<String> annotations) {
+        var said = new ArrayList<String>();
+        for (var name : annotations) {
+            if ((OF_REF.contains(name) || OF_MANY.contains(name)) && !said.contains(name)) said.add(name);
+        }
+        return said;
     }
 
     private static void checkRef(Place at, List<String> said, Report report) {
@@ -46,7 +53,9 @@ final class RelationRules {
                     "is mapped by " + EntityDefinition.simpleName(at.target()) + "." + at.mappedBy()
                             + ", which has the column. Remove @JoinColumn here.");
         }
-        at.toOne().filter(toOne -> !at.isInverse()).ifPresent(toOne -> checkActions(at, toOne.joinColumn(), report));
+        if (at.property().mapping() instanceof Mapping.ToOne toOne && !at.isInverse()) {
+            checkActions(at, toOne.joinColumn(), report);
+        }
     }
 
     private static void checkMany(Place at, List<String> said, Report report) {

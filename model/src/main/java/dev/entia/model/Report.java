@@ -21,6 +21,7 @@ final class Report {
 
     /** Grouped by entity, in that order. */
     List<Problem> problems(List<EntityDefinition> order) {
+        if (problems.isEmpty()) return List.of();
         var names = order.stream().map(EntityDefinition::className).toList();
         problems.sort(Comparator.comparingInt(problem -> names.indexOf(problem.entity())));
         return List.copyOf(problems);

@@ -1,6 +1,7 @@
 package dev.entia.model;
 
 import dev.entia.annotation.Nullability;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -12,9 +13,8 @@ final class VersionRules {
     private VersionRules() {}
 
     static void check(EntityDefinition entity, Report report) {
-        var versions = entity.properties().stream()
-                .filter(property -> property.annotations().contains("Version"))
-                .toList();
+        var versions = new ArrayList<PropertyDefinition>();
+        for (var property : entity.properties()) if (property.annotations().contains("Version")) versions.add(property);
         if (versions.size() > 1) {
             var names = versions.stream().map(PropertyDefinition::name).toList();
             report.add(
@@ -22,7 +22,7 @@ final class VersionRules {
                     "has " + names.size() + " versions: " + String.join(", ", names)
                             + ". One tells whether a row was changed: keep @Version on one.");
         }
-        versions.forEach(version -> check(entity, version, report));
+        for (var version : versions) check(entity, version, report);
     }
 
     private static void check(EntityDefinition entity, PropertyDefinition version, Report report) {

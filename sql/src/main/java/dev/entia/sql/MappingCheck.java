@@ -26,7 +26,7 @@ final class MappingCheck {
     /** @throws dev.entia.error.MetadataException for the first that is found */
     static void check(Metadata metadata, Dialect dialect) {
         var check = new MappingCheck(dialect);
-        metadata.entities().forEach(check::entity);
+        for (var entity : metadata.entities()) check.entity(entity);
     }
 
     private void entity(EntityMeta<?> entity) {
