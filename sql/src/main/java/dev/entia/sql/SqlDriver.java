@@ -12,6 +12,9 @@ import dev.entia.sql.run.StatementLog;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A relational database, opened for one ORM. Which one it is, its {@link SqlPlatform} says. */
 public final class SqlDriver implements Driver {
@@ -19,8 +22,12 @@ public final class SqlDriver implements Driver {
     private final String name;
     private final Connections connections;
     private final Sessions sessions;
-    private final Storage storage;
+    private final Supplier<Storage> storages;
     private final Precision precision;
+    private final ReentrantLock lock = new ReentrantLock();
+
+    /** Made when it is asked for: most starts are those of an application whose tables are there. */
+    private @Nullable Storage storage;
 
     /**
      * Takes over the connections: they are closed with the driver.
@@ -36,7 +43,7 @@ public final class SqlDriver implements Driver {
         this.precision = platform.types().precision();
         this.sessions = new Sessions(
                 connections, platform.dialect(), platform.types(), log, options.customization(), options.stickiness());
-        this.storage = platform.storage().create(metadata, options, sessions.scripts());
+        this.storages = () -> platform.storage().create(metadata, options, sessions.scripts());
     }
 
     @Override
@@ -67,7 +74,13 @@ public final class SqlDriver implements Driver {
 
     @Override
     public Optional<Storage> storage() {
-        return Optional.of(storage);
+        lock.lock();
+        try {
+            if (storage == null) storage = storages.get();
+            return Optional.of(storage);
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override
