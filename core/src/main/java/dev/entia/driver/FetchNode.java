@@ -16,6 +16,12 @@ public record FetchNode(EntityMeta<?> entity, Content content, List<Join> joins)
         joins = List.copyOf(joins);
     }
 
+    /** By hand: what records are hashed with is made when the first one is, and a start-up waits for it. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * entity.hashCode() + content.hashCode()) + joins.hashCode();
+    }
+
     /** This node alone. */
     public FetchNode withoutJoins() {
         return new FetchNode(entity, content, List.of());

@@ -7,6 +7,7 @@ import dev.entia.query.Lock;
 import dev.entia.query.Order;
 import dev.entia.query.Parameter;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,19 @@ public record ReadShape(
             @Nullable Parameter limit,
             @Nullable Parameter offset) {
         this(result, root, links, where, order, limit, offset, null, List.of());
+    }
+
+    /** By hand: what records are hashed with is made when the first one is, and a start-up waits for it. */
+    @Override
+    public int hashCode() {
+        int hash = 31 * result.hashCode() + root.hashCode();
+        hash = 31 * hash + Objects.hashCode(links);
+        hash = 31 * hash + where.hashCode();
+        hash = 31 * hash + order.hashCode();
+        hash = 31 * hash + Objects.hashCode(limit);
+        hash = 31 * hash + Objects.hashCode(offset);
+        hash = 31 * hash + Objects.hashCode(lock);
+        return 31 * hash + hints.hashCode();
     }
 
     public enum Result {

@@ -22,24 +22,6 @@ import java.util.function.Function;
  */
 final class ValueCoercion {
 
-    private static final Map<Class<?>, Function<BigDecimal, Object>> NUMBERS = Map.of(
-            Byte.class, BigDecimal::byteValueExact,
-            Short.class, BigDecimal::shortValueExact,
-            Integer.class, BigDecimal::intValueExact,
-            Long.class, BigDecimal::longValueExact,
-            Float.class, BigDecimal::floatValue,
-            Double.class, BigDecimal::doubleValue,
-            BigInteger.class, BigDecimal::toBigIntegerExact,
-            BigDecimal.class, number -> number);
-
-    private static final Map<Class<?>, Function<String, Object>> TEXTS = Map.of(
-            Instant.class, Instant::parse,
-            OffsetDateTime.class, OffsetDateTime::parse,
-            ZonedDateTime.class, ZonedDateTime::parse,
-            LocalDateTime.class, LocalDateTime::parse,
-            LocalDate.class, LocalDate::parse,
-            LocalTime.class, LocalTime::parse);
-
     private ValueCoercion() {}
 
     /**
@@ -51,11 +33,11 @@ final class ValueCoercion {
         var expected = type.javaType();
         if (expected.isInstance(value)) return value;
         try {
-            if (value instanceof Number number && NUMBERS.containsKey(expected)) {
-                return NUMBERS.get(expected).apply(new BigDecimal(number.toString()));
+            if (value instanceof Number number && Conversions.NUMBERS.containsKey(expected)) {
+                return Conversions.NUMBERS.get(expected).apply(new BigDecimal(number.toString()));
             }
-            if (value instanceof String text && TEXTS.containsKey(expected))
-                return TEXTS.get(expected).apply(text);
+            if (value instanceof String text && Conversions.TEXTS.containsKey(expected))
+                return Conversions.TEXTS.get(expected).apply(text);
             if (value instanceof String text && expected.isEnum()) return constant(expected, text);
             // What is stored as a text has one that everybody may say.
             boolean hasText = type.kind() == Kind.TEXT || type.kind() == Kind.UUID;
@@ -71,5 +53,28 @@ final class ValueCoercion {
         for (var constant : type.getEnumConstants())
             if (((Enum<?>) constant).name().equals(name)) return constant;
         throw new IllegalArgumentException(name);
+    }
+
+    /** What turns numbers and texts into other types: of its own, so that values of the right type need none of it. */
+    private static final class Conversions {
+        static final Map<Class<?>, Function<BigDecimal, Object>> NUMBERS = Map.of(
+                Byte.class, BigDecimal::byteValueExact,
+                Short.class, BigDecimal::shortValueExact,
+                Integer.class, BigDecimal::intValueExact,
+                Long.class, BigDecimal::longValueExact,
+                Float.class, BigDecimal::floatValue,
+                Double.class, BigDecimal::doubleValue,
+                BigInteger.class, BigDecimal::toBigIntegerExact,
+                BigDecimal.class, number -> number);
+
+        static final Map<Class<?>, Function<String, Object>> TEXTS = Map.of(
+                Instant.class, Instant::parse,
+                OffsetDateTime.class, OffsetDateTime::parse,
+                ZonedDateTime.class, ZonedDateTime::parse,
+                LocalDateTime.class, LocalDateTime::parse,
+                LocalDate.class, LocalDate::parse,
+                LocalTime.class, LocalTime::parse);
+
+        private Conversions() {}
     }
 }

@@ -96,6 +96,12 @@ public sealed interface Condition<R> {
         public <V> V accept(Visitor<V> visitor) {
             return visitor.compare(this);
         }
+
+        /** By hand: what records are hashed with is made when the first one is, and a start-up waits for it. */
+        @Override
+        public int hashCode() {
+            return 31 * (31 * path.hashCode() + comparison.hashCode()) + value.hashCode();
+        }
     }
 
     /**

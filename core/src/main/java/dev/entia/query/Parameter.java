@@ -6,4 +6,11 @@ package dev.entia.query;
  *
  * @param index the value's place in {@link dev.entia.driver.Read#values()}, 0-based
  */
-public record Parameter(int index) {}
+public record Parameter(int index) {
+
+    /** By hand: what records are hashed with is made when the first one is, and a start-up waits for it. */
+    @Override
+    public int hashCode() {
+        return index;
+    }
+}

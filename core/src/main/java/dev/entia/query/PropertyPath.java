@@ -33,6 +33,12 @@ public record PropertyPath(Class<?> root, List<String> names) {
         return new PropertyPath(root, longer);
     }
 
+    /** By hand: what records are hashed with is made when the first one is, and a start-up waits for it. */
+    @Override
+    public int hashCode() {
+        return 31 * root.hashCode() + names.hashCode();
+    }
+
     /** {@code Book.author.name}. */
     @Override
     public String toString() {

@@ -6,7 +6,6 @@ import dev.entia.meta.ToMany;
 import dev.entia.meta.ToOne;
 import dev.entia.model.Mapping;
 import dev.entia.type.Kind;
-import dev.entia.type.ValueType;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,8 @@ public record ColumnType(Kind kind, @Nullable Kind element, Mapping.Column facet
     /** A key, seen as a value of another property: of the relation that it is a link of, say. */
     public static ColumnType keyed(Scalar key, String subject) {
         var type = key.type();
-        return new ColumnType(type.kind(), type.element().map(ValueType::kind).orElse(null), key.facets(), subject);
+        var element = type.element();
+        return new ColumnType(type.kind(), element.isPresent() ? element.get().kind() : null, key.facets(), subject);
     }
 
     /** A whole number that no column was declared for. */

@@ -66,6 +66,11 @@ final class StatementCache {
      * @param place what says where names lead; MySQL looks them up when a statement is prepared, and never again
      */
     record Wanted(String text, int keys, String place) {
+        /** By hand: what records are hashed with is made when the first one is, and a start-up waits for it. */
+        @Override
+        public int hashCode() {
+            return 31 * (31 * text.hashCode() + keys) + place.hashCode();
+        }
 
         static Wanted plain(String text, String place) {
             return new Wanted(text, Statement.NO_GENERATED_KEYS, place);

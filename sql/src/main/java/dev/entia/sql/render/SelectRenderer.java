@@ -31,14 +31,15 @@ final class SelectRenderer implements Source.Visitor<SqlWriter> {
         if (!isAlways(select.where())) writer.sql(" where ").expression(select.where());
         if (!select.order().isEmpty()) writer.sql(" order by ").each(select.order(), ", ", this::ordering);
         if (!select.page().isAll()) dialect.paging().render(writer, select);
-        lock.ifPresent(it -> dialect.locking().atEnd(writer, it));
+        if (lock.isPresent()) dialect.locking().atEnd(writer, lock.get());
     }
 
     @Override
     public SqlWriter table(Table table) {
         writer.name(table.schema(), table.name()).sql(" as ").name(table.alias());
-        lock.filter(it -> it.alias().equals(table.alias()))
-                .ifPresent(it -> dialect.locking().behindTable(writer, it));
+        if (lock.isPresent() && lock.get().alias().equals(table.alias())) {
+            dialect.locking().behindTable(writer, lock.get());
+        }
         return writer;
     }
 

@@ -73,9 +73,8 @@ final class ReadTranslator {
         var columns = new Expression[layout.slots().size()];
         if (linkOwner != null) columns[0] = linkOwner;
         select(layout.root(), root, columns);
-        var types = layout.slots().stream()
-                .map(slot -> ColumnType.of(slot.property()))
-                .toList();
+        var types = new ArrayList<ColumnType>();
+        for (var slot : layout.slots()) types.add(ColumnType.of(slot.property()));
         var where = where();
         var order = order();
         var select = new Select(Arrays.asList(columns), from.source(), where, order, page(), lock());
@@ -83,7 +82,8 @@ final class ReadTranslator {
     }
 
     private Optional<RowLock> lock() {
-        return Optional.ofNullable(shape.lock()).map(lock -> new RowLock(lock, root.alias()));
+        var lock = shape.lock();
+        return lock == null ? Optional.empty() : Optional.of(new RowLock(lock, root.alias()));
     }
 
     private static void select(RowLayout.Node read, Node node, Expression[] columns) {
@@ -132,6 +132,7 @@ final class ReadTranslator {
     }
 
     private static Optional<Given> number(@Nullable Parameter parameter, String subject) {
-        return Optional.ofNullable(parameter).map(it -> new Given(it.index(), ColumnType.number(subject)));
+        if (parameter == null) return Optional.empty();
+        return Optional.of(new Given(parameter.index(), ColumnType.number(subject)));
     }
 }
