@@ -45,11 +45,7 @@ final class DefaultEntityManager implements EntityManager {
         this.context = new PersistenceContext(orm.metadata());
         this.finds = new FindPipeline(context, session, capabilities, orm.precision(), this::flushIfRead);
         this.flushes = new FlushPipeline(orm.flushSetup(), context, session, finds.loaders());
-        this.upserts = new UpsertPipeline(
-                orm.flushSetup(),
-                context,
-                session,
-                (shape, values, given, undo) -> finds.upserted(shape.entity(), shape.conflict(), values, given, undo));
+        this.upserts = new UpsertPipeline(orm.flushSetup(), context, session, finds::upserted);
         this.frames = new TransactionFrames(session, capabilities);
     }
 

@@ -100,7 +100,8 @@ final class StaleRows {
         }
     }
 
-    private Map<Object, Found> read(EntityMeta<?> meta, Object[] keys, List<Property> written, Scalar version) {
+    private Map<Object, Found> read(
+            EntityMeta<?> meta, @Nullable Object[] keys, List<Property> written, Scalar version) {
         var path = PropertyPath.root(meta.type()).then(meta.key().name());
         var node = new FetchNode(meta, FetchNode.Content.STORED, List.of());
         var where = new Condition.In<>(path, new Parameter(0), false);

@@ -6,8 +6,8 @@ import dev.entia.context.RelationLoaders;
 import dev.entia.context.UndoLog;
 import dev.entia.driver.Capability;
 import dev.entia.driver.DriverSession;
+import dev.entia.driver.WriteShape;
 import dev.entia.meta.EntityMeta;
-import dev.entia.meta.Property;
 import dev.entia.precision.StoredPrecision;
 import dev.entia.query.Condition;
 import dev.entia.query.FindOptions;
@@ -148,12 +148,12 @@ public final class FindPipeline {
      * The entities of rows that were just upserted, as the store has them. A lock, where there are any, sees what others
      * have committed since the transaction began.
      *
-     * @param values that the rows are found by: by property, then by row
+     * @param values that the rows are found by: by property of {@code shape.conflict()}, then by row
      * @param given become managed, unless another object stands for their row already
      */
     public List<Object> upserted(
-            EntityMeta<?> meta, List<Property> by, List<@Nullable Object[]> values, List<Object> given, UndoLog undo) {
-        return new UpsertedEntities(reads, meta, by, undo).read(values, given);
+            WriteShape.Upsert shape, List<@Nullable Object[]> values, List<Object> given, UndoLog undo) {
+        return new UpsertedEntities(reads, shape.entity(), shape.conflict(), undo).read(values, given);
     }
 
     /** A reference to the row with this key. */

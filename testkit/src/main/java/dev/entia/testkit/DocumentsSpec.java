@@ -268,7 +268,7 @@ public abstract class DocumentsSpec extends OrmSpec {
     @Test
     void a_list_with_null_in_it_is_not_null() {
         var documents = List.of(new Document(), new Document(), new Document());
-        documents.get(0).optionalNumbers = new ArrayList<>(Arrays.asList(1, null));
+        documents.get(0).optionalNumbers = Arrays.asList(1, null);
         documents.get(1).optionalNumbers = new ArrayList<>(List.of(2));
         given(documents);
         var one = Arrays.asList(1, (Integer) null);

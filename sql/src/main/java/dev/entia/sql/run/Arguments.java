@@ -108,7 +108,7 @@ public final class Arguments {
         /** A view of the batch's own arrays: copies of them would be as large as all that is sent. */
         @Override
         public List<@Nullable Object> values(int index, int first, int rows) {
-            var all = Collections.unmodifiableList(Arrays.asList(columns.get(index)));
+            var all = Collections.<@Nullable Object>unmodifiableList(Arrays.asList(columns.get(index)));
             return rows == all.size() ? all : all.subList(from + first, from + first + rows);
         }
     }
