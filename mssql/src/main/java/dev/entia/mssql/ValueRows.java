@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Many rows as a derived table, {@code (values (?, ?), (?, ?)) as [v]([v0], [v1])}. See docs/decisions.
+ * Many rows as a derived table, {@code (values (?, ?), (?, ?)) as [v]([v0], [v1])}. See decision 14 in docs/decisions.
  *
  * @param <S> the kind of statement
  * @see <a href="https://learn.microsoft.com/sql/t-sql/statements/insert-transact-sql">SQL Server: INSERT</a>

@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * {@code update t set a = case id when ? then ? when ? then ? end where id in (?, ?)}: the one form that both databases of
  * the family know and that leaves every value its type. Its work grows with the square of the rows, so these are few; their
- * numbers are those of inserts. See docs/decisions.
+ * numbers are those of inserts. See decision 13 in docs/decisions.
  */
 final class CaseUpdate implements BulkForm<Update> {
 

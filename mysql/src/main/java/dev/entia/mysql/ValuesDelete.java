@@ -11,7 +11,7 @@ import dev.entia.sql.render.SqlWriter;
  * {@code delete t from (select a, b from link where false union all values row(?, ?), row(?, ?)) as s straight_join link as
  * t on t.a = s.a and t.b = s.b}. The select finds nothing; it gives the values the types and the collations of the columns.
  * The join goes from the values to the index, whatever the statistics say: {@code where (a, b) in ((?, ?))} may go through
- * the whole table. Numbers of rows are those of inserts. See docs/decisions.
+ * the whole table. Numbers of rows are those of inserts. See decision 13 in docs/decisions.
  */
 final class ValuesDelete implements BulkForm<DeleteMatching> {
 
