@@ -12,35 +12,36 @@ import org.jspecify.annotations.Nullable;
  * What a persistence context knows of one row: its key, its entity once loaded, and the state in which it was read or
  * last written. One per row, so that the same row is the same object.
  */
-public final class Entry implements RefTarget {
+public abstract sealed class Entry implements RefTarget permits KeyedEntry, NumberedEntry {
 
     private final EntityMeta<Object> meta;
-    private @Nullable Serializable key;
     private @Nullable Object entity;
     private @Nullable Snapshot snapshot;
     private @Nullable ResultGroup group;
     private @Nullable Ref<?> ref;
     private boolean isRemoved;
     private boolean isMissing;
-    /** Its place in a {@link KeyedEntryTable}. */
-    int position;
 
-    private Entry(EntityMeta<Object> meta, @Nullable Serializable key, @Nullable Object entity) {
-        this.meta = meta;
-        this.key = key;
+    @SuppressWarnings("unchecked")
+    Entry(EntityMeta<?> meta, @Nullable Object entity) {
+        this.meta = (EntityMeta<Object>) meta;
         this.entity = entity;
     }
 
     /** A row of which only the key is known. */
-    @SuppressWarnings("unchecked")
     static Entry reference(EntityMeta<?> meta, Serializable key) {
-        return new Entry((EntityMeta<Object>) meta, key, null);
+        var entry = of(meta, null);
+        entry.assignKey(key);
+        return entry;
     }
 
     /** An entity that has no row yet. */
-    @SuppressWarnings("unchecked")
     public static Entry fresh(EntityMeta<?> meta, Object entity) {
-        return new Entry((EntityMeta<Object>) meta, null, entity);
+        return of(meta, entity);
+    }
+
+    private static Entry of(EntityMeta<?> meta, @Nullable Object entity) {
+        return NumberedEntry.suits(meta) ? new NumberedEntry(meta, entity) : new KeyedEntry(meta, entity);
     }
 
     public EntityMeta<Object> meta() {
@@ -53,13 +54,11 @@ public final class Entry implements RefTarget {
     }
 
     @Override
-    public @Nullable Serializable key() {
-        return key;
-    }
+    public abstract @Nullable Serializable key();
 
     /** The key, which the row has. */
     public Serializable requiredKey() {
-        return Objects.requireNonNull(key);
+        return Objects.requireNonNull(key());
     }
 
     @Override
@@ -133,9 +132,7 @@ public final class Entry implements RefTarget {
         this.snapshot = snapshot;
     }
 
-    void assignKey(Serializable key) {
-        this.key = key;
-    }
+    abstract void assignKey(@Nullable Serializable key);
 
     void markRemoved() {
         this.isRemoved = true;
@@ -147,7 +144,7 @@ public final class Entry implements RefTarget {
 
     /** Takes back {@link #manage} and {@link #assignKey}: the entity has no row after all. */
     void unmanage() {
-        this.key = null;
+        assignKey(null);
         this.snapshot = null;
         this.group = null;
     }
@@ -162,6 +159,6 @@ public final class Entry implements RefTarget {
     /** {@code Book#7} or {@code new Book}. */
     @Override
     public String toString() {
-        return meta.describe(key);
+        return meta.describe(key());
     }
 }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Entries with keys of any type that has {@code equals} and {@code hashCode}. */
 final class KeyedEntryTable implements EntryTable {
 
-    private final Map<Serializable, Entry> byKey = new HashMap<>();
-    /** By {@link Entry#position}; null where an entry was removed. */
-    private List<@Nullable Entry> ordered = new ArrayList<>();
+    private final Map<Serializable, KeyedEntry> byKey = new HashMap<>();
+    /** By {@link KeyedEntry#position}; null where an entry was removed. */
+    private List<@Nullable KeyedEntry> ordered = new ArrayList<>();
 
     private int walks;
 
@@ -24,15 +24,17 @@ final class KeyedEntryTable implements EntryTable {
 
     @Override
     public void add(Entry entry) {
-        byKey.put(entry.requiredKey(), entry);
-        entry.position = ordered.size();
-        ordered.add(entry);
+        var keyed = (KeyedEntry) entry;
+        byKey.put(keyed.requiredKey(), keyed);
+        keyed.position = ordered.size();
+        ordered.add(keyed);
     }
 
     @Override
     public void remove(Entry entry) {
-        if (!byKey.remove(entry.requiredKey(), entry)) return;
-        ordered.set(entry.position, null);
+        var keyed = (KeyedEntry) entry;
+        if (!byKey.remove(keyed.requiredKey(), keyed)) return;
+        ordered.set(keyed.position, null);
         if (walks == 0 && ordered.size() > 32 && ordered.size() > byKey.size() * 2) compact();
     }
 
@@ -50,7 +52,7 @@ final class KeyedEntryTable implements EntryTable {
     }
 
     private void compact() {
-        var kept = new ArrayList<@Nullable Entry>(byKey.size());
+        var kept = new ArrayList<@Nullable KeyedEntry>(byKey.size());
         for (var entry : ordered) {
             if (entry == null) continue;
             entry.position = kept.size();

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries with integer keys. Open addressing over a dense list: {@link #buckets} holds positions in {@link #entries},
+ * Entries whose keys are whole numbers. Open addressing over a dense list: {@link #buckets} holds positions in {@link #entries},
  * so that a walk over all entries is a walk over an array, in order of addition.
  */
 final class NumberedEntryTable implements EntryTable {
@@ -38,7 +38,7 @@ final class NumberedEntryTable implements EntryTable {
     @Override
     public void add(Entry entry) {
         if (used == entries.length) grow();
-        long key = ((Number) entry.requiredKey()).longValue();
+        long key = number(entry);
         keys[used] = key;
         entries[used] = entry;
         place(key, used);
@@ -48,7 +48,7 @@ final class NumberedEntryTable implements EntryTable {
 
     @Override
     public void remove(Entry entry) {
-        int bucket = bucketOf(((Number) entry.requiredKey()).longValue());
+        int bucket = bucketOf(number(entry));
         if (bucket < 0 || entries[buckets[bucket]] != entry) return;
         entries[buckets[bucket]] = null;
         buckets[bucket] = GONE;
@@ -66,6 +66,10 @@ final class NumberedEntryTable implements EntryTable {
         } finally {
             walks--;
         }
+    }
+
+    private static long number(Entry entry) {
+        return ((NumberedEntry) entry).number();
     }
 
     /** The bucket that holds the key, or -1. */

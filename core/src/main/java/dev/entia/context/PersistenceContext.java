@@ -2,7 +2,6 @@ package dev.entia.context;
 
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Metadata;
-import dev.entia.type.Kind;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,7 +64,7 @@ public final class PersistenceContext {
         var table = (NumberedEntryTable) table(meta);
         var entry = table.find(key);
         if (entry == null) {
-            entry = Entry.reference(meta, key);
+            entry = new NumberedEntry(meta, key);
             table.add(entry);
         }
         return entry;
@@ -231,8 +230,7 @@ public final class PersistenceContext {
     private EntryTable table(EntityMeta<?> meta) {
         var table = tables[meta.number()];
         if (table == null) {
-            var kind = meta.key().type().kind();
-            table = kind == Kind.LONG || kind == Kind.INT ? new NumberedEntryTable() : new KeyedEntryTable();
+            table = NumberedEntry.suits(meta) ? new NumberedEntryTable() : new KeyedEntryTable();
             tables[meta.number()] = table;
         }
         return table;

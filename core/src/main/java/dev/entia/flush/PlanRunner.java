@@ -103,8 +103,11 @@ final class PlanRunner {
         var keys = new Object[rows.size()];
         for (int i = 0; i < keys.length; i++) {
             var row = rows.get(i);
-            var entry = row.key() != null ? row : Objects.requireNonNull(context.entryOf(row.requiredEntity()));
-            keys[i] = row.meta().key().type().toStored(entry.requiredKey());
+            var key = row.key();
+            if (key == null)
+                key = Objects.requireNonNull(context.entryOf(row.requiredEntity()))
+                        .requiredKey();
+            keys[i] = row.meta().key().type().toStored(key);
         }
         return keys;
     }

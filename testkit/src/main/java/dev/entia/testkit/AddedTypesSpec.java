@@ -10,6 +10,7 @@ import dev.entia.error.UniqueConstraintViolationException;
 import dev.entia.error.ValidationException;
 import dev.entia.query.Condition;
 import dev.entia.relation.Ref;
+import dev.entia.testkit.domain.Serial;
 import dev.entia.testkit.domain.Token;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public abstract class AddedTypesSpec extends OrmSpec {
 
     @Override
     protected <O extends OrmOptions<O>> O options(O options) {
-        return options.entities(Ticket.class, Seat.class);
+        return options.entities(Ticket.class, Seat.class, Device.class);
     }
 
     @Entity
@@ -56,6 +57,38 @@ public abstract class AddedTypesSpec extends OrmSpec {
         Seat(Ticket ticket) {
             this.ticket = Ref.to(ticket);
         }
+    }
+
+    @Entity
+    static final class Device {
+        @PrimaryKey
+        Serial serial;
+
+        String name;
+
+        @Nullable
+        Ref<Device> host;
+
+        Device(Serial serial, String name) {
+            this.serial = serial;
+            this.name = name;
+        }
+    }
+
+    @Test
+    void a_key_that_is_stored_as_a_number_need_not_be_one() {
+        var host = new Device(new Serial(7), "rack");
+        var guest = new Device(new Serial(8), "disk");
+        guest.host = Ref.to(host);
+        given(host, guest);
+
+        var found = found(Device.class, new Serial(8));
+        assertThat(present(found.host).id()).isEqualTo(new Serial(7));
+        assertThat(present(found.host).load()).isSameAs(found(Device.class, new Serial(7)));
+        found.name = "tape";
+        assertThat(em.flush()).hasToString("update Device [name] ×1");
+        em.remove(found).flush();
+        assertThat(em.findAll(Device.class)).extracting(device -> device.name).containsExactly("rack");
     }
 
     @Test
