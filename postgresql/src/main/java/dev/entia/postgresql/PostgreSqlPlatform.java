@@ -101,7 +101,8 @@ final class PostgreSqlPlatform {
                     JdbcTransactions.BY_AUTO_COMMIT,
                     // Without a fetch size the driver reads all rows of a statement before it gives the first.
                     JdbcSettings.Arrival.AT_ONCE)
-            .withBeforeCommit(PostgreSqlPlatform::refuseIfFailed);
+            .withBeforeCommit(PostgreSqlPlatform::refuseIfFailed)
+            .withLoader(new CopyLoader());
 
     private PostgreSqlPlatform() {}
 

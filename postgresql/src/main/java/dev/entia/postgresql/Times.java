@@ -38,9 +38,8 @@ final class Times {
     private Times() {}
 
     static String format(ColumnType type, LocalDate date) {
-        if (date.isBefore(FIRST) || date.isAfter(LAST_DATE)) throw outOfRange(type, LAST_DATE);
         var text = new StringBuilder(LONGEST);
-        append(text, date);
+        append(text, checked(type, date));
         return era(text, date).toString();
     }
 
@@ -58,6 +57,19 @@ final class Times {
         var dateTime = inUtc(type, instant);
         return era(dateTime(type, dateTime).append("+00"), dateTime.toLocalDate())
                 .toString();
+    }
+
+    /** The date, if PostgreSQL has it. */
+    static LocalDate checked(ColumnType type, LocalDate date) {
+        if (date.isBefore(FIRST) || date.isAfter(LAST_DATE)) throw outOfRange(type, LAST_DATE);
+        return date;
+    }
+
+    /** The date and time, if PostgreSQL has them. */
+    static LocalDateTime checked(ColumnType type, LocalDateTime dateTime) {
+        var date = dateTime.toLocalDate();
+        if (date.isBefore(FIRST) || date.isAfter(LAST)) throw outOfRange(type, LAST);
+        return dateTime;
     }
 
     /** The instant as date and time in UTC, for columns that keep no offset. */
@@ -96,10 +108,8 @@ final class Times {
     }
 
     private static StringBuilder dateTime(ColumnType type, LocalDateTime dateTime) {
-        var date = dateTime.toLocalDate();
-        if (date.isBefore(FIRST) || date.isAfter(LAST)) throw outOfRange(type, LAST);
         var text = new StringBuilder(LONGEST);
-        append(text, date);
+        append(text, checked(type, dateTime).toLocalDate());
         append(text.append(' '), dateTime.toLocalTime().truncatedTo(ChronoUnit.MICROS));
         return text;
     }

@@ -7,11 +7,14 @@ import dev.entia.sql.ast.Statement.Insert;
 import dev.entia.sql.ast.Statement.Update;
 import dev.entia.sql.render.Bind;
 import dev.entia.sql.render.BulkForm;
+import dev.entia.sql.render.BulkLoad;
 import dev.entia.sql.render.Limits;
 import dev.entia.sql.render.RowByRow;
 import dev.entia.sql.render.SqlWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Many rows as one array a column, which {@code unnest} makes rows of again: one text for any number of rows but one, which
@@ -79,6 +82,11 @@ abstract sealed class Unnest<S extends Statement> implements BulkForm<S> {
             writer.sql(" values (")
                     .each(insert.columns(), ", ", column -> writer.value(column.value()))
                     .sql(")");
+        }
+
+        @Override
+        public Optional<BulkLoad> load(Supplier<SqlWriter> writers, Insert insert) {
+            return Copy.of(writers, insert);
         }
 
         @Override

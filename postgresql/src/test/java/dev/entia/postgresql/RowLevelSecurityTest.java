@@ -102,6 +102,26 @@ final class RowLevelSecurityTest {
     }
 
     @Test
+    void of_many_rows_none_of_somebody_else_is_written() {
+        try (var orm = secured(o -> {})) {
+            var em = orm.em().fork();
+            for (int i = 10; i < 3_000; i++) {
+                var member = new Member(i, i + "@example.org");
+                member.city = "Rome";
+                em.persist(member);
+            }
+            em.flush();
+            assertThat(em.count(Member.class)).isEqualTo(2_991);
+
+            var others = orm.em().fork();
+            for (int i = 3_000; i < 6_000; i++) others.persist(new Member(i, i + "@example.org"));
+            assertThatThrownBy(others::flush)
+                    .isInstanceOf(DriverException.class)
+                    .hasMessageContaining("new row violates row-level security policy");
+        }
+    }
+
+    @Test
     void what_was_set_is_gone_for_others_on_the_connection() throws SQLException {
         try (var orm = secured(o -> {})) {
             orm.em().fork().transactional(tx -> tx.count(Member.class));

@@ -122,6 +122,24 @@ public final class JdbcConnection implements SqlConnection {
     }
 
     @Override
+    public boolean canLoad() {
+        try {
+            return settings.loader().canLoad(connection);
+        } catch (SQLException e) {
+            throw JdbcErrors.failed(errors, e, "");
+        }
+    }
+
+    @Override
+    public long load(SqlText text, Arguments arguments) {
+        try {
+            return settings.loader().load(connection, text.text(), arguments);
+        } catch (SQLException e) {
+            throw JdbcErrors.failed(errors, e, text.text());
+        }
+    }
+
+    @Override
     public void control(TransactionStep step, String command) {
         try {
             boolean isKeeping = step == TransactionStep.COMMIT || step == TransactionStep.RELEASE;

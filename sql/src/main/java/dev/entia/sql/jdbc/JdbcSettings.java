@@ -16,6 +16,7 @@ import java.util.List;
  * @param arrival when rows are there
  * @param texts how texts are read
  * @param beforeCommit what is made sure of before a transaction is committed or a savepoint released
+ * @param loader how rows are sent as a stream
  * @param queryTimeout how long the JDBC driver lets a statement run, in whole seconds, rounded up; zero: as long as it takes
  */
 public record JdbcSettings(
@@ -26,6 +27,7 @@ public record JdbcSettings(
         Arrival arrival,
         TextReader.Choice texts,
         Setup beforeCommit,
+        JdbcLoader loader,
         Duration queryTimeout) {
 
     /** Statements run as long as they take. */
@@ -43,6 +45,7 @@ public record JdbcSettings(
                 arrival,
                 connection -> TextReader.USUAL,
                 connection -> {},
+                JdbcLoader.NONE,
                 Duration.ZERO);
     }
 
@@ -69,24 +72,31 @@ public record JdbcSettings(
             }
         };
         return new JdbcSettings(
-                physical, statementCacheSize, both, transactions, arrival, texts, beforeCommit, queryTimeout);
+                physical, statementCacheSize, both, transactions, arrival, texts, beforeCommit, loader, queryTimeout);
     }
 
     /** These, and statements that the JDBC driver ends after that time. */
     public JdbcSettings withQueryTimeout(Duration timeout) {
         return new JdbcSettings(
-                physical, statementCacheSize, setup, transactions, arrival, texts, beforeCommit, timeout);
+                physical, statementCacheSize, setup, transactions, arrival, texts, beforeCommit, loader, timeout);
     }
 
     /** These, and a look at the connection before each commit. */
     public JdbcSettings withBeforeCommit(Setup look) {
-        return new JdbcSettings(physical, statementCacheSize, setup, transactions, arrival, texts, look, queryTimeout);
+        return new JdbcSettings(
+                physical, statementCacheSize, setup, transactions, arrival, texts, look, loader, queryTimeout);
     }
 
     /** These, and a way of its own to read texts. */
     public JdbcSettings withTexts(TextReader.Choice choice) {
         return new JdbcSettings(
-                physical, statementCacheSize, setup, transactions, arrival, choice, beforeCommit, queryTimeout);
+                physical, statementCacheSize, setup, transactions, arrival, choice, beforeCommit, loader, queryTimeout);
+    }
+
+    /** These, and a way for rows as a stream. */
+    public JdbcSettings withLoader(JdbcLoader way) {
+        return new JdbcSettings(
+                physical, statementCacheSize, setup, transactions, arrival, texts, beforeCommit, way, queryTimeout);
     }
 
     /** Gives a statement its time. */

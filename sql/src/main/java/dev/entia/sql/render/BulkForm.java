@@ -1,6 +1,8 @@
 package dev.entia.sql.render;
 
 import dev.entia.sql.ast.Statement;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * How a statement that stands for many rows is written for so many of them.
@@ -30,4 +32,13 @@ public interface BulkForm<S extends Statement> {
 
     /** Writes what the form decides: the rows of an insert behind its head, the whole of other statements. */
     void render(SqlWriter writer, S statement, int rows);
+
+    /**
+     * A way for very many rows that is faster, if the statement may take it; none, unless the form says more.
+     *
+     * @param writers gives a new one each time
+     */
+    default Optional<BulkLoad> load(Supplier<SqlWriter> writers, S statement) {
+        return Optional.empty();
+    }
 }

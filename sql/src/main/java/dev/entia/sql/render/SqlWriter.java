@@ -92,7 +92,7 @@ public final class SqlWriter {
      *
      * @throws dev.entia.error.ValidationException if it takes more values than the database does
      */
-    SqlText finished() {
+    public SqlText finished() {
         int limit = dialect.limits().parameters();
         if (binds.size() > limit) throw RenderErrors.tooManyValues(binds.size(), limit, dialect.name());
         return new SqlText(text.toString(), binds);

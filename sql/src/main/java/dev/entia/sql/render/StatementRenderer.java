@@ -8,6 +8,7 @@ import dev.entia.sql.ast.Statement.Insert;
 import dev.entia.sql.ast.Statement.Select;
 import dev.entia.sql.ast.Statement.Update;
 import dev.entia.sql.ast.Statement.Upsert;
+import java.util.Optional;
 
 /** From a statement as data to its text in one dialect. Immutable. */
 public final class StatementRenderer {
@@ -48,6 +49,11 @@ public final class StatementRenderer {
         if (!insert.returning().isEmpty()) dialect.returning().beforeRows(writer, insert);
         if (columns.isEmpty()) dialect.defaultRow().render(writer);
         else dialect.inserts().render(writer, insert, rows);
+    }
+
+    /** What the dialect has beside the insert for very many rows, if it has something. */
+    public Optional<BulkLoad> load(Insert insert) {
+        return dialect.inserts().load(this::writer, insert);
     }
 
     public SqlText upsert(Upsert upsert, int rows) {

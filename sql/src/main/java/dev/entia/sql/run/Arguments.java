@@ -1,5 +1,6 @@
 package dev.entia.sql.run;
 
+import dev.entia.sql.ast.ColumnType;
 import dev.entia.sql.render.Bind;
 import dev.entia.sql.render.SqlText;
 import java.util.ArrayList;
@@ -61,6 +62,20 @@ public final class Arguments {
             position++;
         }
     }
+
+    /** The values of all rows, for ways on which they travel as a stream; of a text that takes them so. */
+    public List<Column> columns() {
+        var columns = new ArrayList<Column>();
+        for (var bind : binds) columns.add(new Column(bind.type(), given.values(bind.index(), 0, rowsPerExecution)));
+        return columns;
+    }
+
+    /**
+     * A value for each row.
+     *
+     * @param type what they are sent as
+     */
+    public record Column(ColumnType type, List<@Nullable Object> values) {}
 
     /** Every set of values, for those who asked to see them. */
     List<List<@Nullable Object>> shown() {

@@ -3,7 +3,9 @@ package dev.entia.sql.run;
 import dev.entia.driver.WriteBatch;
 import dev.entia.driver.WriteResult;
 import dev.entia.sql.ast.ColumnType;
+import dev.entia.sql.render.BulkLoad;
 import dev.entia.sql.render.Limits;
+import dev.entia.sql.translate.RowTexts;
 import dev.entia.sql.translate.WritePlan;
 import dev.entia.sql.translate.WritePlan.ReadBack.Numbers;
 import dev.entia.sql.translate.WritePlan.ReadBack.Rest;
@@ -33,19 +35,47 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
 
     @Override
     public WriteResult rows(WritePlan.Rows plan) {
+        var load = plan.load().filter(this::isOpenTo);
+        return WriteResult.of(load.isPresent() ? loaded(load.get(), plan.texts()) : written(plan.texts()));
+    }
+
+    /** Asked anew for each batch: the table may have been changed, or the user be another one. */
+    private boolean isOpenTo(BulkLoad load) {
+        if (batch.rows() < load.leastRows() || !connection.canLoad()) return false;
+        var question = load.question();
+        try (var answer = runner.query(connection, question, Arguments.of(runner.types(), question, load.asked()))) {
+            return answer.next();
+        }
+    }
+
+    /** @param texts of the statements that would write the same rows: each stream has as many as one of them */
+    private long loaded(BulkLoad load, RowTexts texts) {
+        long affected = 0;
+        int end = 0;
+        for (int from = 0; from < batch.rows(); ) {
+            if (from == end) end = from + fitting(from);
+            int rows = texts.rows(end - from);
+            var arguments = Arguments.of(runner.types(), load.text(), batch.columns(), from, rows, 1);
+            affected += runner.load(connection, load.text(), arguments);
+            from += rows;
+        }
+        return affected;
+    }
+
+    private long written(RowTexts texts) {
         long affected = 0;
         int end = 0;
         for (int from = 0; from < batch.rows(); ) {
             if (from == end) end = from + fitting(from);
             int remaining = end - from;
-            int rows = plan.texts().rows(remaining);
+            int rows = texts.rows(remaining);
             int executions = Math.min(remaining / rows, limits.executionsPerBatch());
-            var text = plan.texts().text(rows);
+            var text = texts.text(rows);
             var arguments = Arguments.of(runner.types(), text, batch.columns(), from, rows, executions);
             affected += runner.execute(connection, text, arguments);
             from += rows * executions;
         }
-        return WriteResult.of(affected);
+        return affected;
     }
 
     @Override
@@ -73,7 +103,7 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
     }
 
     private @Nullable Object[] given(WritePlan.ReadBack plan) {
-        rows(new WritePlan.Rows(plan.texts()));
+        written(plan.texts());
         return batch.columns().get(plan.givenKey());
     }
 

@@ -138,6 +138,16 @@ final class CustomizedConnections implements Connections {
         }
 
         @Override
+        public boolean canLoad() {
+            return connection.canLoad();
+        }
+
+        @Override
+        public long load(SqlText text, Arguments arguments) {
+            return connection.load(text, arguments);
+        }
+
+        @Override
         public void run(SqlText text, Arguments arguments) {
             connection.run(text, arguments);
         }

@@ -41,6 +41,11 @@ final class StatementRunner {
         return written(text, arguments, affected -> affected, () -> connection.execute(text, arguments));
     }
 
+    /** Runs a write whose rows travel as one stream. */
+    long load(SqlConnection connection, SqlText text, Arguments arguments) {
+        return written(text, arguments, affected -> affected, () -> connection.load(text, arguments));
+    }
+
     /** Runs a write that has rows to give, and takes them all. */
     <T> T execute(
             SqlConnection connection,

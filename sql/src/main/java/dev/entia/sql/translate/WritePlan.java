@@ -1,6 +1,7 @@
 package dev.entia.sql.translate;
 
 import dev.entia.sql.ast.ColumnType;
+import dev.entia.sql.render.BulkLoad;
 import dev.entia.sql.render.SqlText;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,18 @@ public sealed interface WritePlan {
 
     <R> R accept(Visitor<R> visitor);
 
-    /** Statements that write rows and give back nothing but their number. */
-    record Rows(RowTexts texts) implements WritePlan {
+    /**
+     * Statements that write rows and give back nothing but their number.
+     *
+     * @param load what may take their place where there are very many rows
+     */
+    record Rows(RowTexts texts, Optional<BulkLoad> load) implements WritePlan {
+
+        /** Statements alone. */
+        public Rows(RowTexts texts) {
+            this(texts, Optional.empty());
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.rows(this);

@@ -172,8 +172,12 @@ final class WriteTranslator implements WriteShape.Visitor<WritePlan> {
         }
 
         private WritePlan plan() {
-            if (shape.returned().isEmpty()) return new WritePlan.Rows(insert(List.of(), severalRows()));
+            if (shape.returned().isEmpty()) return rows();
             return dialect.returning().step().map(this::readBack).orElseGet(this::returning);
+        }
+
+        private WritePlan rows() {
+            return new WritePlan.Rows(insert(List.of(), severalRows()), renderer.load(statement(List.of())));
         }
 
         private WritePlan readBack(String step) {
@@ -232,15 +236,19 @@ final class WriteTranslator implements WriteShape.Visitor<WritePlan> {
         }
 
         private RowTexts insert(List<Scalar> returned, Rows rows) {
-            var columns = assignments(shape.properties());
-            var wanted = returned.stream()
-                    .map(scalar -> new Returned(scalar.storageName(), ColumnType.of(scalar)))
-                    .toList();
-            var insert = new Insert(target(shape.entity()), columns, Conflict.FAIL, wanted, numbers());
+            var insert = statement(returned);
             IntFunction<SqlText> make = number -> renderer.insert(insert, number);
             return rows == Rows.ONE
                     ? new RowTexts(remaining -> 1, one -> one, make)
-                    : texts(dialect.inserts(), columns.size(), make);
+                    : texts(dialect.inserts(), insert.columns().size(), make);
+        }
+
+        private Insert statement(List<Scalar> returned) {
+            var wanted = returned.stream()
+                    .map(scalar -> new Returned(scalar.storageName(), ColumnType.of(scalar)))
+                    .toList();
+            var columns = assignments(shape.properties());
+            return new Insert(target(shape.entity()), columns, Conflict.FAIL, wanted, numbers());
         }
     }
 

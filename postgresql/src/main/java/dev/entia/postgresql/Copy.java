@@ -1,0 +1,103 @@
+package dev.entia.postgresql;
+
+import dev.entia.model.Mapping;
+import dev.entia.sql.ast.ColumnType;
+import dev.entia.sql.ast.Statement.Assignment;
+import dev.entia.sql.ast.Statement.Conflict;
+import dev.entia.sql.ast.Statement.Insert;
+import dev.entia.sql.render.Bind;
+import dev.entia.sql.render.BulkLoad;
+import dev.entia.sql.render.SqlText;
+import dev.entia.sql.render.SqlWriter;
+import dev.entia.type.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * {@code copy "book" ("id", "title") from stdin}, which writes pages where an insert writes rows. It knows no rules, no
+ * policies and no {@code generated always}, and takes values as they are where an insert casts them; so the server is asked before
+ * whether any of this makes a difference. See docs/decisions.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-copy.html">PostgreSQL: COPY</a>
+ */
+final class Copy {
+
+    /** Below, the question may take longer than the copy saves. */
+    private static final int LEAST_ROWS = 2_000;
+
+    /**
+     * Values: the names of columns, and beside each the name of a type that it may have and what kind of type that is; how
+     * many columns there are; the table. What a higher isolation level sees of the catalog may be long past.
+     */
+    static final String QUESTION = "select 1 from pg_catalog.pg_class as c where"
+            + " (select count(*) from unnest(?, ?, ?) as w(name, type, category)"
+            + " join pg_catalog.pg_attribute as a on a.attrelid = c.oid and a.attname = w.name"
+            + " and a.atttypid = pg_catalog.to_regtype(w.type) and a.attidentity <> 'a'"
+            + " join pg_catalog.pg_type as t on t.oid = a.atttypid and t.typtype = w.category"
+            + " where not exists (select from pg_catalog.pg_cast as f where f.castsource = 'pg_catalog.text'::regtype"
+            + " and f.casttarget = a.atttypid and f.castmethod <> 'b')) = ?"
+            + " and c.oid = pg_catalog.to_regclass(?) and c.relkind = 'r'"
+            + " and pg_catalog.current_setting('transaction_isolation') in ('read committed', 'read uncommitted')"
+            + " and not pg_catalog.row_security_active(c.oid)"
+            + " and not exists (select from pg_catalog.pg_rewrite as r where r.ev_class = c.oid and r.ev_type = '3')"
+            + " and not exists (select from pg_catalog.pg_trigger as g where g.tgrelid = c.oid and not g.tgisinternal)";
+
+    private static final ColumnType TEXT = new ColumnType(Kind.TEXT, Mapping.Column.PLAIN, "a name");
+
+    private static final SqlText ASKING = new SqlText(
+            QUESTION,
+            List.of(
+                    place(0, TEXT),
+                    place(1, TEXT),
+                    place(2, TEXT),
+                    place(3, ColumnType.number("a number")),
+                    place(4, TEXT)));
+
+    private Copy() {}
+
+    /** For an insert that gives nothing back and that no row may stay out of. */
+    static Optional<BulkLoad> of(Supplier<SqlWriter> writers, Insert insert) {
+        boolean isPlain = insert.returning().isEmpty() && insert.conflict() == Conflict.FAIL;
+        if (!isPlain || insert.columns().isEmpty()) return Optional.empty();
+        var names = new ArrayList<String>();
+        var types = new ArrayList<String>();
+        var categories = new ArrayList<String>();
+        for (var column : insert.columns()) {
+            for (var type : CopiedTypes.of(column.value().type())) {
+                names.add(column.column());
+                types.add(type.name());
+                categories.add(type.category());
+            }
+        }
+        var table = table(writers.get(), insert).finished().text();
+        return Optional.of(new BulkLoad(
+                LEAST_ROWS,
+                text(writers.get(), insert),
+                ASKING,
+                List.of(names, types, categories, (long) insert.columns().size(), table)));
+    }
+
+    private static SqlText text(SqlWriter writer, Insert insert) {
+        var text = table(writer.sql("copy "), insert)
+                .sql(" (")
+                .each(insert.columns(), ", ", column -> writer.name(column.column()))
+                .sql(") from stdin (format binary)")
+                .finished()
+                .text();
+        return new SqlText(text, insert.columns().stream().map(Copy::column).toList());
+    }
+
+    private static SqlWriter table(SqlWriter writer, Insert insert) {
+        return writer.name(insert.into().schema(), insert.into().name());
+    }
+
+    private static Bind column(Assignment column) {
+        return new Bind(column.value().index(), Bind.ALL_ROWS, column.value().type(), Bind.Form.PLAIN);
+    }
+
+    private static Bind place(int index, ColumnType type) {
+        return new Bind(index, 0, type, Bind.Form.PLAIN);
+    }
+}
