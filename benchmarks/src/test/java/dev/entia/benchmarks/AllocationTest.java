@@ -33,7 +33,7 @@ final class AllocationTest {
                         entry(Operation.POPULATE_BOOKS, 1.1),
                         entry(Operation.POPULATE_TAGS, 1.1),
                         entry(Operation.INSERT_IDENTITY, 1.7),
-                        entry(Operation.INSERT_UUID, 2.7),
+                        entry(Operation.INSERT_UUID, 1.9),
                         entry(Operation.UPDATE_ALL, 2.4),
                         entry(Operation.DELETE, 20.5),
                         entry(Operation.REQUEST, 2.8)));
