@@ -2,57 +2,19 @@
 // numbers, and answers each with a line: a number, or what went wrong. Ends with its input.
 import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
+import { connect } from './connection.mjs';
 import { model } from './model.mjs';
 
 const [store, jdbcUrl] = process.argv.slice(2);
 const { Publisher, Author, Tag, Book, DocIdent, DocUuid } = model(store);
-const orm = await connect();
+const orm = await connect(store, jdbcUrl, {
+  entities: [Publisher, Author, Tag, Book, DocIdent, DocUuid],
+  pool: { min: 1, max: 3 },
+});
 
 let context;
 let books = [];
 let documents = [];
-
-async function connect() {
-  const url = new URL(jdbcUrl.slice('jdbc:'.length));
-  const common = {
-    entities: [Publisher, Author, Tag, Book, DocIdent, DocUuid],
-    ensureDatabase: false,
-    forceUtcTimezone: true,
-    pool: { min: 1, max: 3 },
-  };
-  const server = {
-    ...common,
-    host: url.hostname,
-    port: Number(url.port),
-    dbName: url.pathname.slice(1),
-    user: url.searchParams.get('user') ?? undefined,
-    password: url.searchParams.get('password') ?? undefined,
-  };
-  switch (store) {
-    case 'POSTGRESQL': {
-      const { MikroORM } = await import('@mikro-orm/postgresql');
-      return new MikroORM({ ...server, schema: url.searchParams.get('currentSchema') });
-    }
-    case 'MYSQL': {
-      const { MikroORM } = await import('@mikro-orm/mysql');
-      return new MikroORM(server);
-    }
-    case 'MARIADB': {
-      const { MikroORM } = await import('@mikro-orm/mariadb');
-      return new MikroORM(server);
-    }
-    case 'SQLITE': {
-      const { MikroORM } = await import('@mikro-orm/sqlite');
-      const file = jdbcUrl.slice('jdbc:sqlite:'.length).split('?')[0];
-      const sqlite = new MikroORM({ ...common, dbName: file });
-      const settings = ['journal_mode = wal', 'synchronous = off', 'cache_size = -65536', 'foreign_keys = on'];
-      for (const each of settings) await sqlite.em.getConnection().execute('pragma ' + each);
-      return sqlite;
-    }
-    default:
-      throw new Error('There is no store ' + store + '.');
-  }
-}
 
 /** As in Document.java. */
 function values(number) {
@@ -115,6 +77,10 @@ const OPERATIONS = {
     context = orm.em.fork();
     books = await context.find(Book, { id: { $lte: last } });
     return 0;
+  },
+  async usedBytes() {
+    for (let i = 0; i < 3; i++) globalThis.gc();
+    return process.memoryUsage().heapUsed;
   },
   async updateAll(firstPrice) {
     for (let i = 0; i < books.length; i++) books[i].price = firstPrice + i;

@@ -22,6 +22,11 @@ public interface Adapter extends AutoCloseable {
         return true;
     }
 
+    /** What is reachable in the process that holds its contexts, in bytes. */
+    default long usedBytes() {
+        return RetainedMemory.usedBytes();
+    }
+
     /** The key of the book that was found. */
     long findById(long id) throws Exception;
 

@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param classPath of the JVM that runs it
  */
-record Candidate(String name, Set<Operation> unsupported, String classPath) {
+public record Candidate(String name, Set<Operation> unsupported, String classPath) {
 
     boolean does(Operation operation) {
         return !unsupported.contains(operation);

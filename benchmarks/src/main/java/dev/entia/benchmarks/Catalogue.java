@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
  * {@link Measurement}, which has another class path, can start them: the class path, then a line {@code name:UNSUPPORTED,…} an
  * adapter.
  */
-final class Catalogue {
+public final class Catalogue {
 
     private static final Path FILE = Path.of("target/catalogue.txt");
 
@@ -52,6 +54,26 @@ final class Catalogue {
     static List<Candidate> ofModule(Path module) throws IOException {
         var lines = Files.readAllLines(module.resolve(FILE));
         return lines.stream().skip(1).map(line -> candidate(line, lines.get(0))).toList();
+    }
+
+    /**
+     * Those of this class path, and those that the modules in the system property {@code peers} have written down, folders
+     * between commas. Of them those that {@code adapters} names, or all if it is empty.
+     */
+    public static List<Candidate> chosen() throws IOException {
+        // Every class path has what this one has; the first of a name is taken.
+        var byName = new LinkedHashMap<String, Candidate>();
+        for (var each : Catalogue.ofThisClassPath()) byName.putIfAbsent(each.name(), each);
+        for (var peer : Choice.names("peers")) {
+            for (var each : Catalogue.ofModule(Path.of(peer))) byName.putIfAbsent(each.name(), each);
+        }
+        return Choice.of("adapters", byName.values().toArray(Candidate[]::new), name -> named(name, byName));
+    }
+
+    private static Candidate named(String name, Map<String, Candidate> byName) {
+        var candidate = byName.get(name);
+        if (candidate == null) throw BenchmarkErrors.unknown("adapter", name, byName.keySet());
+        return candidate;
     }
 
     private static Candidate candidate(String line, String classPath) {

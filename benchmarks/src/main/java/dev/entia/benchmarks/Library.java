@@ -19,6 +19,11 @@ public interface Library {
         return List.of();
     }
 
+    /** How it is started, in the same ways. */
+    default List<StartUp> startUps() {
+        return List.of();
+    }
+
     /** Adapters of all libraries on the class path, in the order in which they are reported. */
     static List<OrmAdapter> all() {
         return of(Library::adapters);
@@ -41,6 +46,13 @@ public interface Library {
 
     static DocumentAdapter documentAdapter(String name) {
         return named(name, allForDocuments());
+    }
+
+    /** One, or none: not every adapter has something to start. */
+    static List<StartUp> startUpsOf(String adapter) {
+        return of(Library::startUps).stream()
+                .filter(each -> each.name().equals(adapter))
+                .toList();
     }
 
     private static <A extends Adapter> A named(String name, List<A> all) {

@@ -6,24 +6,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Times adapters, and writes a table a database to the console and to {@code target/benchmarks.md}: those of its own class
- * path, and those that the modules in {@code peers} have written down in their {@link Catalogue}. Each adapter has a process;
+ * Times adapters, and writes a table a database to the console and to {@code target/benchmarks.md}. Each adapter has a process;
  * in every round each has its turn, so that whatever else the machine does meets all of them. System properties:
- * {@code quick}; {@code passes}, each with new databases and processes, one if it is empty; {@code peers}, folders; and
- * {@code adapters}, {@code operations}, {@code stores}, all of them if it is empty. Commas stand between the elements of a list.
+ * {@code quick}; {@code passes}, each with new databases and processes, one if it is empty; {@code peers} and
+ * {@code adapters}, as {@link Catalogue#chosen} says; {@code operations}, {@code stores}, all of them if it is empty. Commas
+ * stand between the elements of a list.
  */
 final class Measurement {
 
     private static final Path FILE = Path.of("target/benchmarks.md");
 
-    private final List<Candidate> candidates = candidates();
+    private final List<Candidate> candidates = Catalogue.chosen();
     private final List<Operation> operations = Choice.of("operations", Operation.values(), Operation::of);
-    private final List<Store> stores = Choice.of("stores", Store.values(), Store::of);
+    private final List<Store> stores = Store.chosen();
     private final Report report =
             new Report(candidates.stream().map(Candidate::name).toList(), "hand-uow");
     private final Rounds rounds;
@@ -41,22 +39,6 @@ final class Measurement {
             Files.writeString(FILE, measurement.report.toString());
         }
         out.println(measurement.report);
-    }
-
-    private static List<Candidate> candidates() throws IOException {
-        // Every class path has what this one has; the first of a name is taken.
-        var byName = new LinkedHashMap<String, Candidate>();
-        for (var each : Catalogue.ofThisClassPath()) byName.putIfAbsent(each.name(), each);
-        for (var peer : Choice.names("peers")) {
-            for (var each : Catalogue.ofModule(Path.of(peer))) byName.putIfAbsent(each.name(), each);
-        }
-        return Choice.of("adapters", byName.values().toArray(Candidate[]::new), name -> named(name, byName));
-    }
-
-    private static Candidate named(String name, Map<String, Candidate> byName) {
-        var candidate = byName.get(name);
-        if (candidate == null) throw BenchmarkErrors.unknown("adapter", name, byName.keySet());
-        return candidate;
     }
 
     private void pass() throws IOException, SQLException {

@@ -38,7 +38,7 @@ final class Profile {
 
     public static void main(String[] arguments) throws Exception {
         var profile = new Profile(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        for (var store : Choice.of("stores", Store.values(), Store::of)) {
+        for (var store : Store.chosen()) {
             try (var database = BenchmarkDatabase.create(store)) {
                 for (var adapter : Choice.of("adapters", new String[] {"entia"}, name -> name)) {
                     profile.adapter(Library.adapter(adapter), database);

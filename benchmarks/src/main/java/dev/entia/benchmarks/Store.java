@@ -131,6 +131,11 @@ public enum Store {
     /** Clears away what deleted and changed rows have left, and counts rows anew. */
     abstract List<String> settling();
 
+    /** Those that the system property {@code stores} names, with commas between, or all of them if it is empty. */
+    public static List<Store> chosen() {
+        return Choice.of("stores", values(), Store::of);
+    }
+
     static Store of(String name) {
         return Arrays.stream(values())
                 .filter(each -> each.name().equalsIgnoreCase(name))

@@ -3,6 +3,7 @@ package dev.entia.benchmarks.entia;
 import dev.entia.benchmarks.DocumentAdapter;
 import dev.entia.benchmarks.Library;
 import dev.entia.benchmarks.OrmAdapter;
+import dev.entia.benchmarks.StartUp;
 import dev.entia.driver.StatementObserver;
 import java.util.List;
 
@@ -13,6 +14,12 @@ public final class Entia implements Library {
     public List<OrmAdapter> adapters() {
         return List.of(
                 new EntiaAdapter("entia", StatementObserver.NONE), WithoutGeneratedAccess.adapter("entia-reflective"));
+    }
+
+    @Override
+    public List<StartUp> startUps() {
+        return List.of(
+                EntiaStartUp.withGeneratedAccess("entia"), EntiaStartUp.withoutGeneratedAccess("entia-reflective"));
     }
 
     @Override

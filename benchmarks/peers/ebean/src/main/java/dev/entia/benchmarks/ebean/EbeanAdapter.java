@@ -67,7 +67,7 @@ public final class EbeanAdapter implements OrmAdapter {
                 .build();
     }
 
-    private static DatabasePlatform platform(Store store) {
+    static DatabasePlatform platform(Store store) {
         return switch (store) {
             case POSTGRESQL -> new Postgres9Platform();
             case SQLITE -> new SQLitePlatform();

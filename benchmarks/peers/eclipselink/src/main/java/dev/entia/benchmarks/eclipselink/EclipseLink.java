@@ -2,6 +2,7 @@ package dev.entia.benchmarks.eclipselink;
 
 import dev.entia.benchmarks.Library;
 import dev.entia.benchmarks.OrmAdapter;
+import dev.entia.benchmarks.StartUp;
 import java.util.List;
 
 /** EclipseLink, whose entities are woven when they are built. */
@@ -10,5 +11,10 @@ public final class EclipseLink implements Library {
     @Override
     public List<OrmAdapter> adapters() {
         return List.of(new EclipseLinkAdapter());
+    }
+
+    @Override
+    public List<StartUp> startUps() {
+        return List.of(EclipseLinkStartUp.of("eclipselink"));
     }
 }

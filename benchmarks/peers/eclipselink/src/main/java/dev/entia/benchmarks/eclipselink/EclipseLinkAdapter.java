@@ -59,7 +59,7 @@ public final class EclipseLinkAdapter implements OrmAdapter {
         managers.createEntityManager().close();
     }
 
-    private static Class<? extends DatabasePlatform> platform(Store store) {
+    static Class<? extends DatabasePlatform> platform(Store store) {
         return switch (store) {
             case POSTGRESQL -> PostgreSQLPlatform.class;
             case SQLITE -> SqlitePlatform.class;

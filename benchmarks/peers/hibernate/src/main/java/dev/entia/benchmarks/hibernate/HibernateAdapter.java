@@ -28,7 +28,11 @@ public final class HibernateAdapter implements OrmAdapter {
 
     @Override
     public String name() {
-        return ManagedEntity.class.isAssignableFrom(Book.class) ? "hibernate-enhanced" : "hibernate";
+        return isEnhanced() ? "hibernate-enhanced" : "hibernate";
+    }
+
+    boolean isEnhanced() {
+        return ManagedEntity.class.isAssignableFrom(Book.class);
     }
 
     @Override

@@ -69,7 +69,7 @@ public final class JimmerAdapter implements OrmAdapter {
         jimmer = builder.build();
     }
 
-    private static Dialect dialect(Store store) {
+    static Dialect dialect(Store store) {
         return switch (store) {
             case POSTGRESQL -> new PostgresDialect();
             case SQLITE -> new SQLiteDialect();

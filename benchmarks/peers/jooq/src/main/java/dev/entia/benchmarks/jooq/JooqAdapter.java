@@ -58,7 +58,7 @@ public final class JooqAdapter implements OrmAdapter {
         jooq = DSL.using(pool, dialect(database.store()), settings);
     }
 
-    private static SQLDialect dialect(Store store) {
+    static SQLDialect dialect(Store store) {
         return switch (store) {
             case POSTGRESQL -> SQLDialect.POSTGRES;
             case SQLITE -> SQLDialect.SQLITE;

@@ -27,6 +27,12 @@ public final class MikroOrmAdapter implements OrmAdapter {
         return false;
     }
 
+    /** Of Node.js. */
+    @Override
+    public long usedBytes() {
+        return node.ask("usedBytes");
+    }
+
     @Override
     public void open(BenchmarkDatabase database) throws IOException {
         node = NodeProcess.start(database);

@@ -26,21 +26,26 @@ final class NodeProcess implements AutoCloseable {
     }
 
     static NodeProcess start(BenchmarkDatabase database) throws IOException {
-        var program = program();
         var command = new ProcessBuilder(
-                program.resolveSibling("node_modules/.bin/node").toString(),
-                program.toString(),
+                node().toString(),
+                "--expose-gc",
+                file("worker.mjs").toString(),
                 database.store().name(),
                 database.url());
         return new NodeProcess(command.redirectError(Redirect.INHERIT).start());
     }
 
-    private static Path program() {
+    /** Node.js itself, which has been installed with the rest. */
+    static Path node() {
+        return file("node_modules/.bin/node");
+    }
+
+    /** One of those that are installed. */
+    static Path file(String name) {
         try {
-            return Path.of(
-                    NodeProcess.class.getResource("/mikro-orm/worker.mjs").toURI());
+            return Path.of(NodeProcess.class.getResource("/mikro-orm/" + name).toURI());
         } catch (URISyntaxException e) {
-            throw new IllegalStateException("The program that uses MikroORM is not a file.", e);
+            throw new IllegalStateException("What uses MikroORM is not a file: " + name, e);
         }
     }
 

@@ -1,10 +1,10 @@
-package dev.entia.benchmarks.startup;
+package dev.entia.benchmarks.entia;
 
 import dev.entia.Orm;
 import dev.entia.benchmarks.Store;
-import dev.entia.benchmarks.entia.EntiaAdapter;
+import dev.entia.benchmarks.startup.Entities;
 
-/** Starts an ORM with all entities, asks for one of them, and says so when the answer is there. */
+/** Starts Entia with all entities, asks for one of them, and says so when the answer is there. */
 final class EntiaStart {
 
     private EntiaStart() {}

@@ -1,4 +1,4 @@
-package dev.entia.benchmarks.startup;
+package dev.entia.benchmarks.jdbc;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
