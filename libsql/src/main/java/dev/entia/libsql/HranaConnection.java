@@ -1,6 +1,7 @@
 package dev.entia.libsql;
 
 import dev.entia.error.DriverException;
+import dev.entia.error.LockWaitTimeoutException;
 import dev.entia.error.StatementTimeoutException;
 import dev.entia.libsql.hrana.Batch;
 import dev.entia.libsql.hrana.Endpoint;
@@ -28,6 +29,11 @@ import java.util.function.Consumer;
  * request; so a transaction of n statements takes n requests and one for its end, and an empty one none.
  */
 final class HranaConnection implements SqlConnection {
+
+    /** How long a transaction waits to begin unless it is said: as long as the server lets one transaction hold up others. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final Duration PAUSE = Duration.ofMillis(10);
 
     private final HranaStream stream;
     private final List<String> setup;
@@ -192,8 +198,33 @@ final class HranaConnection implements SqlConnection {
 
     private List<Outcome> run(List<Statement> statements, HranaStream.After after) {
         refuseIfLost();
-        if (stage == Stage.AWAITED && lockTimeout.isPresent()) beginWithin(lockTimeout.get());
-        return runBehindWaiting(stream, statements, after);
+        return stage == Stage.AWAITED ? begin(statements, after) : runBehindWaiting(stream, statements, after);
+    }
+
+    /** The server lets others wait for the lock, but now and then it says at once that it is taken. Then nothing has begun. */
+    private List<Outcome> begin(List<Statement> statements, HranaStream.After after) {
+        long startedAt = System.nanoTime();
+        while (true) {
+            try {
+                if (lockTimeout.isPresent()) beginWithin(lockTimeout.get());
+                return runBehindWaiting(stream, statements, after);
+            } catch (LockWaitTimeoutException e) {
+                long waited = System.nanoTime() - startedAt;
+                boolean isOver = waited >= lockTimeout.orElse(PATIENCE).toNanos();
+                if (stage != Stage.AWAITED || isOver || !hasPaused()) throw e;
+            }
+        }
+    }
+
+    /** False if the thread is interrupted: it is not to wait any longer. */
+    private static boolean hasPaused() {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private void beginWithin(Duration patience) {

@@ -9,6 +9,7 @@ import dev.entia.EntityManager;
 import dev.entia.Orm;
 import dev.entia.error.ConnectionException;
 import dev.entia.error.DriverException;
+import dev.entia.error.LockWaitTimeoutException;
 import dev.entia.error.StatementTimeoutException;
 import dev.entia.sql.SqlOptions;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,45 @@ final class FaultsTest {
         var error = catchThrowableOfType(DriverException.class, () -> em.count(Member.class));
         assertThat(error.getMessage()).doesNotContain(TOKEN);
         return error;
+    }
+
+    /** Has the server fail to begin a transaction, so many times, as it does when the lock cannot be had. */
+    private void findLocked(int times) {
+        var left = new AtomicInteger(times);
+        proxy.answers(exchange -> {
+            if (left.getAndDecrement() <= 0) {
+                proxy.forward(exchange);
+                return;
+            }
+            proxy.forward(
+                    exchange,
+                    asked -> asked.replace("begin immediate", "select*from abc"),
+                    answered -> answered.replace("no such table: abc", "database is locked"));
+        });
+    }
+
+    @Test
+    void a_transaction_that_finds_the_database_locked_begins_when_it_is_free() {
+        findLocked(3);
+        em.persist(new Member(1, "ann@example.org")).flush();
+        proxy.forwards();
+
+        assertThat(em.fork().count(Member.class)).isEqualTo(1);
+    }
+
+    @Test
+    void a_transaction_waits_for_a_locked_database_no_longer_than_it_is_told() {
+        try (var impatient = Orm.init(LibSql.driver(), o -> options(o).lockTimeout(Duration.ofMillis(100)))) {
+            findLocked(Integer.MAX_VALUE);
+            var mine = impatient.em().fork();
+            mine.persist(new Member(1, "ann@example.org"));
+
+            assertThatThrownBy(mine::flush).isInstanceOf(LockWaitTimeoutException.class);
+            assertThat(proxy.requests()).isGreaterThan(2);
+            proxy.forwards();
+            mine.flush();
+            assertThat(em.count(Member.class)).isEqualTo(1);
+        }
     }
 
     @Test

@@ -10,11 +10,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 
 /** Stands before the server under test, counts what passes, and answers in its place when told to. */
 final class Proxy implements AutoCloseable {
@@ -80,10 +82,28 @@ final class Proxy implements AutoCloseable {
         send(exchange, answer.statusCode(), answer.body());
     }
 
+    /**
+     * Has the server do something else than what is asked, and tells something else than what it answers. Both must be of
+     * the length of what they stand for.
+     */
+    void forward(HttpExchange exchange, UnaryOperator<String> asked, UnaryOperator<String> answered)
+            throws IOException {
+        var request = exchange.getRequestBody().readAllBytes();
+        var answer = ask(exchange, rewritten(request, asked));
+        send(exchange, answer.statusCode(), rewritten(answer.body(), answered));
+    }
+
+    private static byte[] rewritten(byte[] bytes, UnaryOperator<String> how) {
+        return how.apply(new String(bytes, StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     /** Has the server do what is asked, and keeps the answer. */
     HttpResponse<byte[]> ask(HttpExchange exchange) throws IOException {
+        return ask(exchange, exchange.getRequestBody().readAllBytes());
+    }
+
+    private HttpResponse<byte[]> ask(HttpExchange exchange, byte[] asked) throws IOException {
         var path = exchange.getRequestURI().getPath();
-        var asked = exchange.getRequestBody().readAllBytes();
         int before = streams.asked(asked);
         var answer = post(path, asked);
         var closing = streams.answered(answer.body(), before);
