@@ -13,8 +13,8 @@ final class HibernateStart {
     /** The arguments: a JDBC URL, and the name of a store. */
     public static void main(String[] arguments) throws ClassNotFoundException {
         System.setProperty("org.jboss.logging.provider", "slf4j");
-        // It warns of the pool that it has by default.
-        System.setProperty("org.slf4j.simpleLogger.log.org.hibernate.orm.connections.pooling", "error");
+        // It warns of the pool that it has by default, and of a dialect that it could have asked the database for.
+        System.setProperty("org.slf4j.simpleLogger.log.org.hibernate.orm", "error");
         var entities = Entities.classes();
         var configuration = new Configuration()
                 .setPhysicalNamingStrategy(new PhysicalNamingStrategySnakeCaseImpl())
