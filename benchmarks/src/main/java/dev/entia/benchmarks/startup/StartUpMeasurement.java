@@ -37,7 +37,8 @@ final class StartUpMeasurement {
     }
 
     private static List<StartProgram> programs(List<Candidate> candidates) throws IOException {
-        var folder = Files.createTempDirectory(Path.of("target"), "startup").toAbsolutePath();
+        var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "startup")
+                .toAbsolutePath();
         var programs = new ArrayList<StartProgram>();
         for (var each : candidates) StartProgram.of(each, folder).ifPresent(programs::add);
         return programs;

@@ -1,11 +1,11 @@
 package dev.entia.benchmarks.ebean;
 
 import dev.entia.benchmarks.Store;
+import dev.entia.benchmarks.startup.Credentials;
 import dev.entia.benchmarks.startup.Entities;
 import io.ebean.Database;
 import io.ebean.datasource.DataSourceBuilder;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Starts Ebean with all beans, asks for one of them, and says so when the answer is there. */
 final class EbeanStart {
@@ -31,17 +31,8 @@ final class EbeanStart {
         }
     }
 
-    /** Its own pool wants a user and a password beside the URL. */
     private static DataSourceBuilder dataSource(String url) {
-        return DataSourceBuilder.create()
-                .url(url)
-                .username(parameter(url, "user"))
-                .password(parameter(url, "password"));
-    }
-
-    /** Empty if the URL does not say. */
-    private static String parameter(String url, String name) {
-        var matcher = Pattern.compile("[?&]" + name + "=([^&]*)").matcher(url);
-        return matcher.find() ? matcher.group(1) : "";
+        var credentials = Credentials.of(url);
+        return DataSourceBuilder.create().url(url).username(credentials.user()).password(credentials.password());
     }
 }

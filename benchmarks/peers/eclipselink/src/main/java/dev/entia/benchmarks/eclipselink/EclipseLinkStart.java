@@ -1,6 +1,7 @@
 package dev.entia.benchmarks.eclipselink;
 
 import dev.entia.benchmarks.Store;
+import dev.entia.benchmarks.startup.Credentials;
 import java.util.Map;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 
@@ -16,11 +17,16 @@ final class EclipseLinkStart {
 
     /** The arguments: a JDBC URL, and the name of a store. */
     public static void main(String[] arguments) throws ClassNotFoundException {
+        var credentials = Credentials.of(arguments[0]);
         var settings = Map.of(
                 "eclipselink.persistencexml",
                 UNIT_FILE,
                 "jakarta.persistence.jdbc.url",
                 arguments[0],
+                "jakarta.persistence.jdbc.user",
+                credentials.user(),
+                "jakarta.persistence.jdbc.password",
+                credentials.password(),
                 "eclipselink.target-database",
                 EclipseLinkAdapter.platform(Store.valueOf(arguments[1])).getName(),
                 "eclipselink.weaving",
