@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 /**
  * {@code copy "book" ("id", "title") from stdin}, which writes pages where an insert writes rows. It knows no rules, no
  * policies and no {@code generated always}, and takes values as they are where an insert casts them; so the server is asked before
- * whether any of this makes a difference. See docs/decisions.
+ * whether any of this makes a difference. See decision 26.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-copy.html">PostgreSQL: COPY</a>
  */

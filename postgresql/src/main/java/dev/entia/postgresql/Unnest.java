@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 
 /**
  * Many rows as one array a column, which {@code unnest} makes rows of again: one text for any number of rows but one, which
- * has its values in places of their own. See docs/decisions.
+ * has its values in places of their own. See decision 12.
  *
  * @param <S> the kind of statement
  */
