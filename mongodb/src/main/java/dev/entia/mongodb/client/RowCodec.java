@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Reads documents straight into rows of stored values; fields that no slot is for are passed over. Thread-safe. Rows are
  * never written.
  */
-final class RowCodec implements Codec<Object[]> {
+final class RowCodec implements Codec<@Nullable Object[]> {
 
     private static final BsonValueCodec AS_IT_IS = new BsonValueCodec();
 
@@ -61,12 +61,13 @@ final class RowCodec implements Codec<Object[]> {
     }
 
     @Override
-    public void encode(BsonWriter writer, Object[] row, EncoderContext context) {
+    public void encode(BsonWriter writer, @Nullable Object[] row, EncoderContext context) {
         throw new UnsupportedOperationException("Rows are only read.");
     }
 
     @Override
-    public Class<Object[]> getEncoderClass() {
+    @SuppressWarnings("NullAway") // A class says nothing of null.
+    public Class<@Nullable Object[]> getEncoderClass() {
         return Object[].class;
     }
 }
