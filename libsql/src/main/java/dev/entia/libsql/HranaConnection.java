@@ -198,20 +198,22 @@ final class HranaConnection implements SqlConnection {
 
     private List<Outcome> run(List<Statement> statements, HranaStream.After after) {
         refuseIfLost();
-        return stage == Stage.AWAITED ? begin(statements, after) : runBehindWaiting(stream, statements, after);
+        return stage == Stage.AWAITED ? begin(statements) : runBehindWaiting(stream, statements, after);
     }
 
     /** The server lets others wait for the lock, but now and then it says at once that it is taken. Then nothing has begun. */
-    private List<Outcome> begin(List<Statement> statements, HranaStream.After after) {
-        long startedAt = System.nanoTime();
+    private List<Outcome> begin(List<Statement> statements) {
+        var patience = lockTimeout.orElse(PATIENCE);
+        long end = System.nanoTime() + patience.toNanos();
+        var left = patience;
         while (true) {
             try {
-                if (lockTimeout.isPresent()) beginWithin(lockTimeout.get());
-                return runBehindWaiting(stream, statements, after);
+                if (lockTimeout.isPresent()) beginWithin(left, patience);
+                return runBehindWaiting(stream, statements, HranaStream.After.OPEN);
             } catch (LockWaitTimeoutException e) {
-                long waited = System.nanoTime() - startedAt;
-                boolean isOver = waited >= lockTimeout.orElse(PATIENCE).toNanos();
-                if (stage != Stage.AWAITED || isOver || !hasPaused()) throw e;
+                if (stage != Stage.AWAITED || !hasPaused()) throw e;
+                left = Duration.ofNanos(end - System.nanoTime());
+                if (left.isNegative() || left.isZero()) throw e;
             }
         }
     }
@@ -227,9 +229,10 @@ final class HranaConnection implements SqlConnection {
         }
     }
 
-    private void beginWithin(Duration patience) {
+    /** @param patience what the whole waiting is told to take at most, of which so much is left */
+    private void beginWithin(Duration left, Duration patience) {
         try {
-            runBehindWaiting(stream.within(patience), List.of(), HranaStream.After.OPEN);
+            runBehindWaiting(stream.within(left), List.of(), HranaStream.After.OPEN);
         } catch (StatementTimeoutException e) {
             // The server gives up, too, when nobody listens any more.
             stage = Stage.AWAITED;

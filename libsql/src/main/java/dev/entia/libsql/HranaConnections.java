@@ -33,7 +33,7 @@ final class HranaConnections implements Connections {
 
     /**
      * @param patience how long to wait for a connection
-     * @param lockTimeout how long to wait for the write lock, empty for as long as the server lets one
+     * @param lockTimeout how long to wait for the write lock; empty: five seconds, and as long as the server lets one
      */
     HranaConnections(
             Endpoint endpoint, int most, Duration patience, Optional<Duration> lockTimeout, ErrorClassifier errors) {
