@@ -4,6 +4,7 @@ import dev.entia.sql.ast.ColumnType;
 import dev.entia.type.Kind;
 import java.util.List;
 import org.postgresql.core.Oid;
+import org.postgresql.util.PSQLException;
 
 /**
  * Types that a column may have so that it takes a value in the binary form in which a copy has it, and keeps what an insert of
@@ -11,9 +12,10 @@ import org.postgresql.core.Oid;
  */
 final class CopiedTypes {
 
-    /** How {@code pg_type} calls what was not made of other types, and an enum. */
+    /** {@code pg_type.typtype} of what is neither a domain nor an enum nor of several fields; arrays are such. */
     private static final String BASE = "b";
 
+    /** That of an enum. */
     private static final String ENUM = "e";
 
     private static final List<String> STRINGS = List.of("text", "varchar", "bpchar");
@@ -24,9 +26,9 @@ final class CopiedTypes {
      * A type.
      *
      * @param name as {@code to_regtype} takes it
-     * @param category as {@code pg_type.typtype} has it
+     * @param form as {@code pg_type.typtype} has it
      */
-    record Taken(String name, String category) {}
+    record Taken(String name, String form) {}
 
     /** At least one, which may be none that the column has. */
     static List<Taken> of(ColumnType type) {
@@ -48,9 +50,7 @@ final class CopiedTypes {
 
     /** Whether it is a document that has a version before it. */
     static boolean isVersioned(ColumnType type) {
-        boolean isPlainText = type.kind() == Kind.TEXT && type.facets().type().isEmpty();
-        return !isPlainText
-                && isDocument(type)
+        return (type.kind() == Kind.JSON || Casts.isForeign(type))
                 && Stored.typeName(document(type)).equals("jsonb");
     }
 
@@ -59,32 +59,13 @@ final class CopiedTypes {
     }
 
     /** The number by which a binary array names the type of its elements, which must be that of the column. */
-    static int elementOid(ColumnType element) {
-        return switch (element.kind()) {
-            case BOOLEAN -> Oid.BOOL;
-            case INT -> Oid.INT4;
-            case LONG -> Oid.INT8;
-            case FLOAT -> Oid.FLOAT4;
-            case DOUBLE -> Oid.FLOAT8;
-            case DECIMAL -> Oid.NUMERIC;
-            case TEXT -> isLimited(element) ? Oid.VARCHAR : Oid.TEXT;
-            case BYTES -> Oid.BYTEA;
-            case DATE -> Oid.DATE;
-            case TIME -> Oid.TIME;
-            case DATETIME -> Oid.TIMESTAMP;
-            case INSTANT -> Stored.isWithoutZone(element) ? Oid.TIMESTAMP : Oid.TIMESTAMPTZ;
-            case UUID -> Oid.UUID;
-            case JSON, ARRAY -> throw new IllegalArgumentException("An array of such.");
-        };
+    static int elementOid(ColumnType element) throws PSQLException {
+        return Oid.valueOf(elementName(element));
     }
 
     private static String elementName(ColumnType element) {
-        boolean isVarchar = element.kind() == Kind.TEXT && isLimited(element);
+        boolean isVarchar = element.kind() == Kind.TEXT && element.facets().length() >= 0;
         return isVarchar ? "varchar" : Stored.typeName(element);
-    }
-
-    private static boolean isLimited(ColumnType element) {
-        return element.facets().length() >= 0;
     }
 
     private static Taken builtIn(String name) {

@@ -6,7 +6,7 @@ import dev.entia.sql.ast.Statement.Assignment;
 import dev.entia.sql.ast.Statement.Conflict;
 import dev.entia.sql.ast.Statement.Insert;
 import dev.entia.sql.render.Bind;
-import dev.entia.sql.render.BulkLoad;
+import dev.entia.sql.render.BulkCopy;
 import dev.entia.sql.render.SqlText;
 import dev.entia.sql.render.SqlWriter;
 import dev.entia.type.Kind;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * {@code copy "book" ("id", "title") from stdin}, which writes pages where an insert writes rows. It knows no rules, no
+ * {@code copy "book" ("id", "title") from stdin (format binary)}, which writes pages where an insert writes rows. It knows no rules, no
  * policies and no {@code generated always}, and takes values as they are where an insert casts them; so the server is asked before
  * whether any of this makes a difference. See decision 26.
  *
@@ -28,18 +28,20 @@ final class Copy {
     private static final int LEAST_ROWS = 2_000;
 
     /**
-     * Values: the names of columns, and beside each the name of a type that it may have and what kind of type that is; how
-     * many columns there are; the table. What a higher isolation level sees of the catalog may be long past.
+     * Values: the names of columns, and beside each the name of a type that it may have and the form of that; how
+     * many columns there are; the table. What a higher isolation level sees of the catalog may be long past; texts travel in
+     * the encoding of the client, which an application may have changed.
      */
     static final String QUESTION = "select 1 from pg_catalog.pg_class as c where"
-            + " (select count(*) from unnest(?, ?, ?) as w(name, type, category)"
+            + " (select count(*) from unnest(?, ?, ?) as w(name, type, form)"
             + " join pg_catalog.pg_attribute as a on a.attrelid = c.oid and a.attname = w.name"
             + " and a.atttypid = pg_catalog.to_regtype(w.type) and a.attidentity <> 'a'"
-            + " join pg_catalog.pg_type as t on t.oid = a.atttypid and t.typtype = w.category"
+            + " join pg_catalog.pg_type as t on t.oid = a.atttypid and t.typtype = w.form"
             + " where not exists (select from pg_catalog.pg_cast as f where f.castsource = 'pg_catalog.text'::regtype"
             + " and f.casttarget = a.atttypid and f.castmethod <> 'b')) = ?"
             + " and c.oid = pg_catalog.to_regclass(?) and c.relkind = 'r'"
             + " and pg_catalog.current_setting('transaction_isolation') in ('read committed', 'read uncommitted')"
+            + " and pg_catalog.current_setting('client_encoding') = 'UTF8'"
             + " and not pg_catalog.row_security_active(c.oid)"
             + " and not exists (select from pg_catalog.pg_rewrite as r where r.ev_class = c.oid and r.ev_type = '3')"
             + " and not exists (select from pg_catalog.pg_trigger as g where g.tgrelid = c.oid and not g.tgisinternal)";
@@ -58,25 +60,25 @@ final class Copy {
     private Copy() {}
 
     /** For an insert that gives nothing back and that no row may stay out of. */
-    static Optional<BulkLoad> of(Supplier<SqlWriter> writers, Insert insert) {
+    static Optional<BulkCopy> of(Supplier<SqlWriter> writers, Insert insert) {
         boolean isPlain = insert.returning().isEmpty() && insert.conflict() == Conflict.FAIL;
         if (!isPlain || insert.columns().isEmpty()) return Optional.empty();
         var names = new ArrayList<String>();
         var types = new ArrayList<String>();
-        var categories = new ArrayList<String>();
+        var forms = new ArrayList<String>();
         for (var column : insert.columns()) {
             for (var type : CopiedTypes.of(column.value().type())) {
                 names.add(column.column());
                 types.add(type.name());
-                categories.add(type.category());
+                forms.add(type.form());
             }
         }
         var table = table(writers.get(), insert).finished().text();
-        return Optional.of(new BulkLoad(
+        return Optional.of(new BulkCopy(
                 LEAST_ROWS,
                 text(writers.get(), insert),
                 ASKING,
-                List.of(names, types, categories, (long) insert.columns().size(), table)));
+                List.of(names, types, forms, (long) insert.columns().size(), table)));
     }
 
     private static SqlText text(SqlWriter writer, Insert insert) {

@@ -102,7 +102,7 @@ final class PostgreSqlPlatform {
                     // Without a fetch size the driver reads all rows of a statement before it gives the first.
                     JdbcSettings.Arrival.AT_ONCE)
             .withBeforeCommit(PostgreSqlPlatform::refuseIfFailed)
-            .withLoader(new CopyLoader());
+            .withRowStream(new CopyStream());
 
     private PostgreSqlPlatform() {}
 

@@ -6,8 +6,8 @@ import dev.entia.sql.ast.Statement.DeleteMatching;
 import dev.entia.sql.ast.Statement.Insert;
 import dev.entia.sql.ast.Statement.Update;
 import dev.entia.sql.render.Bind;
+import dev.entia.sql.render.BulkCopy;
 import dev.entia.sql.render.BulkForm;
-import dev.entia.sql.render.BulkLoad;
 import dev.entia.sql.render.Limits;
 import dev.entia.sql.render.RowByRow;
 import dev.entia.sql.render.SqlWriter;
@@ -85,7 +85,7 @@ abstract sealed class Unnest<S extends Statement> implements BulkForm<S> {
         }
 
         @Override
-        public Optional<BulkLoad> load(Supplier<SqlWriter> writers, Insert insert) {
+        public Optional<BulkCopy> copy(Supplier<SqlWriter> writers, Insert insert) {
             return Copy.of(writers, insert);
         }
 

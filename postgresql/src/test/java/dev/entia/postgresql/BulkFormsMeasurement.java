@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 
-/** The figures of decision 12, which says how to run it. */
+/** The figures of decisions 12 and 26; the first says how to run it. */
 final class BulkFormsMeasurement {
 
     private final Database database = Database.empty("bulk");

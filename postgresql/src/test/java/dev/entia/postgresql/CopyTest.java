@@ -144,6 +144,20 @@ final class CopyTest {
     }
 
     @Test
+    void texts_are_kept_where_the_application_has_changed_their_encoding() {
+        orm.close();
+        orm = open(o -> o.url(database.url("&allowEncodingChanges=true"))
+                .onAcquire(connection -> connection.run("set client_encoding to 'LATIN1'")));
+        em = orm.em().fork();
+        var parcels = parcels(MANY);
+        parcels.get(7).label = "é";
+        em.persist(parcels.toArray()).flush();
+
+        assertThat(isCopied()).isFalse();
+        assertThat(database.texts("select label from parcel where number = 7")).containsExactly("é");
+    }
+
+    @Test
     void more_rows_than_one_statement_takes_are_copied_one_part_after_the_other() {
         em.persist(parcels(25_000).toArray()).flush();
 

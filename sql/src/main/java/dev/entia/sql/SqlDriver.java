@@ -12,7 +12,6 @@ import dev.entia.sql.run.StatementLog;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +23,9 @@ public final class SqlDriver implements Driver {
     private final Sessions sessions;
     private final Supplier<Storage> storages;
     private final Precision precision;
-    private final ReentrantLock lock = new ReentrantLock();
 
     /** Made when it is asked for: most starts are those of an application whose tables are there. */
-    private @Nullable Storage storage;
+    private volatile @Nullable Storage storage;
 
     /**
      * Takes over the connections: they are closed with the driver.
@@ -74,13 +72,13 @@ public final class SqlDriver implements Driver {
 
     @Override
     public Optional<Storage> storage() {
-        lock.lock();
-        try {
-            if (storage == null) storage = storages.get();
-            return Optional.of(storage);
-        } finally {
-            lock.unlock();
+        var made = storage;
+        if (made == null) {
+            // Two threads that ask at once may get two, which are the same.
+            made = storages.get();
+            storage = made;
         }
+        return Optional.of(made);
     }
 
     @Override

@@ -16,12 +16,7 @@ final class Uuids {
 
     /** The UUID that these bytes spell, in digits and hyphens of one byte each; null if they spell none. */
     static @Nullable UUID ofText(byte[] bytes) {
-        if (bytes.length != TEXT) return null;
-        try {
-            return UUID.fromString(new String(bytes, StandardCharsets.ISO_8859_1));
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return bytes.length == TEXT ? parsed(new String(bytes, StandardCharsets.ISO_8859_1)) : null;
     }
 
     static UUID read(ColumnType type, Object found) {
@@ -29,13 +24,16 @@ final class Uuids {
             var halves = ByteBuffer.wrap(bytes);
             return new UUID(halves.getLong(), halves.getLong());
         }
-        if (found instanceof String text && text.length() == TEXT) {
-            try {
-                return UUID.fromString(text);
-            } catch (IllegalArgumentException e) {
-                throw SqliteErrors.unreadable(type, found, "a UUID");
-            }
+        var read = found instanceof String text && text.length() == TEXT ? parsed(text) : null;
+        if (read == null) throw SqliteErrors.unreadable(type, found, "a UUID");
+        return read;
+    }
+
+    private static @Nullable UUID parsed(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            return null;
         }
-        throw SqliteErrors.unreadable(type, found, "a UUID");
     }
 }

@@ -5,6 +5,7 @@ import dev.entia.sql.render.SqlText;
 import dev.entia.sql.run.Arguments;
 import dev.entia.sql.run.Cursor;
 import dev.entia.sql.run.ErrorClassifier;
+import dev.entia.sql.run.RowStream;
 import dev.entia.sql.run.SqlConnection;
 import dev.entia.sql.run.TransactionStep;
 import java.sql.Connection;
@@ -122,18 +123,19 @@ public final class JdbcConnection implements SqlConnection {
     }
 
     @Override
-    public boolean canLoad() {
+    public Optional<RowStream> rowStream() {
+        var stream = settings.rowStream();
         try {
-            return settings.loader().canLoad(connection);
+            if (stream.isEmpty() || !stream.get().suits(connection)) return Optional.empty();
         } catch (SQLException e) {
             throw JdbcErrors.failed(errors, e, "");
         }
+        return Optional.of((text, arguments) -> send(stream.get(), text, arguments));
     }
 
-    @Override
-    public long load(SqlText text, Arguments arguments) {
+    private long send(JdbcRowStream stream, SqlText text, Arguments arguments) {
         try {
-            return settings.loader().load(connection, text.text(), arguments);
+            return stream.send(connection, text.text(), arguments);
         } catch (SQLException e) {
             throw JdbcErrors.failed(errors, e, text.text());
         }
@@ -206,16 +208,8 @@ public final class JdbcConnection implements SqlConnection {
             settings.limit(prepared.statement());
             return work.on(prepared);
         } catch (SQLException | RuntimeException e) {
-            close(prepared.statement(), e);
+            Prepared.close(prepared.statement(), e);
             throw reported(e, wanted.text());
-        }
-    }
-
-    private static void close(PreparedStatement statement, Exception failure) {
-        try {
-            statement.close();
-        } catch (SQLException e) {
-            failure.addSuppressed(e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is particular to the JDBC driver of a database.
@@ -16,7 +17,7 @@ import java.util.List;
  * @param arrival when rows are there
  * @param texts how texts are read
  * @param beforeCommit what is made sure of before a transaction is committed or a savepoint released
- * @param loader how rows are sent as a stream
+ * @param rowStream how rows are sent as a stream; empty if they cannot be
  * @param queryTimeout how long the JDBC driver lets a statement run, in whole seconds, rounded up; zero: as long as it takes
  */
 public record JdbcSettings(
@@ -27,7 +28,7 @@ public record JdbcSettings(
         Arrival arrival,
         TextReader.Choice texts,
         Setup beforeCommit,
-        JdbcLoader loader,
+        Optional<JdbcRowStream> rowStream,
         Duration queryTimeout) {
 
     /** Statements run as long as they take. */
@@ -45,7 +46,7 @@ public record JdbcSettings(
                 arrival,
                 connection -> TextReader.USUAL,
                 connection -> {},
-                JdbcLoader.NONE,
+                Optional.empty(),
                 Duration.ZERO);
     }
 
@@ -72,31 +73,55 @@ public record JdbcSettings(
             }
         };
         return new JdbcSettings(
-                physical, statementCacheSize, both, transactions, arrival, texts, beforeCommit, loader, queryTimeout);
+                physical,
+                statementCacheSize,
+                both,
+                transactions,
+                arrival,
+                texts,
+                beforeCommit,
+                rowStream,
+                queryTimeout);
     }
 
     /** These, and statements that the JDBC driver ends after that time. */
     public JdbcSettings withQueryTimeout(Duration timeout) {
         return new JdbcSettings(
-                physical, statementCacheSize, setup, transactions, arrival, texts, beforeCommit, loader, timeout);
+                physical, statementCacheSize, setup, transactions, arrival, texts, beforeCommit, rowStream, timeout);
     }
 
     /** These, and a look at the connection before each commit. */
     public JdbcSettings withBeforeCommit(Setup look) {
         return new JdbcSettings(
-                physical, statementCacheSize, setup, transactions, arrival, texts, look, loader, queryTimeout);
+                physical, statementCacheSize, setup, transactions, arrival, texts, look, rowStream, queryTimeout);
     }
 
     /** These, and a way of its own to read texts. */
     public JdbcSettings withTexts(TextReader.Choice choice) {
         return new JdbcSettings(
-                physical, statementCacheSize, setup, transactions, arrival, choice, beforeCommit, loader, queryTimeout);
+                physical,
+                statementCacheSize,
+                setup,
+                transactions,
+                arrival,
+                choice,
+                beforeCommit,
+                rowStream,
+                queryTimeout);
     }
 
     /** These, and a way for rows as a stream. */
-    public JdbcSettings withLoader(JdbcLoader way) {
+    public JdbcSettings withRowStream(JdbcRowStream stream) {
         return new JdbcSettings(
-                physical, statementCacheSize, setup, transactions, arrival, texts, beforeCommit, way, queryTimeout);
+                physical,
+                statementCacheSize,
+                setup,
+                transactions,
+                arrival,
+                texts,
+                beforeCommit,
+                Optional.of(stream),
+                queryTimeout);
     }
 
     /** Gives a statement its time. */

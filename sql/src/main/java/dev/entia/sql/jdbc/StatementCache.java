@@ -33,15 +33,15 @@ final class StatementCache {
         try {
             return new Prepared(statement, texts.of(connection));
         } catch (SQLException | RuntimeException e) {
-            statement.close();
+            Prepared.close(statement, e);
             throw e;
         }
     }
 
     /** Takes back a statement that works. The one unused for longest goes when there are too many. */
-    void takeBack(Wanted wanted, Prepared statement) throws SQLException {
-        var twin = idle.putIfAbsent(wanted, statement);
-        if (twin != null) statement.statement().close();
+    void takeBack(Wanted wanted, Prepared prepared) throws SQLException {
+        var twin = idle.putIfAbsent(wanted, prepared);
+        if (twin != null) prepared.statement().close();
         if (idle.size() <= capacity) return;
         var eldest = idle.entrySet().iterator();
         var leaving = eldest.next().getValue();

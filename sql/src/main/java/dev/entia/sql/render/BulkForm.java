@@ -38,7 +38,7 @@ public interface BulkForm<S extends Statement> {
      *
      * @param writers gives a new one each time
      */
-    default Optional<BulkLoad> load(Supplier<SqlWriter> writers, S statement) {
+    default Optional<BulkCopy> copy(Supplier<SqlWriter> writers, S statement) {
         return Optional.empty();
     }
 }

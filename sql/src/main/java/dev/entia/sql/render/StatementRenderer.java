@@ -52,8 +52,8 @@ public final class StatementRenderer {
     }
 
     /** What the dialect has beside the insert for very many rows, if it has something. */
-    public Optional<BulkLoad> load(Insert insert) {
-        return dialect.inserts().load(this::writer, insert);
+    public Optional<BulkCopy> copy(Insert insert) {
+        return dialect.inserts().copy(this::writer, insert);
     }
 
     public SqlText upsert(Upsert upsert, int rows) {

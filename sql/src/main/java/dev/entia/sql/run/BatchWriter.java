@@ -3,7 +3,7 @@ package dev.entia.sql.run;
 import dev.entia.driver.WriteBatch;
 import dev.entia.driver.WriteResult;
 import dev.entia.sql.ast.ColumnType;
-import dev.entia.sql.render.BulkLoad;
+import dev.entia.sql.render.BulkCopy;
 import dev.entia.sql.render.Limits;
 import dev.entia.sql.translate.RowTexts;
 import dev.entia.sql.translate.WritePlan;
@@ -35,28 +35,30 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
 
     @Override
     public WriteResult rows(WritePlan.Rows plan) {
-        var load = plan.load().filter(this::isOpenTo);
-        return WriteResult.of(load.isPresent() ? loaded(load.get(), plan.texts()) : written(plan.texts()));
+        var copy = plan.copy().filter(some -> batch.rows() >= some.leastRows());
+        if (copy.isEmpty()) return WriteResult.of(written(plan.texts()));
+        var stream = connection.rowStream().filter(some -> meansTheSame(copy.get()));
+        return WriteResult.of(
+                stream.isPresent() ? copied(copy.get(), stream.get(), plan.texts()) : written(plan.texts()));
     }
 
     /** Asked anew for each batch: the table may have been changed, or the user be another one. */
-    private boolean isOpenTo(BulkLoad load) {
-        if (batch.rows() < load.leastRows() || !connection.canLoad()) return false;
-        var question = load.question();
-        try (var answer = runner.query(connection, question, Arguments.of(runner.types(), question, load.asked()))) {
+    private boolean meansTheSame(BulkCopy copy) {
+        var question = copy.question();
+        try (var answer = runner.query(connection, question, Arguments.of(runner.types(), question, copy.asked()))) {
             return answer.next();
         }
     }
 
     /** @param texts of the statements that would write the same rows: each stream has as many as one of them */
-    private long loaded(BulkLoad load, RowTexts texts) {
+    private long copied(BulkCopy copy, RowStream stream, RowTexts texts) {
         long affected = 0;
         int end = 0;
         for (int from = 0; from < batch.rows(); ) {
             if (from == end) end = from + fitting(from);
             int rows = texts.rows(end - from);
-            var arguments = Arguments.of(runner.types(), load.text(), batch.columns(), from, rows, 1);
-            affected += runner.load(connection, load.text(), arguments);
+            var arguments = Arguments.of(runner.types(), copy.text(), batch.columns(), from, rows, 1);
+            affected += runner.send(stream, copy.text(), arguments);
             from += rows;
         }
         return affected;

@@ -138,13 +138,8 @@ final class CustomizedConnections implements Connections {
         }
 
         @Override
-        public boolean canLoad() {
-            return connection.canLoad();
-        }
-
-        @Override
-        public long load(SqlText text, Arguments arguments) {
-            return connection.load(text, arguments);
+        public Optional<RowStream> rowStream() {
+            return connection.rowStream();
         }
 
         @Override

@@ -3,6 +3,7 @@ package dev.entia.sql.run;
 import dev.entia.error.DriverException;
 import dev.entia.meta.Metadata;
 import dev.entia.meta.NamingStrategy;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** From what a database says to what Entia throws. The message has the statement, never its values. Thread-safe. */
@@ -33,9 +34,19 @@ public final class ErrorClassifier {
                 .exception(
                         problem.summary(),
                         problem.constraint(),
-                        names().properties(problem),
+                        properties(problem, failure),
                         statement,
                         failure.cause());
+    }
+
+    /** What the strategy for names throws does not stand in the way of what the database said. */
+    private List<String> properties(Problem problem, Failure failure) {
+        try {
+            return names().properties(problem);
+        } catch (RuntimeException e) {
+            failure.cause().addSuppressed(e);
+            return List.of();
+        }
     }
 
     /** Two threads that fail at once may both make them, and get equal ones. */

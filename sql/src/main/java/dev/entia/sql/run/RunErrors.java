@@ -107,10 +107,6 @@ final class RunErrors {
                 null);
     }
 
-    static DriverException noStreams() {
-        return new DriverException("This way to the database takes no rows as a stream. Insert them.", null);
-    }
-
     static DriverException missingRow(ColumnType key, String statement) {
         return new DriverException(
                 "A row that was just inserted is not found by its " + key.subject()

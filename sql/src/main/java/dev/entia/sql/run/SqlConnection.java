@@ -31,18 +31,9 @@ public interface SqlConnection {
         throw RunErrors.noNumbers();
     }
 
-    /** Whether rows can be sent as a stream on this connection. */
-    default boolean canLoad() {
-        return false;
-    }
-
-    /**
-     * Sends rows as a stream, each with a value for each bind. Only on a connection that {@linkplain #canLoad can}.
-     *
-     * @return how many rows were written
-     */
-    default long load(SqlText text, Arguments arguments) {
-        throw RunErrors.noStreams();
+    /** The way to send it rows as a stream; empty if there is none. */
+    default Optional<RowStream> rowStream() {
+        return Optional.empty();
     }
 
     /** Takes a step of a transaction by its command. */

@@ -42,8 +42,8 @@ final class StatementRunner {
     }
 
     /** Runs a write whose rows travel as one stream. */
-    long load(SqlConnection connection, SqlText text, Arguments arguments) {
-        return written(text, arguments, affected -> affected, () -> connection.load(text, arguments));
+    long send(RowStream stream, SqlText text, Arguments arguments) {
+        return written(text, arguments, affected -> affected, () -> stream.send(text, arguments));
     }
 
     /** Runs a write that has rows to give, and takes them all. */

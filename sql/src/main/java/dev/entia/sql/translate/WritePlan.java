@@ -1,7 +1,7 @@
 package dev.entia.sql.translate;
 
 import dev.entia.sql.ast.ColumnType;
-import dev.entia.sql.render.BulkLoad;
+import dev.entia.sql.render.BulkCopy;
 import dev.entia.sql.render.SqlText;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +14,9 @@ public sealed interface WritePlan {
     /**
      * Statements that write rows and give back nothing but their number.
      *
-     * @param load what may take their place where there are very many rows
+     * @param copy what may take their place where there are very many rows
      */
-    record Rows(RowTexts texts, Optional<BulkLoad> load) implements WritePlan {
+    record Rows(RowTexts texts, Optional<BulkCopy> copy) implements WritePlan {
 
         /** Statements alone. */
         public Rows(RowTexts texts) {

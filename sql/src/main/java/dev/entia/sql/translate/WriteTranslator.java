@@ -177,7 +177,7 @@ final class WriteTranslator implements WriteShape.Visitor<WritePlan> {
         }
 
         private WritePlan rows() {
-            return new WritePlan.Rows(insert(List.of(), severalRows()), renderer.load(statement(List.of())));
+            return new WritePlan.Rows(insert(List.of(), severalRows()), renderer.copy(statement(List.of())));
         }
 
         private WritePlan readBack(String step) {

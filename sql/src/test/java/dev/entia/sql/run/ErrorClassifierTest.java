@@ -27,6 +27,7 @@ import dev.entia.error.UniqueConstraintViolationException;
 import dev.entia.meta.MetadataFactory;
 import dev.entia.meta.NamingStrategy;
 import dev.entia.relation.Ref;
+import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
@@ -73,8 +74,12 @@ final class ErrorClassifierTest {
     }
 
     private static DriverException classified(Problem problem, String statement) {
+        return classified(problem, statement, NamingStrategy.SNAKE_CASE);
+    }
+
+    private static DriverException classified(Problem problem, String statement, NamingStrategy naming) {
         var metadata = MetadataFactory.create(List.of(Isbn.class), NamingStrategy.SNAKE_CASE);
-        var classifier = new ErrorClassifier(failure -> problem, metadata, NamingStrategy.SNAKE_CASE);
+        var classifier = new ErrorClassifier(failure -> problem, metadata, naming);
         return classifier.classify(new Failure("its words", 7, "", new SQLException("its words")), statement);
     }
 
@@ -113,6 +118,27 @@ final class ErrorClassifierTest {
         assertThat(classified(unique, "")).hasMessageStartingWith("The value of Isbn.text must be unique");
         assertThat(classified(foreignKey, "")).hasMessageStartingWith("A row is still referred to by Isbn.twin, or");
         assertThat(classified(check, "")).hasMessageStartingWith("A check constraint of Isbn.text refused a row.");
+    }
+
+    @Test
+    void a_naming_strategy_that_fails_hides_nothing_of_what_the_database_said() {
+        var problem = Problem.of(ProblemType.UNIQUE, "its words");
+        var error = classified(problem, "", failingToNameChecks());
+
+        assertThat(error).isInstanceOf(UniqueConstraintViolationException.class).hasMessageContaining("its words");
+        assertThat(error.getCause().getSuppressed())
+                .singleElement()
+                .satisfies(suppressed -> assertThat(suppressed).hasMessage("no name"));
+    }
+
+    private static NamingStrategy failingToNameChecks() {
+        return (NamingStrategy) Proxy.newProxyInstance(
+                NamingStrategy.class.getClassLoader(),
+                new Class<?>[] {NamingStrategy.class},
+                (proxy, method, names) -> {
+                    if (method.getName().equals("check")) throw new IllegalStateException("no name");
+                    return method.invoke(NamingStrategy.SNAKE_CASE, names);
+                });
     }
 
     @Test

@@ -12,9 +12,9 @@ import java.util.List;
  * @param question a query that has a row if the stream means the same on this table, at this moment and for this user
  * @param asked the values of the question, by index
  */
-public record BulkLoad(int leastRows, SqlText text, SqlText question, List<Object> asked) {
+public record BulkCopy(int leastRows, SqlText text, SqlText question, List<Object> asked) {
 
-    public BulkLoad {
+    public BulkCopy {
         asked = List.copyOf(asked);
     }
 }
