@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and compares all fields by one method handle that is composed of those of the fields. The JVM compiles it to code
+ * Reads and compares up to 64 fields by one method handle that is composed of those of the fields. The JVM compiles it to code
  * of its own, as if it had been written out for the class; no primitive becomes an object. Composing takes milliseconds. What is
  * composed lives as long as this object.
  */
-final class ComposedComparison implements Comparison {
+final class ComposedComparison implements StateComparison {
 
     private static final MethodHandle UNION = union();
 

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one field after the other by reflection, which makes an object of every primitive. */
-final class FieldComparison implements Comparison {
+final class FieldComparison implements StateComparison {
 
     private final FieldAccess[] properties;
 

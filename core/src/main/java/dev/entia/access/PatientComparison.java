@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares field by field, until so many entities of the class were compared that composing pays. Thread-safe.
  */
-final class PatientComparison implements Comparison {
+final class PatientComparison implements StateComparison {
 
     /**
      * Composing the first time in a process, and compiling what was composed, takes as long as comparing some hundred thousand
@@ -18,7 +18,7 @@ final class PatientComparison implements Comparison {
     private static final boolean IS_NATIVE_IMAGE = System.getProperty("org.graalvm.nativeimage.imagecode") != null;
 
     private final FieldAccess[] properties;
-    private volatile Comparison chosen;
+    private volatile StateComparison chosen;
 
     // Not volatile: what threads lose of each other's counting only makes it more patient.
     private int patience;
@@ -29,7 +29,7 @@ final class PatientComparison implements Comparison {
         this.patience = patience;
     }
 
-    static Comparison of(FieldAccess[] properties) {
+    static StateComparison of(FieldAccess[] properties) {
         return IS_NATIVE_IMAGE ? new FieldComparison(properties) : new PatientComparison(properties, PATIENCE);
     }
 
@@ -43,7 +43,7 @@ final class PatientComparison implements Comparison {
         chosen().differences(entity, known, into);
     }
 
-    private Comparison chosen() {
+    private StateComparison chosen() {
         var before = chosen;
         if (before instanceof ComposedComparison || patience-- > 0) return before;
         // Two threads may both compose one; either is as good.

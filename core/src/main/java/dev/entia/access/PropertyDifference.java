@@ -71,7 +71,7 @@ record PropertyDifference(AccessProperty property, int index) {
     }
 
     private long bitUnlessSame(@Nullable Object present, @Nullable Object[] known) {
-        return property.same(present, known[index]) ? 0 : 1L << index;
+        return property.same(present, known[index]) ? 0 : 1L << (index % Long.SIZE);
     }
 
     private static int bits(float value) {

@@ -17,7 +17,7 @@ public final class ReflectiveAccess<E> implements EntityAccess<E> {
 
     private final Class<E> type;
     private final FieldAccess[] properties;
-    private final Comparison comparison;
+    private final StateComparison comparison;
     private final Instantiator<E> instantiator;
 
     private ReflectiveAccess(Class<E> type, FieldAccess[] properties, Instantiator<E> instantiator) {

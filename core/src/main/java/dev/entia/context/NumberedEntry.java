@@ -26,8 +26,9 @@ final class NumberedEntry extends Entry {
         return type == Long.class || type == Integer.class || type == Short.class || type == Byte.class;
     }
 
-    /** The key, which the row has. */
+    /** The key, which the row must have. */
     long number() {
+        if (!hasNumber) throw new IllegalStateException(meta().name() + " without a key has no place by its number.");
         return number;
     }
 
@@ -37,7 +38,9 @@ final class NumberedEntry extends Entry {
         Class<?> type = meta().key().type().javaType();
         if (type == Long.class) return number;
         if (type == Integer.class) return (int) number;
-        return type == Short.class ? (Serializable) (short) number : (Serializable) (byte) number;
+        if (type == Short.class) return (short) number;
+        if (type == Byte.class) return (byte) number;
+        throw new IllegalStateException("A key of " + type + " is kept as a number.");
     }
 
     @Override

@@ -53,11 +53,15 @@ public final class ValueTypes {
     public static <J> Optional<ValueType<J>> find(Class<J> type) {
         var box = box(type);
         var found = BY_TYPE.get(box);
-        if (found == null) {
-            found = builtIn(box.getTypeName());
-            if (found != null) BY_TYPE.put(box, found);
-        }
-        return Optional.ofNullable((ValueType<J>) found);
+        return Optional.ofNullable((ValueType<J>) (found != null ? found : made(box)));
+    }
+
+    /** One a class, whoever asks first. */
+    private static @Nullable ValueType<?> made(Class<?> type) {
+        var made = builtIn(type.getTypeName());
+        if (made == null) return null;
+        var earlier = BY_TYPE.putIfAbsent(type, made);
+        return earlier != null ? earlier : made;
     }
 
     /** By name, so that a start-up makes those that it needs. The model has the same list, {@code ScalarTypes}. */

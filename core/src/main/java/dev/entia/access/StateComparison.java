@@ -4,7 +4,7 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tells an entity's present state from a known one. Final properties never differ. Thread-safe; the entities are not. */
-interface Comparison {
+interface StateComparison {
 
     /** Whether any property has another value than among {@code known}, the values by property index. */
     boolean differs(Object entity, @Nullable Object[] known);
