@@ -25,4 +25,11 @@ final class BenchmarkErrors {
         return new IllegalStateException("The process that measures " + adapter + " ended at '" + request
                 + "'. What it had to say is on the console.");
     }
+
+    static IllegalStateException noNumber(String adapter, NumberFormatException cause) {
+        return new IllegalStateException(
+                "The process that measures " + adapter + " has not said a number of bytes, but something else: "
+                        + cause.getMessage() + ". Its library must write nothing to standard output.",
+                cause);
+    }
 }

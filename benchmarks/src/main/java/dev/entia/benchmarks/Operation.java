@@ -29,6 +29,11 @@ public enum Operation {
         return title;
     }
 
+    /** Whether a run is about a few rows: then code that runs once a row is not run many times a run. */
+    boolean isSmall() {
+        return this == FIND_BY_ID || this == REQUEST;
+    }
+
     static Operation of(String name) {
         return Arrays.stream(values())
                 .filter(each -> each.name().equalsIgnoreCase(name))

@@ -3,7 +3,6 @@ package dev.entia.benchmarks;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,23 +34,21 @@ final class RetainedMemoryMeasurement {
     }
 
     private static long bytes(Candidate candidate, BenchmarkDatabase database) throws IOException {
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
-                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-classpath",
-                        candidate.classPath(),
-                        RetainedMemory.class.getName(),
-                        candidate.name(),
-                        database.name(),
-                        database.url())
-                .redirectError(Redirect.INHERIT)
-                .start();
+        var command = JavaCommand.of(
+                List.of("-Xmx1g"),
+                candidate.classPath(),
+                RetainedMemory.class,
+                candidate.name(),
+                database.name(),
+                database.url());
+        var process =
+                new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
         try (var answers = process.inputReader(StandardCharsets.UTF_8)) {
             var answer = answers.readLine();
             if (answer == null) throw BenchmarkErrors.workerEnded(candidate.name(), "bytes of a book");
             return Long.parseLong(answer);
+        } catch (NumberFormatException e) {
+            throw BenchmarkErrors.noNumber(candidate.name(), e);
         } finally {
             process.onExit().join();
         }

@@ -35,7 +35,7 @@ final class Rounds {
         for (var worker : workers) {
             if (!worker.candidate().does(operation)) continue;
             samples.put(worker, new ArrayList<>());
-            worker.series(operation, pace.warmUp);
+            worker.series(operation, pace.warmUp(operation));
         }
         for (int round = 0; round < pace.rounds; round++) {
             for (var each : samples.entrySet())
@@ -60,6 +60,11 @@ final class Rounds {
             this.warmUp = warmUp;
             this.rounds = rounds;
             this.turn = turn;
+        }
+
+        /** Small operations took up to five seconds until all that they run was compiled. */
+        Duration warmUp(Operation operation) {
+            return operation.isSmall() ? warmUp.multipliedBy(4) : warmUp;
         }
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -26,15 +25,10 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     static WorkerProcess start(Candidate candidate, Fixture database) throws IOException {
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms1g",
-                "-Xmx1g",
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                "--enable-native-access=ALL-UNNAMED",
-                "-classpath",
+        var command = JavaCommand.of(
+                List.of("-Xms1g", "-Xmx1g"),
                 candidate.classPath(),
-                Worker.class.getName(),
+                Worker.class,
                 candidate.name(),
                 database.name(),
                 database.url());

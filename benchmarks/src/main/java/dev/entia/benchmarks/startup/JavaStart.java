@@ -1,5 +1,6 @@
 package dev.entia.benchmarks.startup;
 
+import dev.entia.benchmarks.JavaCommand;
 import dev.entia.benchmarks.StartUp;
 import java.io.File;
 import java.nio.file.Path;
@@ -20,12 +21,6 @@ public record JavaStart(String name, Class<?> program, Entities entities, Enhanc
     public List<String> prepare(Path folder) throws Exception {
         entities.compile(folder);
         enhancement.enhance(folder);
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                "--enable-native-access=ALL-UNNAMED",
-                "-classpath",
-                folder + File.pathSeparator + System.getProperty("java.class.path"),
-                program.getName());
+        return JavaCommand.of(List.of(), folder + File.pathSeparator + System.getProperty("java.class.path"), program);
     }
 }

@@ -1,6 +1,7 @@
 package dev.entia.benchmarks.startup;
 
 import dev.entia.benchmarks.Candidate;
+import dev.entia.benchmarks.JavaCommand;
 import dev.entia.benchmarks.StartUp;
 import dev.entia.benchmarks.Store;
 import java.io.IOException;
@@ -19,21 +20,19 @@ record StartProgram(String name, List<String> command) {
     static Optional<StartProgram> of(Candidate candidate, Path folder) throws IOException {
         var own = Files.createDirectory(folder.resolve(candidate.name()));
         var file = folder.resolve(candidate.name() + ".txt");
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                        "-classpath",
-                        candidate.classPath(),
-                        Preparation.class.getName(),
-                        candidate.name(),
-                        own.toString(),
-                        file.toString())
+        var command = JavaCommand.of(
+                List.of("-XX:TieredStopAtLevel=1"),
+                candidate.classPath(),
+                Preparation.class,
+                candidate.name(),
+                own.toString(),
+                file.toString());
+        var process = new ProcessBuilder(command)
                 .redirectError(Redirect.INHERIT)
                 .redirectOutput(Redirect.DISCARD)
                 .start();
-        if (process.onExit().join().exitValue() != 0)
-            throw new IllegalStateException(candidate.name() + " could not be prepared to be started.");
+        int exitCode = process.onExit().join().exitValue();
+        if (exitCode != 0) throw StartUpErrors.notPrepared(candidate.name(), exitCode);
         return Files.exists(file)
                 ? Optional.of(new StartProgram(candidate.name(), Files.readAllLines(file)))
                 : Optional.empty();
@@ -53,7 +52,7 @@ record StartProgram(String name, List<String> command) {
         try (var answers = process.inputReader(StandardCharsets.UTF_8)) {
             var answer = answers.readLine();
             long millis = (System.nanoTime() - startedAt) / 1_000_000;
-            if (!"false".equals(answer)) throw new IllegalStateException(name + " said " + answer);
+            if (!"false".equals(answer)) throw StartUpErrors.otherAnswer(name, answer);
             return millis;
         } finally {
             process.onExit().join();

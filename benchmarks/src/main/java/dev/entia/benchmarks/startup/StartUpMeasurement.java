@@ -41,6 +41,7 @@ final class StartUpMeasurement {
                 .toAbsolutePath();
         var programs = new ArrayList<StartProgram>();
         for (var each : candidates) StartProgram.of(each, folder).ifPresent(programs::add);
+        if (programs.isEmpty()) throw StartUpErrors.nothingToStart();
         return programs;
     }
 

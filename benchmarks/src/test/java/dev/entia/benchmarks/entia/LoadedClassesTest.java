@@ -3,6 +3,7 @@ package dev.entia.benchmarks.entia;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entia.Orm;
+import dev.entia.benchmarks.JavaCommand;
 import dev.entia.sqlite.Sqlite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a start-up must not need, for it would wait for it. */
-final class StartUpTest {
+final class LoadedClassesTest {
 
     private static final List<Class<?>> ENTITIES = List.of(Publisher.class, Author.class, Book.class, Tag.class);
 
@@ -32,17 +33,9 @@ final class StartUpTest {
 
     /** The classes that a new JVM loads until it has its answer, as the JVM logs them. */
     private static List<String> loaded(String url) throws IOException {
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xlog:class+load",
-                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-classpath",
-                        System.getProperty("java.class.path"),
-                        Program.class.getName(),
-                        url)
-                .redirectErrorStream(true)
-                .start();
+        var command =
+                JavaCommand.of(List.of("-Xlog:class+load"), System.getProperty("java.class.path"), Program.class, url);
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try (var output = process.inputReader(StandardCharsets.UTF_8)) {
             var lines = output.lines().toList();
             assertThat(process.onExit().join().exitValue())
