@@ -43,7 +43,7 @@ final class DefaultEntityManager implements EntityManager {
         this.session = session;
         this.capabilities = capabilities;
         this.context = new PersistenceContext(orm.metadata());
-        this.finds = new FindPipeline(context, session, capabilities, orm.precision(), this::flushIfRead);
+        this.finds = new FindPipeline(orm.loadSetup(), context, session, this::flushIfRead);
         this.flushes = new FlushPipeline(orm.flushSetup(), context, session, finds.loaders());
         this.upserts = new UpsertPipeline(orm.flushSetup(), context, session, finds::upserted);
         this.frames = new TransactionFrames(session, capabilities);

@@ -1,12 +1,15 @@
 package dev.entia;
 
+import dev.entia.driver.Capability;
 import dev.entia.driver.Driver;
 import dev.entia.driver.Storage;
 import dev.entia.error.ValidationException;
 import dev.entia.flush.FlushSetup;
+import dev.entia.load.LoadSetup;
 import dev.entia.meta.Metadata;
 import dev.entia.meta.MetadataFactory;
 import dev.entia.precision.StoredPrecision;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -17,7 +20,8 @@ public final class Orm implements AutoCloseable {
 
     private final Metadata metadata;
     private final Driver driver;
-    private final StoredPrecision precision;
+    private final Set<Capability> capabilities;
+    private final LoadSetup loadSetup;
     private final FlushSetup flushSetup;
     private final FlushMode flushMode;
     private final EntityManager global;
@@ -25,8 +29,10 @@ public final class Orm implements AutoCloseable {
     private Orm(Metadata metadata, Driver driver, OrmOptions<?> options) {
         this.metadata = metadata;
         this.driver = driver;
-        this.precision = new StoredPrecision(metadata, driver.precision());
-        this.flushSetup = new FlushSetup(metadata, driver.capabilities(), precision, options.clock());
+        this.capabilities = driver.capabilities();
+        var precision = new StoredPrecision(metadata, driver.precision());
+        this.loadSetup = new LoadSetup(metadata, capabilities, precision);
+        this.flushSetup = new FlushSetup(metadata, capabilities, precision, options.clock());
         this.flushMode = options.flushMode();
         this.global = new ContextEntityManager(this, options.isGlobalContextAllowed());
     }
@@ -61,7 +67,7 @@ public final class Orm implements AutoCloseable {
 
     /** A new, empty entity manager. */
     public EntityManager fork() {
-        return new DefaultEntityManager(this, driver.open(), driver.capabilities());
+        return new DefaultEntityManager(this, driver.open(), capabilities);
     }
 
     /**
@@ -83,8 +89,8 @@ public final class Orm implements AutoCloseable {
         return driver.name();
     }
 
-    StoredPrecision precision() {
-        return precision;
+    LoadSetup loadSetup() {
+        return loadSetup;
     }
 
     FlushSetup flushSetup() {

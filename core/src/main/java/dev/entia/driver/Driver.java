@@ -13,6 +13,7 @@ public interface Driver extends AutoCloseable {
         return getClass().getSimpleName();
     }
 
+    /** Always the same ones. */
     Set<Capability> capabilities();
 
     /** How exact its columns are. */

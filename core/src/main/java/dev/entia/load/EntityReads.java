@@ -4,8 +4,8 @@ import dev.entia.context.Entry;
 import dev.entia.context.PersistenceContext;
 import dev.entia.context.RelationLoaders;
 import dev.entia.context.ResultGroup;
-import dev.entia.driver.Capability;
 import dev.entia.driver.DriverSession;
+import dev.entia.driver.Freshness;
 import dev.entia.driver.Read;
 import dev.entia.driver.ReadShape;
 import dev.entia.driver.ReadShape.Links;
@@ -32,7 +32,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -41,17 +40,16 @@ final class EntityReads {
 
     private final PersistenceContext context;
     private final DriverSession session;
+    private final LoadSetup setup;
     private final FetchPlanner planner;
     private final RelationLoaders loaders;
-    private final boolean isLocking;
 
-    EntityReads(
-            PersistenceContext context, DriverSession session, Set<Capability> capabilities, RelationLoaders loaders) {
+    EntityReads(LoadSetup setup, PersistenceContext context, DriverSession session, RelationLoaders loaders) {
+        this.setup = setup;
+        this.planner = setup.planner();
         this.context = context;
         this.session = session;
-        this.planner = new FetchPlanner(capabilities);
         this.loaders = loaders;
-        this.isLocking = capabilities.contains(Capability.ROW_LOCKS);
     }
 
     /** Takes the members of collections as they are read. */
@@ -107,6 +105,8 @@ final class EntityReads {
 
     /** The entities with these keys, in any order; keys without a row give nothing. */
     ResultGroup byKeys(EntityMeta<?> meta, List<Serializable> keys, PopulateTree populate, PropertyPath origin) {
+        if (keys.size() == 1 && populate.isEmpty())
+            return byKey(meta, keys.get(0), Freshness.MAY_LAG, origin, Reread.MERGE);
         var read = keyed(meta, meta.key(), meta.key().name(), keys, populate, null);
         return read(read, origin, Reread.MERGE, NodeReader.NOBODY, null);
     }
@@ -132,10 +132,16 @@ final class EntityReads {
     /** The entity with this key read anew, whatever the application changed in it; null if there is no row. */
     @Nullable
     Entry again(EntityMeta<?> meta, Serializable key) {
-        var read = keyed(meta, meta.key(), meta.key().name(), List.of(key), new PopulateTree(), null);
-        var found = read(read.latest(), PropertyPath.root(meta.type()), Reread.OVERWRITE, NodeReader.NOBODY, null)
-                .entries();
+        var origin = PropertyPath.root(meta.type());
+        var found = byKey(meta, key, Freshness.LATEST, origin, Reread.OVERWRITE).entries();
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    private ResultGroup byKey(
+            EntityMeta<?> meta, Serializable key, Freshness freshness, PropertyPath origin, Reread reread) {
+        var one = setup.byKey(meta);
+        var read = new Read(one.shape(), List.of(meta.key().type().toStored(key)), freshness);
+        return read(read, one.layout(), origin, reread, NodeReader.NOBODY, null, null);
     }
 
     /** The entities of rows that were just written, found by these values, one a property and row. */
@@ -148,10 +154,11 @@ final class EntityReads {
                 List.<Order<?>>of(),
                 null,
                 null,
-                isLocking ? Lock.WRITE : null,
+                setup.isLocking() ? Lock.WRITE : null,
                 List.of());
         var read = new Read(shape, WrittenRows.values(by, values)).latest();
-        return read(read, PropertyPath.root(meta.type()), Reread.MERGE, NodeReader.NOBODY, null, written)
+        var layout = RowLayout.of(shape);
+        return read(read, layout, PropertyPath.root(meta.type()), Reread.MERGE, NodeReader.NOBODY, null, written)
                 .entries();
     }
 
@@ -213,17 +220,17 @@ final class EntityReads {
 
     private ResultGroup read(
             Read read, PropertyPath origin, Reread reread, Consumer<Entry> each, @Nullable LinkedRows links) {
-        return read(read, origin, reread, each, links, null);
+        return read(read, RowLayout.of(read.shape()), origin, reread, each, links, null);
     }
 
     private ResultGroup read(
             Read read,
+            RowLayout layout,
             PropertyPath origin,
             Reread reread,
             Consumer<Entry> each,
             @Nullable LinkedRows links,
             @Nullable WrittenRows written) {
-        var layout = RowLayout.of(read.shape());
         var inverse = new InverseKeys(
                 session, layout, planner.left(read.shape().root().entity()));
         var reader = new NodeReader(context, loaders, layout.root(), inverse.slots(), origin, reread, each, written);

@@ -4,7 +4,6 @@ import dev.entia.context.Entry;
 import dev.entia.context.PersistenceContext;
 import dev.entia.context.RelationLoaders;
 import dev.entia.context.UndoLog;
-import dev.entia.driver.Capability;
 import dev.entia.driver.DriverSession;
 import dev.entia.driver.WriteShape;
 import dev.entia.meta.EntityMeta;
@@ -42,15 +41,14 @@ public final class FindPipeline {
 
     /** @param beforeRead is told which entities a query is about to read */
     public FindPipeline(
+            LoadSetup setup,
             PersistenceContext context,
             DriverSession session,
-            Set<Capability> capabilities,
-            StoredPrecision precision,
             Consumer<Set<EntityMeta<?>>> beforeRead) {
         this.context = context;
-        this.precision = precision;
+        this.precision = setup.precision();
         this.loaders = new SiblingLoaders(context);
-        this.reads = new EntityReads(context, session, capabilities, loaders);
+        this.reads = new EntityReads(setup, context, session, loaders);
         this.populator = new Populator(context, reads);
         this.loaders.loadBy(populator);
         this.beforeRead = beforeRead;
