@@ -14,9 +14,12 @@ final class NumberedEntryTable implements EntryTable {
     private static final int FREE = -1;
     private static final int GONE = -2;
 
-    private long[] keys = new long[16];
-    private @Nullable Entry[] entries = new Entry[16];
-    private int[] buckets = freeBuckets(32);
+    /** Most contexts are those of a request, and know a few rows of each class. */
+    private static final int FEW = 4;
+
+    private long[] keys = new long[FEW];
+    private @Nullable Entry[] entries = new Entry[FEW];
+    private int[] buckets = freeBuckets(2 * FEW);
     /** Positions in use, those of removed entries included. */
     private int used;
 

@@ -20,7 +20,7 @@ public final class PersistenceContext {
 
     private final Metadata metadata;
     private final @Nullable EntryTable[] tables;
-    private final IdentityHashMap<Object, Entry> fresh = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Entry> fresh = new IdentityHashMap<>(4);
     private final Set<Entry> queued = new LinkedHashSet<>();
     private final Set<Entry> removed = new LinkedHashSet<>();
     private int generation;
@@ -72,7 +72,8 @@ public final class PersistenceContext {
 
     /** The entry of an entity that is managed or queued, else null. */
     public @Nullable Entry entryOf(Object entity) {
-        var entry = fresh.get(entity);
+        // The JVM makes the number by which it finds an object when it is first asked: nobody asks for nothing.
+        var entry = fresh.isEmpty() ? null : fresh.get(entity);
         if (entry != null) return entry;
         var meta = metaOf(entity);
         var key = meta.keyOf(entity);
@@ -144,6 +145,27 @@ public final class PersistenceContext {
         fresh.remove(entry.requiredEntity());
     }
 
+    /** Sees to it that what is queued has its present order again when everything that follows in the log is taken back. */
+    public void keepOrder(UndoLog undo) {
+        if (!hasQueued()) return;
+        var queuedBefore = queued();
+        var removedBefore = removed();
+        int made = generation;
+        undo.add(() -> {
+            if (made != generation) return;
+            reorder(queued, queuedBefore);
+            reorder(removed, removedBefore);
+        });
+    }
+
+    /** What was not there before comes last. */
+    private static void reorder(Set<Entry> entries, List<Entry> before) {
+        var rest = new LinkedHashSet<>(entries);
+        entries.clear();
+        for (var entry : before) if (rest.remove(entry)) entries.add(entry);
+        entries.addAll(rest);
+    }
+
     /** The entities to be inserted, in order of {@link #queue}. */
     public List<Entry> queued() {
         return new ArrayList<>(queued);
@@ -198,16 +220,21 @@ public final class PersistenceContext {
         return known == null ? entry : known;
     }
 
-    /** A row has been deleted: its entity is a plain object again. */
-    public void deleted(Entry entry, UndoLog undo) {
-        table(entry.meta()).remove(entry);
-        removed.remove(entry);
+    /** Rows have been deleted: their entities are plain objects again. */
+    public void deleted(List<Entry> entries, UndoLog undo) {
         int made = generation;
         undo.add(() -> {
-            if (made != generation) return;
-            table(entry.meta()).add(entry);
-            removed.add(entry);
+            if (made == generation) entries.forEach(this::restore);
         });
+        for (var entry : entries) {
+            table(entry.meta()).remove(entry);
+            removed.remove(entry);
+        }
+    }
+
+    private void restore(Entry deleted) {
+        table(deleted.meta()).add(deleted);
+        removed.add(deleted);
     }
 
     /**

@@ -41,6 +41,7 @@ final class Cascade {
 
     /** Everything that a flush of this context is about. Entities that are found new are queued. */
     static WorkSet expand(PersistenceContext context, UndoLog undo) {
+        context.keepOrder(undo);
         var cascade = new Cascade(context, undo);
         cascade.expandRemovals();
         for (var entry : context.queued()) cascade.add(entry);
@@ -62,8 +63,9 @@ final class Cascade {
     }
 
     private void expandRemoval(Entry entry, Deque<Entry> unexpanded) {
+        work.deletes().add(entry);
         var entity = entry.entity();
-        if (!work.deletes().add(entry) || entity == null) return;
+        if (entity == null) return;
         for (var relation : entry.meta().toOnes()) {
             if (!relation.cascades(REMOVE)) continue;
             var ref = (Ref<?>) entry.meta().access().get(entity, relation.index());
@@ -97,8 +99,9 @@ final class Cascade {
             changes.clear();
             access.changes(entity, entry.requiredSnapshot(), changes);
             for (var relation : entry.meta().toOnes()) {
-                if (changes.get(relation.index()))
-                    reach(entry, relation, (Ref<?>) access.get(entity, relation.index()));
+                if (!changes.get(relation.index())) continue;
+                work.redirected().add(entry);
+                reach(entry, relation, (Ref<?>) access.get(entity, relation.index()));
             }
         }
         var collections = entry.meta().toManys();
@@ -110,6 +113,10 @@ final class Cascade {
         if (members == null || RelationAccess.owner(members) != entity) {
             throw FlushErrors.collectionReplaced(owner, relation);
         }
+        followMembers(owner, relation, members);
+    }
+
+    private void followMembers(Entry owner, ToMany relation, Many<?> members) {
         var added = RelationAccess.added(members);
         if (added.isEmpty()
                 && RelationAccess.removed(members).isEmpty()
@@ -157,8 +164,7 @@ final class Cascade {
         for (var relation : entry.meta().toManys()) {
             var members = (Many<?>) access.get(entity, relation.index());
             if (members == null) throw FlushErrors.nullMember(entry, relation);
-            work.touch(entry, relation, members);
-            for (var member : RelationAccess.added(members)) reach(entry, relation, member);
+            followMembers(entry, relation, members);
         }
     }
 

@@ -52,25 +52,30 @@ final class DeletePlanner {
     }
 
     private void planStage(WriteOrder.Stage stage, List<Step> steps) {
+        if (stage.isCircular()) {
+            planCircular(stage, steps);
+            return;
+        }
+        for (var entity : stage.entities()) planDelete(entity, byEntity.rows(entity), steps);
+    }
+
+    private void planCircular(WriteOrder.Stage stage, List<Step> steps) {
         var rows = new ArrayList<Entry>();
         for (var entity : stage.entities()) rows.addAll(byEntity.rows(entity));
         if (rows.isEmpty()) return;
-        if (!stage.isCircular()) {
-            planDeletes(rows, steps);
-            return;
-        }
         var rowOrder = new RowOrder(rows, DeletePlanner::storedTarget);
         var levels = new ArrayList<>(rowOrder.levels());
         release(rows, rowOrder, steps);
         Collections.reverse(levels);
-        for (var level : levels) planDeletes(level, steps);
+        for (var level : levels) {
+            var batches = new Batches<EntityMeta<?>>();
+            for (var row : level) batches.add(row.meta(), row);
+            batches.forEach((entity, entries) -> planDelete(entity, entries, steps));
+        }
     }
 
-    private static void planDeletes(List<Entry> rows, List<Step> steps) {
-        var batches = new Batches<EntityMeta<?>>();
-        for (var row : rows) batches.add(row.meta(), row);
-        batches.forEach((entity, entries) ->
-                steps.add(new Step.Delete(new WriteShape.Delete(entity, entity.version()), entries)));
+    private static void planDelete(EntityMeta<?> entity, List<Entry> rows, List<Step> steps) {
+        if (!rows.isEmpty()) steps.add(new Step.Delete(new WriteShape.Delete(entity, entity.version()), rows));
     }
 
     private static void release(List<Entry> rows, RowOrder rowOrder, List<Step> steps) {

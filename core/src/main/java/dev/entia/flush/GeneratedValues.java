@@ -33,7 +33,8 @@ final class GeneratedValues {
         for (var entry : work.inserts()) fillNew(entry, undo);
         var changes = new BitSet();
         for (var entry : work.dirty()) {
-            fitChanged(entry, changes, undo);
+            detect(entry, changes);
+            if (fitChanged(entry, changes, undo)) detect(entry, changes);
             renew(entry, changes, undo);
         }
     }
@@ -58,21 +59,36 @@ final class GeneratedValues {
         for (var property : precision.limitedOf(entry.meta())) fit(entry, property, undo);
     }
 
-    /** What the store does not keep must not look like a change; what nobody changed is none. */
-    private void fitChanged(Entry entry, BitSet changes, UndoLog undo) {
-        var limited = precision.limitedOf(entry.meta());
-        if (limited.isEmpty()) return;
+    private static void detect(Entry entry, BitSet changes) {
         changes.clear();
         entry.meta().access().changes(entry.requiredEntity(), entry.requiredSnapshot(), changes);
-        for (var property : limited) if (changes.get(property.index())) fit(entry, property, undo);
     }
 
-    /** Makes the entity hold what the store will. A final field keeps its value, and is compared with nothing. */
-    private void fit(Entry entry, Scalar property, UndoLog undo) {
+    /**
+     * What the store does not keep must not look like a change; what nobody changed is none.
+     *
+     * @return whether there may be fewer changes now
+     */
+    private boolean fitChanged(Entry entry, BitSet changes, UndoLog undo) {
+        boolean isFitted = false;
+        for (var property : precision.limitedOf(entry.meta())) {
+            if (changes.get(property.index())) isFitted |= fit(entry, property, undo);
+        }
+        return isFitted;
+    }
+
+    /**
+     * Makes the entity hold what the store will. A final field keeps its value, and is compared with nothing.
+     *
+     * @return whether that is another value
+     */
+    private boolean fit(Entry entry, Scalar property, UndoLog undo) {
         var value = entry.meta().access().get(entry.requiredEntity(), property.index());
-        if (value == null) return;
+        if (value == null) return false;
         var kept = precision.kept(property, value);
-        if (kept != value && !property.isFinal()) undo.write(entry.meta(), entry.requiredEntity(), property, kept);
+        if (kept == value || property.isFinal()) return false;
+        undo.write(entry.meta(), entry.requiredEntity(), property, kept);
+        return true;
     }
 
     private void fillKey(Entry entry, UndoLog undo) {
@@ -113,8 +129,6 @@ final class GeneratedValues {
     }
 
     private void renew(Entry entry, BitSet changes, UndoLog undo) {
-        changes.clear();
-        entry.meta().access().changes(entry.requiredEntity(), entry.requiredSnapshot(), changes);
         versions.check(entry, changes);
         boolean isChanged = false;
         for (var property : entry.meta().stored()) {

@@ -37,7 +37,7 @@ final class Propagation {
         for (var touched : work.touchedSoFar()) propagation.fromCollection(touched);
         for (var entry : List.copyOf(work.inserts())) propagation.fromReferences(entry, null);
         var changes = new BitSet();
-        for (var entry : List.copyOf(work.dirty())) {
+        for (var entry : List.copyOf(work.redirected())) {
             changes.clear();
             entry.meta().access().changes(entry.requiredEntity(), entry.requiredSnapshot(), changes);
             propagation.fromReferences(entry, changes);
@@ -175,7 +175,9 @@ final class Propagation {
     private void write(Entry entry, ToOne relation, @Nullable Object target) {
         if (targetOf(entry, relation) == target && target != null) return;
         undo.write(entry.meta(), entry.requiredEntity(), relation, Ref.of(target));
-        if (entry.isManaged()) work.dirty().add(entry);
+        if (!entry.isManaged()) return;
+        work.dirty().add(entry);
+        work.redirected().add(entry);
     }
 
     // What is there

@@ -19,7 +19,8 @@ final class WorkSet {
     private final UndoLog undo;
     private final Set<Entry> inserts = new LinkedHashSet<>();
     private final Set<Entry> dirty = new LinkedHashSet<>();
-    private final Set<Entry> deletes = new LinkedHashSet<>();
+    private final Set<Entry> redirected = new LinkedHashSet<>();
+    private final List<Entry> deletes = new ArrayList<>();
     private final List<Need> needs = new ArrayList<>();
     private final List<Touched> touched = new ArrayList<>();
     private final IdentityHashMap<Many<?>, Many<?>> saved = new IdentityHashMap<>();
@@ -44,8 +45,13 @@ final class WorkSet {
         return dirty;
     }
 
-    /** Rows to delete, in order of removal. */
-    Set<Entry> deletes() {
+    /** Those of them whose references may differ, in order of discovery. */
+    Set<Entry> redirected() {
+        return redirected;
+    }
+
+    /** Rows to delete, each once, in order of removal. */
+    List<Entry> deletes() {
         return deletes;
     }
 

@@ -58,12 +58,18 @@ final class Writeback {
     }
 
     void deleted(Step.Delete step) {
-        for (var entry : step.entries()) context.deleted(entry, work.undo());
+        context.deleted(step.entries(), work.undo());
     }
 
     /** Everything has been written: what the entities say is what the database holds. */
     void settle() {
         loose.forEach(each -> each.tie(this));
+        tieDirty();
+        renew(List.copyOf(work.dirty()));
+        work.settle();
+    }
+
+    private void tieDirty() {
         Siblings siblings = null;
         for (var entry : work.dirty()) {
             var group = Objects.requireNonNull(entry.group());
@@ -71,15 +77,15 @@ final class Writeback {
                 siblings = new Siblings(entry.meta(), group);
             }
             for (var relation : entry.meta().toOnes()) siblings.tie(relation, entry.requiredEntity());
-            renew(entry);
         }
-        work.settle();
     }
 
-    private void renew(Entry entry) {
-        var before = entry.requiredSnapshot();
-        entry.renew(entry.meta().access().capture(entry.requiredEntity()));
-        work.undo().add(() -> entry.renew(before));
+    private void renew(List<Entry> rows) {
+        var before = rows.stream().map(Entry::requiredSnapshot).toList();
+        work.undo().add(() -> {
+            for (int i = 0; i < before.size(); i++) rows.get(i).renew(before.get(i));
+        });
+        for (var row : rows) row.renew(row.meta().access().capture(row.requiredEntity()));
     }
 
     private void takeReturned(Step.Insert step, WriteResult result, int row) {

@@ -312,7 +312,7 @@ public final class Many<T> extends AbstractCollection<T> {
         return new State<>(
                 loader,
                 owner,
-                items == null ? null : new ArrayList<>(items),
+                items == null ? null : items.isEmpty() ? List.of() : new ArrayList<>(items),
                 added == null ? null : List.copyOf(added),
                 removed == null ? null : List.copyOf(removed),
                 before);

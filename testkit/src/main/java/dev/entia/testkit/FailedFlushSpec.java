@@ -89,6 +89,24 @@ public abstract class FailedFlushSpec extends OrmSpec {
 
     @Test
     @Needs(Promise.TRANSACTIONS)
+    void what_is_queued_stays_in_order() {
+        var ben = author("Ben");
+        var tag = new BookTag("new");
+        em.persist(ben, tag).flush();
+        var ann = author("Ann");
+        ann.getFollows().add(ben);
+        var book = new Book("One", ann);
+        book.getTags().add(tag);
+        em.persist(ann, book);
+        var plan = em.previewFlush();
+
+        recording.failAtCommit();
+        assertThatThrownBy(() -> em.flush()).isInstanceOf(DriverException.class);
+        assertThat(em.previewFlush()).isEqualTo(plan);
+    }
+
+    @Test
+    @Needs(Promise.TRANSACTIONS)
     void removals_stay_to_be_done() {
         var lund = new City("Lund", new Country("se", "Sweden"));
         em.persistAndFlush(lund);
