@@ -27,16 +27,16 @@ final class AllocationTest {
         check(
                 Store.POSTGRESQL,
                 Map.ofEntries(
-                        entry(Operation.FIND_BY_ID, 2.2),
+                        entry(Operation.FIND_BY_ID, 1.6),
                         entry(Operation.LOAD_AUTHORS, 1.2),
                         entry(Operation.LOAD_BOOKS, 1.2),
                         entry(Operation.POPULATE_BOOKS, 1.1),
                         entry(Operation.POPULATE_TAGS, 1.1),
                         entry(Operation.INSERT_IDENTITY, 1.7),
                         entry(Operation.INSERT_UUID, 1.9),
-                        entry(Operation.UPDATE_ALL, 2.4),
-                        entry(Operation.DELETE, 20.5),
-                        entry(Operation.REQUEST, 2.8)));
+                        entry(Operation.UPDATE_ALL, 2.2),
+                        entry(Operation.DELETE, 15.0),
+                        entry(Operation.REQUEST, 2.7)));
     }
 
     @Test
@@ -44,16 +44,16 @@ final class AllocationTest {
         check(
                 Store.SQLITE,
                 Map.ofEntries(
-                        entry(Operation.FIND_BY_ID, 1.9),
+                        entry(Operation.FIND_BY_ID, 1.4),
                         entry(Operation.LOAD_AUTHORS, 0.85),
                         entry(Operation.LOAD_BOOKS, 0.9),
                         entry(Operation.POPULATE_BOOKS, 0.9),
                         entry(Operation.POPULATE_TAGS, 1.05),
                         entry(Operation.INSERT_IDENTITY, 1.3),
                         entry(Operation.INSERT_UUID, 1.7),
-                        entry(Operation.UPDATE_ALL, 2.5),
-                        entry(Operation.DELETE, 7.0),
-                        entry(Operation.REQUEST, 2.3)));
+                        entry(Operation.UPDATE_ALL, 2.3),
+                        entry(Operation.DELETE, 5.2),
+                        entry(Operation.REQUEST, 2.2)));
     }
 
     /** @param expected bytes of Entia for one of the unit of work by hand */
