@@ -164,8 +164,15 @@ final class Cascade {
         for (var relation : entry.meta().toManys()) {
             var members = (Many<?>) access.get(entity, relation.index());
             if (members == null) throw FlushErrors.nullMember(entry, relation);
+            if (members.isLoaded() && RelationAccess.loader(members) != null) forgetRow(entry, relation, members);
             followMembers(entry, relation, members);
         }
+    }
+
+    /** An entity that had a row before is new now: that row is gone, or another context's. */
+    private void forgetRow(Entry owner, ToMany relation, Many<?> members) {
+        work.touch(owner, relation, members);
+        RelationAccess.detach(members);
     }
 
     private void reach(Entry owner, ToOne relation, @Nullable Ref<?> ref) {

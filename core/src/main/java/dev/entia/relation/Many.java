@@ -283,6 +283,13 @@ public final class Many<T> extends AbstractCollection<T> {
         settle();
     }
 
+    /** Becomes the collection of a new entity: no row has its present members yet. */
+    void detach() {
+        loader = null;
+        owner = null;
+        settle();
+    }
+
     void fill(Collection<? extends T> members) {
         var known = new ArrayList<T>(members);
         if (removed != null) known.removeIf(removed::contains);

@@ -52,6 +52,11 @@ public final class RelationAccess {
         many.attachLoaded(loader, owner);
     }
 
+    /** Makes a loaded collection of a row that of a new entity, with the members that it has. */
+    public static void detach(Many<?> many) {
+        many.detach();
+    }
+
     /** Gives an unloaded collection the members that the database has; queued changes stay queued. */
     @SuppressWarnings("unchecked")
     public static void fill(Many<?> many, Collection<?> members) {

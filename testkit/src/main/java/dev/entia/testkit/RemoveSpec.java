@@ -8,6 +8,7 @@ import dev.entia.error.ValidationException;
 import dev.entia.testkit.domain.Author;
 import dev.entia.testkit.domain.Book;
 import dev.entia.testkit.domain.BookTag;
+import dev.entia.testkit.domain.Book_;
 import dev.entia.testkit.domain.Publisher;
 import dev.entia.testkit.domain.ReadingList;
 import dev.entia.testkit.domain.ReadingListEntry;
@@ -52,6 +53,21 @@ public abstract class RemoveSpec extends OrmSpec {
         em.remove(found).flush();
         assertThat(em.isManaged(found)).isFalse();
         assertThat(em.flush().isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_deleted_entity_can_be_persisted_again_with_its_links() {
+        var book = new Book("One", author("Ann"));
+        book.getTags().add(new BookTag("new"));
+        em.persistAndFlush(book);
+        em.remove(book).flush();
+
+        em.persist(book);
+        assertThat(em.previewFlush().steps()).endsWith("link Book.tags +1");
+        assertThat(em.flush().steps()).endsWith("link Book.tags +1");
+        assertThat(em.flush().isEmpty()).isTrue();
+        assertThat(orm.em().fork().count(Book.class, Book_.tags().name.eq("new")))
+                .isEqualTo(1);
     }
 
     @Test
