@@ -72,7 +72,7 @@ public final class PersistenceContext {
 
     /** The entry of an entity that is managed or queued, else null. */
     public @Nullable Entry entryOf(Object entity) {
-        // The JVM makes the number by which it finds an object when it is first asked: nobody asks for nothing.
+        // An identity hash is made when it is first asked for, which is slow: not where there is nothing to find.
         var entry = fresh.isEmpty() ? null : fresh.get(entity);
         if (entry != null) return entry;
         var meta = metaOf(entity);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.sun.net.httpserver.HttpExchange;
 import dev.entia.EntityManager;
 import dev.entia.Orm;
 import dev.entia.error.ConnectionException;
@@ -17,6 +18,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,11 +79,15 @@ final class FaultsTest {
                 proxy.forward(exchange);
                 return;
             }
-            proxy.forward(
-                    exchange,
-                    asked -> asked.replace("begin immediate", "select*from abc"),
-                    answered -> answered.replace("no such table: abc", "database is locked"));
+            sayThatItIsLocked(exchange);
         });
+    }
+
+    private void sayThatItIsLocked(HttpExchange exchange) throws IOException {
+        proxy.forward(
+                exchange,
+                asked -> asked.replace("begin immediate", "select*from abc"),
+                answered -> answered.replace("no such table: abc", "database is locked"));
     }
 
     @Test
@@ -105,6 +111,31 @@ final class FaultsTest {
             proxy.forwards();
             mine.flush();
             assertThat(em.count(Member.class)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_transaction_that_tries_again_to_begin_has_only_the_rest_of_its_time() {
+        try (var impatient = Orm.init(LibSql.driver(), o -> options(o).lockTimeout(Duration.ofSeconds(2)))) {
+            var over = new CountDownLatch(1);
+            var asked = new AtomicInteger();
+            proxy.answers(exchange -> {
+                try {
+                    if (asked.getAndIncrement() > 0) over.await();
+                    else if (!over.await(1_800, TimeUnit.MILLISECONDS)) sayThatItIsLocked(exchange);
+                } catch (InterruptedException e) {
+                    throw new IOException(e);
+                }
+            });
+            var mine = impatient.em().fork();
+            mine.persist(new Member(1, "ann@example.org"));
+            long startedAt = System.nanoTime();
+
+            assertThatThrownBy(mine::flush).isInstanceOf(LockWaitTimeoutException.class);
+            // Both tries with the whole time would take 3.8 seconds.
+            assertThat(Duration.ofNanos(System.nanoTime() - startedAt)).isLessThan(Duration.ofMillis(3_400));
+            over.countDown();
+            proxy.forwards();
         }
     }
 

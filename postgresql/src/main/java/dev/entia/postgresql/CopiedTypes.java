@@ -44,14 +44,16 @@ final class CopiedTypes {
 
     /** Whether a value is kept as a document of JSON, whatever it is in Java. */
     private static boolean isDocument(ColumnType type) {
-        return (type.kind() == Kind.JSON || Casts.isForeign(type))
-                && !Stored.typeName(document(type)).equals("text");
+        return mayBeDocument(type) && !Stored.typeName(document(type)).equals("text");
     }
 
     /** Whether it is a document that has a version before it. */
     static boolean isVersioned(ColumnType type) {
-        return (type.kind() == Kind.JSON || Casts.isForeign(type))
-                && Stored.typeName(document(type)).equals("jsonb");
+        return mayBeDocument(type) && Stored.typeName(document(type)).equals("jsonb");
+    }
+
+    private static boolean mayBeDocument(ColumnType type) {
+        return type.kind() == Kind.JSON || Casts.isForeign(type);
     }
 
     private static ColumnType document(ColumnType type) {

@@ -21,7 +21,7 @@ final class StartUpErrors {
     }
 
     static IllegalArgumentException nothingToStart() {
-        return new IllegalArgumentException("None of the chosen adapters has anything to start: by -Dadapters choose"
-                + " others, 'jdbc' and 'entia' say.");
+        return new IllegalArgumentException(
+                "None of the chosen adapters has anything to start. Choose others: -Dadapters=jdbc,entia.");
     }
 }
