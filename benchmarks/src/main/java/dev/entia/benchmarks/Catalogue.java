@@ -45,9 +45,7 @@ public final class Catalogue {
     }
 
     static List<Candidate> ofThisClassPath() {
-        return Library.all().stream()
-                .map(adapter -> new Candidate(adapter.name(), adapter.unsupported(), classPath()))
-                .toList();
+        return Library.all().stream().map(Catalogue::candidate).toList();
     }
 
     /** What a module has written down, in whose folder it was run. */
@@ -67,6 +65,17 @@ public final class Catalogue {
         for (var peer : Choice.names("peers")) {
             for (var each : Catalogue.ofModule(Path.of(peer))) byName.putIfAbsent(each.name(), each);
         }
+        return chosen(byName);
+    }
+
+    /** For MongoDB, those of this class path that {@code adapters} names, or all if it is empty. */
+    static List<Candidate> chosenForDocuments() {
+        var byName = new LinkedHashMap<String, Candidate>();
+        for (var each : Library.allForDocuments()) byName.put(each.name(), candidate(each));
+        return chosen(byName);
+    }
+
+    private static List<Candidate> chosen(Map<String, Candidate> byName) {
         return Choice.of("adapters", byName.values().toArray(Candidate[]::new), name -> named(name, byName));
     }
 
@@ -74,6 +83,10 @@ public final class Catalogue {
         var candidate = byName.get(name);
         if (candidate == null) throw BenchmarkErrors.unknown("adapter", name, byName.keySet());
         return candidate;
+    }
+
+    private static Candidate candidate(Adapter adapter) {
+        return new Candidate(adapter.name(), adapter.unsupported(), classPath());
     }
 
     private static Candidate candidate(String line, String classPath) {

@@ -1,11 +1,9 @@
 package dev.entia.benchmarks;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** As {@link Measurement}, on MongoDB: {@code target/documents.md}. */
 final class DocumentMeasurement {
@@ -17,7 +15,7 @@ final class DocumentMeasurement {
     public static void main(String[] arguments) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var rounds = new Rounds(out);
-        var candidates = candidates();
+        var candidates = Catalogue.chosenForDocuments();
         var operations = Choice.of("operations", DocumentDatabase.OPERATIONS, Operation::of);
         var report = new Report(candidates.stream().map(Candidate::name).toList(), "mongodb-driver");
         int passes = Integer.getInteger("passes", 1);
@@ -28,20 +26,5 @@ final class DocumentMeasurement {
             Files.writeString(FILE, report.toString());
         }
         out.println(report);
-    }
-
-    private static List<Candidate> candidates() throws IOException {
-        var all = Library.allForDocuments().stream()
-                .map(adapter ->
-                        new Candidate(adapter.name(), adapter.unsupported(), System.getProperty("java.class.path")))
-                .toArray(Candidate[]::new);
-        return Choice.of("adapters", all, name -> named(name, all));
-    }
-
-    private static Candidate named(String name, Candidate[] all) {
-        return List.of(all).stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> BenchmarkErrors.unknown("adapter", name, List.of(all)));
     }
 }

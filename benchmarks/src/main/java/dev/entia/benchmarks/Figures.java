@@ -12,6 +12,8 @@ import java.util.Locale;
  */
 record Figures(double nanos, double spread, double bytes) {
 
+    private static final double LEAST_COMPARED = 1_000;
+
     static Figures of(List<Sample> samples) {
         var nanos = samples.stream().mapToLong(Sample::nanos).sorted().toArray();
         var bytes = samples.stream().mapToLong(Sample::bytes).sorted().toArray();
@@ -42,14 +44,22 @@ record Figures(double nanos, double spread, double bytes) {
         return String.format(Locale.ROOT, "%s ± %.0f %%%s", time(), spread * 50, memory());
     }
 
-    /** Ratios instead of nanoseconds and bytes. */
+    /** Ratios instead of nanoseconds and bytes; the spread is this one's own. */
     Figures dividedBy(Figures other) {
         return new Figures(nanos / other.nanos, spread, bytes / other.bytes);
     }
 
-    /** {@code 1.23 ± 4 %, memory 1.10}. */
-    String relative() {
-        var memory = bytes == 0 ? "" : String.format(Locale.ROOT, ", memory %.2f", bytes);
+    /**
+     * Of ratios: {@code 1.23 ± 4 %, memory 1.10}; {@code 1.23 ± 4 %, 5.6 kB} where the floor allocates next to nothing, so that a
+     * ratio to that says nothing.
+     *
+     * @param own the absolute figures that the ratios are of
+     * @param floor what they were divided by
+     */
+    String relative(Figures own, Figures floor) {
+        var memory = bytes == 0
+                ? ""
+                : floor.bytes < LEAST_COMPARED ? own.memory() : String.format(Locale.ROOT, ", memory %.2f", bytes);
         return String.format(Locale.ROOT, "%.2f ± %.0f %%%s", nanos, spread * 50, memory);
     }
 

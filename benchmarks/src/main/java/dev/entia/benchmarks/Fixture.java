@@ -5,7 +5,7 @@ import java.sql.SQLException;
 /** The database of a trial, and what is asked of it beside what is measured. */
 interface Fixture extends AutoCloseable {
 
-    /** What it is told by to {@link Worker}. */
+    /** The store, as {@link Worker} takes it. */
     String name();
 
     /** With all that is needed to log in. */
@@ -25,7 +25,7 @@ interface Fixture extends AutoCloseable {
 
     Found documents() throws Exception;
 
-    /** Different prices from the first on, not as many above it as there are books, of books with keys up to the last. */
+    /** How many different prices books 1 to the last have, from the first one up to less than {@code first + last}. */
     Found prices(int last, double first) throws Exception;
 
     /** Books with keys up to the last. */

@@ -19,7 +19,8 @@ import jdk.jfr.consumer.RecordingFile;
 
 /**
  * Where the time of an operation goes, and what it allocates: samples of JDK Flight Recorder, given to the method that runs, or to its
- * caller if it is the JDK's. Adapters, operations and stores are chosen as for {@link Measurement}. The first table of
+ * caller if it is the JDK's. Operations and stores are chosen as for {@link Measurement}; adapters of this module alone, {@code entia}
+ * unless it is said. The first table of
  * an operation is what methods do themselves, the second what they do with all that they call.
  */
 final class Profile {

@@ -48,7 +48,7 @@ final class Report {
 
         String legend() {
             return passes.size() == 1
-                    ? "One pass: medians; ± is half of what the middle half of all times is apart."
+                    ? "One pass: medians; ± is half of what the middle half of the adapter's own times is apart."
                     : passes.size()
                             + " passes: the median of their medians, and of their ratios; ± is half of what the lowest"
                             + " and the highest are apart.";
@@ -69,7 +69,7 @@ final class Report {
             var ratios = new ArrayList<Figures>();
             for (int pass = 0; pass < passes.size(); pass++)
                 ratios.add(figures.get(pass).dividedBy(floor.get(pass)));
-            return Figures.over(ratios).relative();
+            return Figures.over(ratios).relative(Figures.over(figures), Figures.over(floor));
         }
 
         private List<Figures> of(String adapter) {

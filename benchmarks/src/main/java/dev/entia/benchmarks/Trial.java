@@ -16,7 +16,9 @@ final class Trial {
     private final Adapter adapter;
     private final Fixture database;
     // Another number each time: prices that are written must differ from those that are there.
-    private int turn = (int) (System.nanoTime() / 1000 % 1_000_000);
+    private int turn = (int) Math.floorMod(System.nanoTime() / 1000, 1_000_000L);
+
+    private int requests;
 
     Trial(Operation operation, Adapter adapter, Fixture database) {
         this.operation = operation;
@@ -27,6 +29,20 @@ final class Trial {
     /** Whether what a run allocates can be counted. */
     boolean isCounted() {
         return adapter.isCounted();
+    }
+
+    /**
+     * Does it once, with all that comes before and after.
+     *
+     * @throws AssertionError if the answer or the effect is not what it should be
+     */
+    void verifyOnce() throws Exception {
+        begin();
+        prepare();
+        verifyAnswer(run());
+        verifyEffect();
+        restore();
+        end();
     }
 
     /** What comes before a series of runs. */
@@ -85,6 +101,10 @@ final class Trial {
     void restore() throws Exception {
         switch (operation) {
             case INSERT_IDENTITY, INSERT_SEQUENCE, INSERT_UUID -> database.clean();
+            case REQUEST -> {
+                // So that no author is met twice: the second time there would be more books.
+                if (++requests % Store.AUTHORS == 0) database.clean();
+            }
             default -> {}
         }
     }

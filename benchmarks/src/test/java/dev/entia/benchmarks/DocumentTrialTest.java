@@ -29,13 +29,7 @@ final class DocumentTrialTest {
     void an_operation_does_what_it_should(String name, Operation operation) throws Exception {
         try (var adapter = Library.documentAdapter(name)) {
             adapter.open(database.url());
-            var trial = new Trial(operation, adapter, database);
-            trial.begin();
-            trial.prepare();
-            trial.verifyAnswer(trial.run());
-            trial.verifyEffect();
-            trial.restore();
-            trial.end();
+            new Trial(operation, adapter, database).verifyOnce();
         }
     }
 

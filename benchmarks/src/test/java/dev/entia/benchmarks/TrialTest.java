@@ -36,13 +36,7 @@ final class TrialTest {
         var database = database(store);
         try (var adapter = Library.adapter(name)) {
             adapter.open(database);
-            var trial = new Trial(operation, adapter, database);
-            trial.begin();
-            trial.prepare();
-            trial.verifyAnswer(trial.run());
-            trial.verifyEffect();
-            trial.restore();
-            trial.end();
+            new Trial(operation, adapter, database).verifyOnce();
         }
     }
 

@@ -172,17 +172,21 @@ public final class HandUowAdapter implements OrmAdapter {
     @Override
     public void updateAll(double firstPrice) throws SQLException {
         for (int i = 0; i < books.size(); i++) books.get(i).price = firstPrice + i;
-        flushUnchanged();
+        flush();
     }
 
     @Override
     public void updateOne(double price) throws SQLException {
         books.get(books.size() / 2).price = price;
-        flushUnchanged();
+        flush();
     }
 
     @Override
     public void flushUnchanged() throws SQLException {
+        flush();
+    }
+
+    private void flush() throws SQLException {
         var changes = context.changes();
         if (changes.isEmpty()) return;
         Transactional.run(

@@ -36,6 +36,7 @@ public final class SqlitePlatform extends DatabasePlatform {
     public void setParameterValueInDatabaseCall(
             Object value, PreparedStatement into, int parameter, AbstractSession session) throws SQLException {
         if (value instanceof byte[] uuid) into.setString(parameter, text(uuid));
+        else if (value instanceof UUID) into.setString(parameter, value.toString());
         else super.setParameterValueInDatabaseCall(value, into, parameter, session);
     }
 
