@@ -14,6 +14,12 @@ final class ContextErrors {
                 + "orm.em().fork(), or set allowGlobalContext() in scripts and tests.");
     }
 
+    static NoContextException closed() {
+        return new NoContextException(
+                "This request context is closed, and its entity manager with it. Open another one: "
+                        + "try (var context = RequestContext.open(orm.em())) { … }.");
+    }
+
     static ValidationException closedOutOfOrder() {
         return new ValidationException("A request context was closed on another thread than it was opened on, "
                 + "or before one that was opened inside it. Use try-with-resources.");

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The reads and upserts of an {@link EntityManager} for one entity class. Extend it with default methods and name the
- * extension in {@code @Entity(repository = …)}; there is nothing to implement. As thread-safe as the entity manager
- * behind it.
+ * extension in {@code @Entity(repository = …)}; there is nothing to implement. Each method does what the one of the same name
+ * of {@link EntityManager} does for the entity class: same order, results and exceptions. As thread-safe as the entity
+ * manager behind it.
  *
  * @param <E> the entity class
  */

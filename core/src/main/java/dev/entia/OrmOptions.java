@@ -49,9 +49,14 @@ public abstract class OrmOptions<O extends OrmOptions<O>> {
         return self();
     }
 
-    /** Is told of every statement. Observers add up. */
+    /**
+     * Is told of every statement. Observers add up. An exception that one throws is logged, and changes nothing: the statement
+     * has been run.
+     */
     public O observe(StatementObserver observer) {
-        this.observer = this.observer == StatementObserver.NONE ? observer : this.observer.and(observer);
+        if (observer == StatementObserver.NONE) return self();
+        var harmless = new HarmlessObserver(observer);
+        this.observer = this.observer == StatementObserver.NONE ? harmless : this.observer.and(harmless);
         return self();
     }
 

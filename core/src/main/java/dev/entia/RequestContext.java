@@ -31,23 +31,27 @@ public final class RequestContext implements AutoCloseable {
 
     /** Runs work in a context of its own. */
     public static void run(EntityManager em, Runnable work) {
-        try (var context = open(em)) {
-            context.checkOpen();
+        var context = open(em);
+        try (context) {
             work.run();
         }
     }
 
     /** Runs work that has a result in a context of its own. */
     public static <T> T call(EntityManager em, Callable<T> work) throws Exception {
-        try (var context = open(em)) {
-            context.checkOpen();
+        var context = open(em);
+        try (context) {
             return work.call();
         }
     }
 
-    /** The context's entity manager. */
+    /**
+     * The context's entity manager.
+     *
+     * @throws dev.entia.error.NoContextException if the context is closed
+     */
     public EntityManager em() {
-        checkOpen();
+        if (isClosed) throw ContextErrors.closed();
         return em;
     }
 
@@ -75,9 +79,5 @@ public final class RequestContext implements AutoCloseable {
     private static @Nullable Orm ormOf(EntityManager em) {
         if (em instanceof ContextEntityManager global) return global.orm();
         return em instanceof DefaultEntityManager own ? own.orm() : null;
-    }
-
-    private void checkOpen() {
-        if (isClosed) throw ContextErrors.noContext();
     }
 }

@@ -13,6 +13,12 @@ final class VersionErrors {
 
     private VersionErrors() {}
 
+    static ValidationException notManaged(Object entity) {
+        return new ValidationException(
+                "This " + entity.getClass().getSimpleName()
+                        + " is not managed by this entity manager, so that the version of its row is not known. Load it first.");
+    }
+
     static ValidationException none(EntityMeta<?> meta) {
         return new ValidationException(meta.name() + " has no version to compare. Mark a property with @Version.");
     }

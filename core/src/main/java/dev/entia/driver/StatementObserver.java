@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Is told of every statement that a driver ran, after it ran. Called on the thread that ran it; must be quick. */
+/**
+ * Is told of every statement that a driver ran, after it ran. Called on the thread that ran it; must be quick. Exceptions of one
+ * that was given to {@code o.observe(…)} are logged and go no further.
+ */
 @FunctionalInterface
 public interface StatementObserver {
 

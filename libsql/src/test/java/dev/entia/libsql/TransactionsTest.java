@@ -117,7 +117,7 @@ final class TransactionsTest {
                     assertThat(failure.isRetryable()).isFalse();
                     assertThat(failure.isOutcomeUnknown()).isFalse();
                 })
-                .hasMessage("This database is closed. Open another ORM.");
+                .hasMessage("This ORM is closed, and its connections with it. Open another one.");
     }
 
     @Test

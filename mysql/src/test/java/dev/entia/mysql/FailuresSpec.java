@@ -203,7 +203,7 @@ public abstract class FailuresSpec {
 
         assertThatThrownBy(transaction::commit)
                 .isInstanceOf(ConnectionException.class)
-                .hasMessage("This database is closed. Open another ORM.");
+                .hasMessage("This ORM is closed, and its connections with it. Open another one.");
         try (var another =
                 Orm.init(server.driver(), o -> o.entities(Person.class).url(database.url()))) {
             assertThat(another.em().fork().count(Person.class)).isZero();

@@ -49,11 +49,13 @@ public final class SqlOptions extends OrmOptions<SqlOptions> {
         return this;
     }
 
+    /** Excludes a data source, {@link #credentials}, and a user in the URL. */
     public SqlOptions user(String user) {
         this.user = user;
         return this;
     }
 
+    /** Excludes a data source, {@link #credentials}, and a password in the URL. Never logged, and in no message. */
     public SqlOptions password(String password) {
         this.password = password;
         return this;

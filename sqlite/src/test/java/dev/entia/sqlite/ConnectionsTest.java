@@ -257,8 +257,9 @@ final class ConnectionsTest {
                 tx.count(Member.class);
                 assertThatThrownBy(() -> orm.em().fork().count(Member.class))
                         .isInstanceOf(ConnectionException.class)
-                        .hasMessage("All 1 connections of the pool were in use for 300 ms. Raise poolSize(…) or"
-                                + " connectionTimeout(…), keep transactions short, and close streams of rows.");
+                        .hasMessage(
+                                "All 1 connections of the pool were in use for 300 ms. Raise poolSize(…) or"
+                                        + " connectionTimeout(…), keep transactions short, and close entity managers that have one open.");
             });
             assertThat(orm.em().fork().count(Member.class)).isZero();
         }
@@ -317,7 +318,7 @@ final class ConnectionsTest {
                     assertThat(failure.isRetryable()).isFalse();
                     assertThat(failure.isOutcomeUnknown()).isFalse();
                 })
-                .hasMessage("This database is closed. Open another ORM.");
+                .hasMessage("This ORM is closed, and its connections with it. Open another one.");
     }
 
     @Test

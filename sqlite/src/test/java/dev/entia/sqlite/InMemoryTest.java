@@ -179,7 +179,7 @@ final class InMemoryTest {
         try (var session = driver.open()) {
             assertThatThrownBy(() -> session.read(all()))
                     .isInstanceOf(ConnectionException.class)
-                    .hasMessage("This database is closed. Open another ORM.");
+                    .hasMessage("This ORM is closed, and its connections with it. Open another one.");
         }
     }
 

@@ -56,7 +56,10 @@ final class ClientErrors {
     }
 
     static DriverException closedSession() {
-        return new DriverException("This session is closed. Open another one.", null);
+        return new DriverException(
+                "This entity manager is closed: close() was called, or its request context has ended. Open another"
+                        + " request context, or take an entity manager of your own: orm.em().fork().",
+                null);
     }
 
     static DriverException noTransaction() {
@@ -131,7 +134,7 @@ final class ClientErrors {
     }
 
     static ConnectionException closedDatabase(Throwable cause) {
-        return ConnectionException.closed("This database is closed. Open another ORM.", cause);
+        return ConnectionException.closed("This ORM is closed, and its connections with it. Open another one.", cause);
     }
 
     static DriverException numbersDeleted(String collection) {

@@ -235,7 +235,7 @@ final class ErrorClassifierTest {
         assertThat(classified(new MongoClientException("something"))).isExactlyInstanceOf(DriverException.class);
         assertThat(classified(new IllegalStateException("state should be: open")))
                 .isInstanceOf(ConnectionException.class)
-                .hasMessage("This database is closed. Open another ORM.");
+                .hasMessage("This ORM is closed, and its connections with it. Open another one.");
         assertThat(classified(new IllegalStateException("There is no transaction started")))
                 .isExactlyInstanceOf(DriverException.class);
         assertThat(classified(new ArithmeticException("something")))

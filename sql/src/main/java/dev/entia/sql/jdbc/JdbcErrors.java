@@ -37,7 +37,7 @@ final class JdbcErrors {
                 "All " + pool.size() + " connections of the pool were in use for "
                         + pool.timeout().toMillis()
                         + " ms. Raise poolSize(…) or connectionTimeout(…), keep transactions"
-                        + " short, and close streams of rows.",
+                        + " short, and close entity managers that have one open.",
                 failure);
     }
 

@@ -5,6 +5,7 @@ import dev.entia.driver.WriteResult;
 import dev.entia.sql.ast.ColumnType;
 import dev.entia.sql.render.BulkCopy;
 import dev.entia.sql.render.Limits;
+import dev.entia.sql.render.SqlText;
 import dev.entia.sql.translate.RowTexts;
 import dev.entia.sql.translate.WritePlan;
 import dev.entia.sql.translate.WritePlan.ReadBack.Numbers;
@@ -53,29 +54,15 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
     /** @param texts of the statements that would write the same rows: each stream has as many as one of them */
     private long copied(BulkCopy copy, RowStream stream, RowTexts texts) {
         long affected = 0;
-        int end = 0;
-        for (int from = 0; from < batch.rows(); ) {
-            if (from == end) end = from + fitting(from);
-            int rows = texts.rows(end - from);
-            var arguments = Arguments.of(runner.types(), copy.text(), batch.columns(), from, rows, 1);
-            affected += runner.send(stream, copy.text(), arguments);
-            from += rows;
-        }
+        for (var slice : slices(texts, 1)) affected += runner.send(stream, copy.text(), slice.arguments(copy.text()));
         return affected;
     }
 
     private long written(RowTexts texts) {
         long affected = 0;
-        int end = 0;
-        for (int from = 0; from < batch.rows(); ) {
-            if (from == end) end = from + fitting(from);
-            int remaining = end - from;
-            int rows = texts.rows(remaining);
-            int executions = Math.min(remaining / rows, limits.executionsPerBatch());
-            var text = texts.text(rows);
-            var arguments = Arguments.of(runner.types(), text, batch.columns(), from, rows, executions);
-            affected += runner.execute(connection, text, arguments);
-            from += rows * executions;
+        for (var slice : slices(texts, limits.executionsPerBatch())) {
+            var text = texts.text(slice.rows);
+            affected += runner.execute(connection, text, slice.arguments(text));
         }
         return affected;
     }
@@ -83,15 +70,11 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
     @Override
     public WriteResult returning(WritePlan.Returning plan) {
         var returned = new ReturnedColumns(plan.columns(), plan.wanted(), batch.rows());
-        int end = 0;
-        for (int from = 0; from < batch.rows(); ) {
-            if (from == end) end = from + fitting(from);
-            int rows = plan.texts().rows(end - from);
-            var text = plan.texts().text(rows);
-            var arguments = Arguments.of(runner.types(), text, batch.columns(), from, rows, 1);
-            var found = runner.execute(connection, text, arguments, cursor -> all(cursor, plan.columns()), List::size);
-            returned.add(found, plan.match(), batch, from, rows, text.text());
-            from += rows;
+        for (var slice : slices(plan.texts(), 1)) {
+            var text = plan.texts().text(slice.rows);
+            var found = runner.execute(
+                    connection, text, slice.arguments(text), cursor -> all(cursor, plan.columns()), List::size);
+            returned.add(found, plan.match(), batch, slice.from, slice.rows, text.text());
         }
         return new WriteResult(batch.rows(), returned.columns());
     }
@@ -112,16 +95,11 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
     private @Nullable Object[] numbered(WritePlan.ReadBack plan, Numbers numbers) {
         var keys = new @Nullable Object[batch.rows()];
         long step = 0;
-        int end = 0;
-        for (int from = 0; from < batch.rows(); ) {
-            if (from == end) end = from + fitting(from);
-            int rows = plan.texts().rows(end - from);
-            var text = plan.texts().text(rows);
-            var arguments = Arguments.of(runner.types(), text, batch.columns(), from, rows, 1);
-            long first = runner.insert(connection, text, arguments, rows);
-            if (rows > 1 && step == 0) step = step(numbers);
-            for (int i = 0; i < rows; i++) keys[from + i] = number(first + i * step, numbers);
-            from += rows;
+        for (var slice : slices(plan.texts(), 1)) {
+            var text = plan.texts().text(slice.rows);
+            long first = runner.insert(connection, text, slice.arguments(text), slice.rows);
+            if (slice.rows > 1 && step == 0) step = step(numbers);
+            for (int i = 0; i < slice.rows; i++) keys[slice.from + i] = number(first + i * step, numbers);
         }
         return keys;
     }
@@ -167,6 +145,38 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
         return WriteResult.of(affected);
     }
 
+    /** Rows from one on, so many with each execution of a statement. */
+    private final class Slice {
+
+        private final int from;
+        private final int rows;
+        private final int executions;
+
+        Slice(int from, int rows, int executions) {
+            this.from = from;
+            this.rows = rows;
+            this.executions = executions;
+        }
+
+        Arguments arguments(SqlText text) {
+            return Arguments.of(runner.types(), text, batch.columns(), from, rows, executions);
+        }
+    }
+
+    /** All rows, cut into what is sent at once. */
+    private List<Slice> slices(RowTexts texts, int mostExecutions) {
+        var slices = new ArrayList<Slice>();
+        int end = 0;
+        for (int from = 0; from < batch.rows(); ) {
+            if (from == end) end = from + fitting(from);
+            int rows = texts.rows(end - from);
+            int executions = Math.min((end - from) / rows, mostExecutions);
+            slices.add(new Slice(from, rows, executions));
+            from += rows * executions;
+        }
+        return slices;
+    }
+
     /** How many rows, from one on, are small enough together to be sent at once; at least one. */
     private int fitting(int from) {
         long bytes = 0;
@@ -177,7 +187,7 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
         return batch.rows() - from;
     }
 
-    /** Of what can be large. */
+    /** Of what can be large; a text has about as many bytes as characters. */
     private static long size(@Nullable Object value) {
         if (value instanceof String text) return text.length();
         if (value instanceof Object[] elements) return size(elements);

@@ -37,7 +37,10 @@ final class RunErrors {
     }
 
     static DriverException closedSession() {
-        return new DriverException("This session is closed. Open another one.", null);
+        return new DriverException(
+                "This entity manager is closed: close() was called, or its request context has ended. Open another"
+                        + " request context, or take an entity manager of your own: orm.em().fork().",
+                null);
     }
 
     static DriverException lostTransaction() {
@@ -134,7 +137,7 @@ final class RunErrors {
     }
 
     static ConnectionException closedDatabase() {
-        return ConnectionException.closed("This database is closed. Open another ORM.", null);
+        return ConnectionException.closed("This ORM is closed, and its connections with it. Open another one.", null);
     }
 
     static ValidationException unwritableArray(ColumnType type, ValidationException cause) {
