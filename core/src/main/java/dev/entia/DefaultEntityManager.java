@@ -92,11 +92,13 @@ final class DefaultEntityManager implements EntityManager {
 
     @Override
     public <E> E requireVersion(E entity, Object version) {
-        var meta = row(entity).meta();
+        var entry = context.entryOf(entity);
+        if (entry == null) throw VersionErrors.notManaged(entity);
+        var meta = entry.meta();
         var property = meta.version().orElseThrow(() -> VersionErrors.none(meta));
         if (!property.type().javaType().isInstance(version)) throw VersionErrors.otherType(property, version);
         var is = meta.access().get(entity, property.index());
-        if (!version.equals(is)) throw VersionErrors.stale(entity, row(entity), property, version, is);
+        if (!version.equals(is)) throw VersionErrors.stale(entity, entry, property, version, is);
         return entity;
     }
 
@@ -136,7 +138,11 @@ final class DefaultEntityManager implements EntityManager {
     /** The row that an entity or a reference stands for. */
     private Entry row(Object entity) {
         var target = entity instanceof Ref<?> ref ? RelationAccess.target(ref) : entity;
-        if (target instanceof Entry entry) return entry;
+        // It may be another entity manager's, or from before a clear().
+        if (target instanceof Entry entry) {
+            var key = entry.key();
+            return key == null ? entry : context.reference(entry.meta(), key);
+        }
         if (entity instanceof Ref<?> ref && !ref.isLoaded()) return context.reference(metaOf(ref), ref.id());
         var entry = context.entryOf(target);
         if (entry == null) {

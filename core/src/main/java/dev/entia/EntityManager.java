@@ -232,7 +232,7 @@ public interface EntityManager extends AutoCloseable {
 
     /**
      * Queues new entities, or collections of them; nothing is written before {@link #flush}. What they lead to is saved
-     * with them.
+     * with them, along relations that cascade, which they do unless they say otherwise.
      */
     EntityManager persist(Object... entities);
 

@@ -21,6 +21,10 @@ public abstract sealed class Entry implements RefTarget permits KeyedEntry, Numb
     private @Nullable Ref<?> ref;
     private boolean isRemoved;
     private boolean isMissing;
+    private boolean isDropped;
+
+    /** Its place in the {@link EntryQueue} that it is in. */
+    int place = EntryQueue.NOWHERE;
 
     @SuppressWarnings("unchecked")
     Entry(EntityMeta<?> meta, @Nullable Object entity) {
@@ -96,6 +100,11 @@ public abstract sealed class Entry implements RefTarget permits KeyedEntry, Numb
         return isRemoved;
     }
 
+    /** Whether the context does not have it any more, because its row was deleted. References may still lead to it. */
+    public boolean isDropped() {
+        return isDropped;
+    }
+
     /** Whether the row was looked for when it was last to be loaded, and was not there. */
     public boolean isMissing() {
         return isMissing;
@@ -140,6 +149,14 @@ public abstract sealed class Entry implements RefTarget permits KeyedEntry, Numb
 
     void unmarkRemoved() {
         this.isRemoved = false;
+    }
+
+    void drop() {
+        this.isDropped = true;
+    }
+
+    void undrop() {
+        this.isDropped = false;
     }
 
     /** Takes back {@link #manage} and {@link #assignKey}: the entity has no row after all. */

@@ -2,14 +2,17 @@ package dev.entia.context;
 
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Metadata;
+import dev.entia.relation.Ref;
+import dev.entia.relation.RefTarget;
+import dev.entia.relation.RelationAccess;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +24,8 @@ public final class PersistenceContext {
     private final Metadata metadata;
     private final @Nullable EntryTable[] tables;
     private final IdentityHashMap<Object, Entry> fresh = new IdentityHashMap<>(4);
-    private final Set<Entry> queued = new LinkedHashSet<>();
-    private final Set<Entry> removed = new LinkedHashSet<>();
+    private final EntryQueue queued = new EntryQueue();
+    private final EntryQueue removed = new EntryQueue();
     private int generation;
 
     public PersistenceContext(Metadata metadata) {
@@ -80,6 +83,17 @@ public final class PersistenceContext {
         if (key == null) return null;
         var known = find(meta, key);
         return known != null && known.entity() == entity ? known : null;
+    }
+
+    /** What is known of the row that a reference means, if anything is. */
+    public @Nullable Entry rowOf(Ref<?> ref) {
+        var target = RelationAccess.target(ref);
+        if (target instanceof Entry entry && !entry.isDropped()) return entry;
+        var entity = ref.peek();
+        if (entity.isPresent()) return entryOf(entity.get());
+        return metadata.find(((RefTarget) target).type())
+                .map(meta -> find(meta, ref.id()))
+                .orElse(null);
     }
 
     /** Visits every entity that has a row, by class in order of registration, then in order of appearance. */
@@ -142,7 +156,7 @@ public final class PersistenceContext {
     /** Takes an entity that has no row out of the work list. */
     public void forget(Entry entry) {
         queued.remove(entry);
-        fresh.remove(entry.requiredEntity());
+        fresh.remove(entry.requiredEntity(), entry);
     }
 
     /** Sees to it that what is queued has its present order again when everything that follows in the log is taken back. */
@@ -153,32 +167,25 @@ public final class PersistenceContext {
         int made = generation;
         undo.add(() -> {
             if (made != generation) return;
-            reorder(queued, queuedBefore);
-            reorder(removed, removedBefore);
+            queued.reorder(queuedBefore);
+            removed.reorder(removedBefore);
         });
-    }
-
-    /** What was not there before comes last. */
-    private static void reorder(Set<Entry> entries, List<Entry> before) {
-        var rest = new LinkedHashSet<>(entries);
-        entries.clear();
-        for (var entry : before) if (rest.remove(entry)) entries.add(entry);
-        entries.addAll(rest);
     }
 
     /** The entities to be inserted, in order of {@link #queue}. */
     public List<Entry> queued() {
-        return new ArrayList<>(queued);
+        return queued.toList();
     }
 
     /** The rows to be deleted, in order of {@link #remove}. */
     public List<Entry> removed() {
-        return new ArrayList<>(removed);
+        return removed.toList();
     }
 
     /** Whether an entity of that class is queued to be inserted or deleted. */
     public boolean isQueued(Set<EntityMeta<?>> metas) {
-        return anyOf(queued, metas) || anyOf(removed, metas);
+        return queued.anyMatch(entry -> metas.contains(entry.meta()))
+                || removed.anyMatch(entry -> metas.contains(entry.meta()));
     }
 
     /** Whether anything is queued to be inserted or deleted. */
@@ -186,38 +193,48 @@ public final class PersistenceContext {
         return !queued.isEmpty() || !removed.isEmpty();
     }
 
-    private static boolean anyOf(Set<Entry> entries, Set<EntityMeta<?>> metas) {
-        for (var entry : entries) if (metas.contains(entry.meta())) return true;
-        return false;
-    }
-
     // What a flush makes of it
 
     /**
-     * A queued entity has been inserted under this key.
+     * Queued entities have been inserted.
      *
-     * @return the entry of its row from now on: the given one, or the one that stood for the key before
+     * @param keyOf the key of each one's row
+     * @return the entry of each one's row from now on: the given one, or the one that stood for the key before
      */
-    public Entry inserted(Entry entry, Serializable key, UndoLog undo) {
-        var entity = entry.requiredEntity();
+    public List<Entry> inserted(List<Entry> entries, Function<Entry, Serializable> keyOf, UndoLog undo) {
+        var rows = new ArrayList<Entry>(entries.size());
+        int made = generation;
+        undo.add(() -> {
+            if (made != generation) return;
+            for (int i = rows.size() - 1; i >= 0; i--) takeBack(entries.get(i), rows.get(i));
+        });
+        for (var entry : entries) rows.add(inserted(entry, keyOf.apply(entry)));
+        return rows;
+    }
+
+    private Entry inserted(Entry entry, Serializable key) {
         var known = find(entry.meta(), key);
         if (known != null && known.isManaged()) throw ContextErrors.twoObjects(known);
         if (known == null) {
             entry.assignKey(key);
             table(entry.meta()).add(entry);
         }
-        queued.remove(entry);
-        fresh.remove(entity);
-        int made = generation;
-        undo.add(() -> {
-            if (made != generation) return;
-            if (known == null) table(entry.meta()).remove(entry);
-            else known.unload();
-            entry.unmanage();
-            fresh.put(entity, entry);
-            queued.add(entry);
-        });
+        forget(entry);
         return known == null ? entry : known;
+    }
+
+    /** The entity has no row after all: it is queued again, unless it has been removed since. */
+    private void takeBack(Entry entry, Entry row) {
+        if (row == entry) table(entry.meta()).remove(entry);
+        else row.unload();
+        entry.unmanage();
+        if (row.isRemoved()) {
+            row.unmarkRemoved();
+            removed.remove(row);
+        } else {
+            fresh.put(entry.requiredEntity(), entry);
+            queued.add(entry);
+        }
     }
 
     /** Rows have been deleted: their entities are plain objects again. */
@@ -229,11 +246,27 @@ public final class PersistenceContext {
         for (var entry : entries) {
             table(entry.meta()).remove(entry);
             removed.remove(entry);
+            entry.unmarkRemoved();
+            entry.drop();
         }
     }
 
+    /** The row is there after all: it is to be deleted again, unless its entity has been persisted since. */
     private void restore(Entry deleted) {
-        table(deleted.meta()).add(deleted);
+        var table = table(deleted.meta());
+        var mentioned = table.find(deleted.requiredKey());
+        if (mentioned != null) {
+            table.remove(mentioned);
+            mentioned.drop();
+        }
+        table.add(deleted);
+        deleted.undrop();
+        var again = deleted.entity() == null ? null : fresh.get(deleted.entity());
+        if (again != null) {
+            forget(again);
+            return;
+        }
+        deleted.markRemoved();
         removed.add(deleted);
     }
 

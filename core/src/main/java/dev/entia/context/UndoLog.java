@@ -1,11 +1,13 @@
 package dev.entia.context;
 
+import dev.entia.access.EntityAccess;
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.KeyText;
 import dev.entia.meta.Property;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ public final class UndoLog {
         undos.add(undo);
     }
 
-    /** Sets a property of an entity, in such a way that it can be taken back. */
+    /** Sets a property of an entity, in such a way that it can be taken back, as long as it says what it was set to. */
     public void write(EntityMeta<Object> meta, Object entity, Property property, @Nullable Object value) {
         write(meta, entity, property.index(), value);
     }
@@ -31,11 +33,35 @@ public final class UndoLog {
         write(meta, entity, text.index(), text.of(key));
     }
 
+    /**
+     * Sets a property of entities of one class, in such a way that it can be taken back.
+     *
+     * @param values by position in {@code entries}
+     */
+    public void write(List<Entry> entries, Property property, @Nullable Object[] values) {
+        var access = entries.get(0).meta().access();
+        int index = property.index();
+        var before = new @Nullable Object[values.length];
+        for (int i = 0; i < before.length; i++)
+            before[i] = access.get(entries.get(i).requiredEntity(), index);
+        undos.add(() -> {
+            for (int i = 0; i < before.length; i++)
+                takeBack(access, entries.get(i).requiredEntity(), index, values[i], before[i]);
+        });
+        for (int i = 0; i < values.length; i++) access.set(entries.get(i).requiredEntity(), index, values[i]);
+    }
+
     private void write(EntityMeta<Object> meta, Object entity, int index, @Nullable Object value) {
         var access = meta.access();
         var before = access.get(entity, index);
         access.set(entity, index, value);
-        undos.add(() -> access.set(entity, index, before));
+        undos.add(() -> takeBack(access, entity, index, value, before));
+    }
+
+    /** What the application has set since then is its own. */
+    private static void takeBack(
+            EntityAccess<Object> access, Object entity, int index, @Nullable Object written, @Nullable Object before) {
+        if (Objects.equals(access.get(entity, index), written)) access.set(entity, index, before);
     }
 
     /** Takes everything back, last change first, and is empty. */

@@ -30,7 +30,6 @@ final class Cascade {
     private final PersistenceContext context;
     private final UndoLog undo;
     private final WorkSet work;
-    private final Deque<Entry> unvisited = new ArrayDeque<>();
     private final BitSet changes = new BitSet();
 
     private Cascade(PersistenceContext context, UndoLog undo) {
@@ -44,14 +43,10 @@ final class Cascade {
         context.keepOrder(undo);
         var cascade = new Cascade(context, undo);
         cascade.expandRemovals();
-        for (var entry : context.queued()) cascade.add(entry);
+        cascade.work.inserts().addAll(context.queued());
         context.forEachManaged(cascade::visitManaged);
-        while (!cascade.unvisited.isEmpty()) cascade.visitNew(cascade.unvisited.remove());
+        cascade.visitAllNew();
         return cascade.work;
-    }
-
-    private void add(Entry entry) {
-        if (work.inserts().add(entry)) unvisited.add(entry);
     }
 
     // What is removed
@@ -129,7 +124,7 @@ final class Cascade {
     private void leaveRemoved(Entry entry, Object entity) {
         for (var relation : entry.meta().toOnes()) {
             var ref = (Ref<?>) entry.meta().access().get(entity, relation.index());
-            var target = ref == null ? null : entryOf(ref);
+            var target = ref == null ? null : context.rowOf(ref);
             if (target == null || !target.isRemoved()) continue;
             if (relation.isOwner() && relation.onDelete() == ReferentialAction.CASCADE) continue;
             if (relation.isNullable()) undo.write(entry.meta(), entity, relation, null);
@@ -155,6 +150,12 @@ final class Cascade {
 
     // What is new
 
+    /** Also those that are found meanwhile. */
+    private void visitAllNew() {
+        var inserts = work.inserts();
+        for (int i = 0; i < inserts.size(); i++) visitNew(inserts.get(i));
+    }
+
     private void visitNew(Entry entry) {
         var access = entry.meta().access();
         var entity = entry.requiredEntity();
@@ -163,7 +164,7 @@ final class Cascade {
         }
         for (var relation : entry.meta().toManys()) {
             var members = (Many<?>) access.get(entity, relation.index());
-            if (members == null) throw FlushErrors.nullMember(entry, relation);
+            if (members == null) throw FlushErrors.nullCollection(entry, relation);
             if (members.isLoaded() && RelationAccess.loader(members) != null) forgetRow(entry, relation, members);
             followMembers(entry, relation, members);
         }
@@ -184,7 +185,7 @@ final class Cascade {
             reach(owner, relation, entity.get());
             return;
         }
-        var target = entryOf(ref);
+        var target = context.rowOf(ref);
         if (target != null && target.isRemoved()) throw FlushErrors.refersToRemoved(owner, relation, target);
     }
 
@@ -196,11 +197,9 @@ final class Cascade {
             // A key that the database gives is there only after an insert: the entity is somebody else's.
             var key = meta.keyOf(target);
             if (key != null && meta.key().isIdentity()) throw FlushErrors.notManaged(relation, meta, key);
-            add(context.queue(target, undo));
+            work.inserts().add(context.queue(target, undo));
         } else if (entry.isRemoved()) {
             throw FlushErrors.refersToRemoved(owner, relation, entry);
-        } else if (entry.isNew()) {
-            add(entry);
         }
     }
 
@@ -208,18 +207,6 @@ final class Cascade {
         return relation instanceof ToOne toOne
                 ? toOne.cascades(PERSIST)
                 : relation instanceof ToMany toMany && toMany.cascades(PERSIST);
-    }
-
-    /** What is known of the row that a reference means, if anything is. */
-    private @Nullable Entry entryOf(Ref<?> ref) {
-        var target = RelationAccess.target(ref);
-        if (target instanceof Entry entry) return entry;
-        var entity = ref.peek();
-        if (entity.isPresent()) return context.entryOf(entity.get());
-        return context.metadata()
-                .find(typeOf(ref))
-                .map(meta -> context.find(meta, ref.id()))
-                .orElse(null);
     }
 
     private static Class<?> typeOf(Ref<?> ref) {

@@ -11,11 +11,14 @@ import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
 import dev.entia.relation.Many;
 import dev.entia.relation.RelationAccess;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +35,7 @@ final class ChangeDetector {
 
     /** What must be written: only properties and links that differ. */
     Changes changes(WorkSet work) {
-        var keys = new HashSet<List<Object>>();
+        var keys = new NewKeys();
         for (var entry : work.inserts()) checkAlone(entry, keys);
         var updates = new ArrayList<Update>();
         var changed = new ChangedProperties();
@@ -49,12 +52,29 @@ final class ChangeDetector {
     }
 
     /** No other entity may stand for the row that an entity is about to be inserted as. */
-    private void checkAlone(Entry inserted, Set<List<Object>> keys) {
+    private void checkAlone(Entry inserted, NewKeys keys) {
         var key = inserted.meta().keyOf(inserted.requiredEntity());
         if (key == null) return;
-        if (!keys.add(List.of(inserted.meta(), key))) throw FlushErrors.sameKey(inserted, key);
+        if (!keys.add(inserted.meta(), key)) throw FlushErrors.sameKey(inserted, key);
         var known = context.find(inserted.meta(), key);
         if (known != null && known.isManaged() && !known.isRemoved()) throw ContextErrors.twoObjects(known);
+    }
+
+    /** Keys of rows to be inserted, by entity. Neighbours are mostly of the same one. */
+    private static final class NewKeys {
+
+        private final Map<EntityMeta<?>, Set<Serializable>> byEntity = new HashMap<>();
+        private @Nullable EntityMeta<?> last;
+        private Set<Serializable> ofLast = Set.of();
+
+        /** False if there is such a key already. */
+        boolean add(EntityMeta<?> meta, Serializable key) {
+            if (meta != last) {
+                last = meta;
+                ofLast = byEntity.computeIfAbsent(meta, entity -> new HashSet<>());
+            }
+            return ofLast.add(key);
+        }
     }
 
     /** Which properties of an entity differ from its snapshot. Neighbours that differ in the same are given the same list. */

@@ -13,7 +13,10 @@ import dev.entia.relation.RelationAccess;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -63,19 +66,54 @@ final class DeletePlanner {
         var rows = new ArrayList<Entry>();
         for (var entity : stage.entities()) rows.addAll(byEntity.rows(entity));
         if (rows.isEmpty()) return;
-        var rowOrder = new RowOrder(rows, DeletePlanner::storedTarget);
+        var rowOrder = new RowOrder(rows, DeletePlanner::storedTarget, FlushErrors::cannotOrderDeletes);
         var levels = new ArrayList<>(rowOrder.levels());
         release(rows, rowOrder, steps);
         Collections.reverse(levels);
+        var entities = dependentsFirst(stage.entities());
         for (var level : levels) {
             var batches = new Batches<EntityMeta<?>>();
             for (var row : level) batches.add(row.meta(), row);
-            batches.forEach((entity, entries) -> planDelete(entity, entries, steps));
+            for (var entity : entities) planDelete(entity, batches.rows(entity), steps);
         }
     }
 
+    /** Of rows of which only the keys are known, nobody knows what they refer to: only what they must refer to. */
+    private static List<EntityMeta<?>> dependentsFirst(List<EntityMeta<?>> entities) {
+        var needed = new LinkedHashSet<EntityMeta<?>>();
+        for (var entity : entities) collectNeeded(entity, entities, new HashSet<>(), needed);
+        var ordered = new ArrayList<>(needed);
+        Collections.reverse(ordered);
+        return ordered;
+    }
+
+    /** What an entity must refer to, then the entity. */
+    private static void collectNeeded(
+            EntityMeta<?> entity, List<EntityMeta<?>> among, Set<EntityMeta<?>> path, Set<EntityMeta<?>> needed) {
+        if (!path.add(entity)) return;
+        for (var reference : entity.toOnes()) {
+            if (reference.isOwner() && !reference.isNullable() && among.contains(reference.target()))
+                collectNeeded(reference.target(), among, path, needed);
+        }
+        needed.add(entity);
+    }
+
+    /** A row of which only the key is known has been seen in no version. */
     private static void planDelete(EntityMeta<?> entity, List<Entry> rows, List<Step> steps) {
-        if (!rows.isEmpty()) steps.add(new Step.Delete(new WriteShape.Delete(entity, entity.version()), rows));
+        var version = entity.version();
+        if (version.isEmpty()) {
+            planDelete(new WriteShape.Delete(entity, version), rows, steps);
+            return;
+        }
+        var seen = new ArrayList<Entry>();
+        var unseen = new ArrayList<Entry>();
+        for (var row : rows) (row.snapshot() == null ? unseen : seen).add(row);
+        planDelete(new WriteShape.Delete(entity, version), seen, steps);
+        planDelete(new WriteShape.Delete(entity, Optional.empty()), unseen, steps);
+    }
+
+    private static void planDelete(WriteShape.Delete shape, List<Entry> rows, List<Step> steps) {
+        if (!rows.isEmpty()) steps.add(new Step.Delete(shape, rows));
     }
 
     private static void release(List<Entry> rows, RowOrder rowOrder, List<Step> steps) {
@@ -88,10 +126,13 @@ final class DeletePlanner {
         updates.forEach((shape, entries) -> steps.add(new Step.Release(shape, entries)));
     }
 
-    /** The row that the database has in a reference, whatever the application has done to it since. */
+    /**
+     * The row that the database has in a reference, whatever the application has done to it since. A row that refers to itself
+     * is not in its own way.
+     */
     private static @Nullable Entry storedTarget(Entry row, ToOne reference) {
         var snapshot = row.snapshot();
         var ref = snapshot == null ? null : (Ref<?>) snapshot.value(reference.index());
-        return ref != null && RelationAccess.target(ref) instanceof Entry target ? target : null;
+        return ref != null && RelationAccess.target(ref) instanceof Entry target && target != row ? target : null;
     }
 }

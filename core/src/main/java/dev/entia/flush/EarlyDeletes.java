@@ -104,7 +104,7 @@ final class EarlyDeletes {
     }
 
     private boolean release(Entry row, Set<IndexMeta> indexes) {
-        var letGo = TemporaryValue.possibleIn(indexes);
+        var letGo = TemporaryValue.possibleIn(indexes, property -> true);
         letGo.forEach(property -> release(property, row));
         return !letGo.isEmpty();
     }

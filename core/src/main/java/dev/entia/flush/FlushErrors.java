@@ -89,7 +89,7 @@ final class FlushErrors {
                 + "Keep the collection that it was loaded with and change its members: clear(), addAll(…).");
     }
 
-    static ValidationException nullMember(Entry owner, Property relation) {
+    static ValidationException nullCollection(Entry owner, Property relation) {
         return new ValidationException(
                 relation.qualifiedName() + " of " + owner + " is null. " + "Initialise the field: new Many<>().");
     }
@@ -130,10 +130,23 @@ final class FlushErrors {
                 + " is required, but null. Set it, or mark the field " + annotation + ".");
     }
 
-    static ValidationException cannotOrder(List<ToOne> cycle) {
+    static ValidationException cannotOrderInserts(List<ToOne> cycle) {
         return new ValidationException("New entities refer to each other in a circle of required references: "
                 + String.join(" → ", cycle.stream().map(Property::qualifiedName).toList())
                 + ". None of them can be inserted first. Make one of these properties @Nullable.");
+    }
+
+    static ValidationException cannotOrderDeletes(List<ToOne> cycle) {
+        return new ValidationException("Entities to be removed refer to each other in a circle of required references: "
+                + String.join(" → ", cycle.stream().map(Property::qualifiedName).toList())
+                + ". None of their rows can be deleted first. Make one of these properties @Nullable.");
+    }
+
+    static ValidationException unloadedTarget(Entry owner, ToOne relation, Ref<?> target) {
+        return new ValidationException(relation.qualifiedName() + " of " + owner + " was set to " + target
+                + ", whose side has to change and is not loaded. Load it before, em.findOneOrFail("
+                + relation.target().name() + ".class, " + target.id() + "), or set its side: "
+                + relation.mappedBy().orElseThrow().qualifiedName() + ".");
     }
 
     static OptimisticLockException stale(EntityMeta<?> meta, List<Entry> rows, long found) {

@@ -39,7 +39,7 @@ final class InsertPlanner {
             planBatches(rows, null, steps);
             return;
         }
-        var rowOrder = new RowOrder(rows, this::newTarget);
+        var rowOrder = new RowOrder(rows, this::newTarget, FlushErrors::cannotOrderInserts);
         for (var level : rowOrder.levels()) planBatches(level, rowOrder, steps);
     }
 
@@ -117,7 +117,8 @@ final class InsertPlanner {
 
     private @Nullable Entry newTarget(Entry row, ToOne reference) {
         var ref = (Ref<?>) row.meta().access().get(row.requiredEntity(), reference.index());
-        return ref == null || !ref.isLoaded() ? null : newRows().get(ref.get());
+        if (ref == null || !ref.isLoaded() || byEntity.rows(reference.target()).isEmpty()) return null;
+        return newRows().get(ref.get());
     }
 
     private IdentityHashMap<Object, Entry> newRows() {

@@ -34,8 +34,11 @@ final class Propagation {
     /** Completes the work set: propagated changes are in it. */
     static void apply(PersistenceContext context, WorkSet work) {
         var propagation = new Propagation(context, work);
-        for (var touched : work.touchedSoFar()) propagation.fromCollection(touched);
-        for (var entry : List.copyOf(work.inserts())) propagation.fromReferences(entry, null);
+        var touched = work.touchedSoFar();
+        // A member that has moved must have its new place before it is found missing at the old one.
+        for (var each : touched) propagation.fromAdded(each);
+        for (var each : touched) propagation.fromRemoved(each);
+        for (var entry : work.inserts()) propagation.fromReferences(entry, null);
         var changes = new BitSet();
         for (var entry : List.copyOf(work.redirected())) {
             changes.clear();
@@ -47,12 +50,16 @@ final class Propagation {
 
     // From the to-many side
 
-    private void fromCollection(Touched touched) {
+    private void fromAdded(Touched touched) {
         var relation = touched.relation();
         for (var member : List.copyOf(RelationAccess.added(touched.members()))) {
             if (relation.isManyToMany()) join(entry(member), relation.inverse().orElse(null), touched.owner());
             else pointAt(entry(member), relation.mappedByOne(), touched.owner().requiredEntity());
         }
+    }
+
+    private void fromRemoved(Touched touched) {
+        var relation = touched.relation();
         for (var member : List.copyOf(RelationAccess.removed(touched.members()))) {
             var entry = context.entryOf(member);
             if (entry == null || entry.isRemoved()) continue;
@@ -122,9 +129,11 @@ final class Propagation {
     /** The owning side of a changed inverse reference. */
     private void fromInverse(Entry entry, ToOne relation, @Nullable Ref<?> before, @Nullable Object target) {
         var owning = relation.mappedBy().orElseThrow();
+        var ref = (Ref<?>) entry.meta().access().get(entry.requiredEntity(), relation.index());
+        if (ref != null && target == null) throw FlushErrors.unloadedTarget(entry, relation, ref);
         if (target != null) pointAt(entry(target), owning, entry.requiredEntity());
         if (before == null) return;
-        var left = rowOf(before);
+        var left = context.rowOf(before);
         if (left != null && left.entity() == null && !left.isRemoved()) {
             throw FlushErrors.unloadedInverse(entry, relation, before);
         }
@@ -175,9 +184,8 @@ final class Propagation {
     private void write(Entry entry, ToOne relation, @Nullable Object target) {
         if (targetOf(entry, relation) == target && target != null) return;
         undo.write(entry.meta(), entry.requiredEntity(), relation, Ref.of(target));
-        if (!entry.isManaged()) return;
-        work.dirty().add(entry);
-        work.redirected().add(entry);
+        if (!entry.isManaged() || entry.isRemoved()) return;
+        work.redirect(entry);
     }
 
     // What is there
@@ -191,13 +199,9 @@ final class Propagation {
         return row == null ? null : row.entity();
     }
 
-    private @Nullable Entry rowOf(Ref<?> ref) {
-        return RelationAccess.target(ref) instanceof Entry row ? row : context.entryOf(ref.get());
-    }
-
     private static Many<?> collection(Entry owner, ToMany relation) {
         var members = (Many<?>) owner.meta().access().get(owner.requiredEntity(), relation.index());
-        if (members == null) throw FlushErrors.nullMember(owner, relation);
+        if (members == null) throw FlushErrors.nullCollection(owner, relation);
         return members;
     }
 

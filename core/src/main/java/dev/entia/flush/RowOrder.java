@@ -1,12 +1,14 @@
 package dev.entia.flush;
 
 import dev.entia.context.Entry;
+import dev.entia.error.ValidationException;
 import dev.entia.meta.ToOne;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ final class RowOrder {
 
     private final IdentityHashMap<Entry, Node> nodes = new IdentityHashMap<>();
     private final List<Node> ordered = new ArrayList<>();
+    private final Function<List<ToOne>, ValidationException> circleThatCannotBeCut;
 
     /** Where a row refers to. */
     @FunctionalInterface
@@ -26,8 +29,15 @@ final class RowOrder {
         Entry target(Entry from, ToOne reference);
     }
 
-    /** @param rows in the order that they keep within a level */
-    RowOrder(Iterable<Entry> rows, References references) {
+    /**
+     * @param rows in the order that they keep within a level
+     * @param circleThatCannotBeCut the error for a circle of these references, none of which may be empty
+     */
+    RowOrder(
+            Iterable<Entry> rows,
+            References references,
+            Function<List<ToOne>, ValidationException> circleThatCannotBeCut) {
+        this.circleThatCannotBeCut = circleThatCannotBeCut;
         for (var row : rows) {
             var node = new Node(row);
             nodes.put(row, node);
@@ -105,7 +115,7 @@ final class RowOrder {
     }
 
     /** Follows references until a row comes up again, and cuts the circle found; the row that was cut. */
-    private static Node cutCircle(Node start) {
+    private Node cutCircle(Node start) {
         var path = new ArrayList<Edge>();
         var positions = new IdentityHashMap<Node, Integer>();
         var at = start;
@@ -122,6 +132,6 @@ final class RowOrder {
             edge.from.cut.add(edge.reference);
             return edge.from;
         }
-        throw FlushErrors.cannotOrder(circle.stream().map(Edge::reference).toList());
+        throw circleThatCannotBeCut.apply(circle.stream().map(Edge::reference).toList());
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,12 +47,16 @@ final class TemporaryValue {
         });
     }
 
-    /** A property of each index that can let go of its value; none at all if one of them has no such property. */
-    static List<Property> possibleIn(Collection<IndexMeta> indexes) {
+    /**
+     * A property of each index that can let go of its value; none at all if one of them has no such property.
+     *
+     * @param among which are looked at: what lets go must be written again, unless the row goes
+     */
+    static List<Property> possibleIn(Collection<IndexMeta> indexes, Predicate<Property> among) {
         var letGo = new ArrayList<Property>();
         for (var index : indexes) {
             var possible = index.properties().stream()
-                    .filter(TemporaryValue::isPossible)
+                    .filter(among.and(TemporaryValue::isPossible))
                     .findFirst();
             if (possible.isEmpty()) return List.of();
             letGo.add(possible.get());

@@ -171,7 +171,12 @@ final class UniqueOrder {
         Deque<Row> open = new ArrayDeque<>(List.of(first));
         while (!open.isEmpty()) {
             var row = open.remove();
-            if (row.update == null || row.isEarly || (refersToNew(row.update) && release(row))) continue;
+            if (row.update == null || row.isEarly) continue;
+            if (refersToNew(row.update)) {
+                // It cannot come before what it refers to. If it cannot let go either, the database says so.
+                release(row);
+                continue;
+            }
             row.isEarly = true;
             open.addAll(row.before);
         }
@@ -223,7 +228,7 @@ final class UniqueOrder {
     private boolean release(Row row) {
         var update = row.update;
         if (update == null) return false;
-        var letGo = TemporaryValue.possibleIn(touched(update));
+        var letGo = TemporaryValue.possibleIn(touched(update), update.properties()::contains);
         if (letGo.isEmpty()) return false;
         for (var property : letGo) release(property, row.entry);
         return true;

@@ -20,18 +20,19 @@ import org.jspecify.annotations.Nullable;
  */
 record UniqueValue(IndexMeta index, List<Object> parts) {
 
-    /** The unique indexes of an entity, its key among them unless the database numbers it. */
+    /** The unique indexes of an entity, its key among them. */
     static List<IndexMeta> indexes(EntityMeta<?> meta) {
         var indexes = new ArrayList<IndexMeta>();
         for (var index : meta.indexes()) if (index.isUnique()) indexes.add(index);
-        if (!meta.key().isIdentity()) indexes.add(new IndexMeta("", List.of(meta.key()), true, ""));
+        indexes.add(new IndexMeta("", List.of(meta.key()), true, ""));
         return indexes;
     }
 
     /** What the row is known to hold; null if that can collide with nothing, or is not known. */
     static @Nullable UniqueValue held(IndexMeta index, Entry row) {
         var snapshot = row.snapshot();
-        return snapshot == null ? null : of(index, property -> value(snapshot, property));
+        if (snapshot != null) return of(index, property -> value(snapshot, property));
+        return of(index, property -> property == row.meta().key() ? part(property, row.key()) : null);
     }
 
     /** What the row is about to hold; null if that can collide with nothing. */

@@ -101,7 +101,7 @@ public final class UpsertPipeline {
         var row = Entry.fresh(meta, entity);
         for (var relation : meta.toManys()) {
             var members = (Many<?>) meta.access().get(entity, relation.index());
-            if (members == null) throw FlushErrors.nullMember(row, relation);
+            if (members == null) throw FlushErrors.nullCollection(row, relation);
             if (!members.isLoaded() || !members.isEmpty()) throw UpsertErrors.members(relation);
         }
         for (var relation : meta.toOnes())

@@ -115,9 +115,9 @@ final class UpsertShape {
         conflict.forEach(merged::remove);
         merged.remove(meta.key());
         meta.version().ifPresent(merged::remove);
-        for (var left : properties(options.left())) {
-            if (isVersion(left)) throw UpsertErrors.versionNamed(left);
-            merged.remove(left);
+        for (var excepted : properties(options.excepted())) {
+            if (isVersion(excepted)) throw UpsertErrors.versionNamed(excepted);
+            merged.remove(excepted);
         }
         return merged;
     }

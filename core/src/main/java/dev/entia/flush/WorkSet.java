@@ -8,22 +8,31 @@ import dev.entia.relation.Many;
 import dev.entia.relation.RelationAccess;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a flush is about: entities to insert, to delete and perhaps to update, and collections whose members changed. */
 final class WorkSet {
 
     private final UndoLog undo;
-    private final Set<Entry> inserts = new LinkedHashSet<>();
-    private final Set<Entry> dirty = new LinkedHashSet<>();
+    private final List<Entry> inserts = new ArrayList<>();
+    private final List<Entry> dirty = new ArrayList<>();
+    /** What {@link #dirty} has; null: nothing has been looked for in it yet. */
+    private @Nullable Set<Entry> dirtySet;
+
     private final Set<Entry> redirected = new LinkedHashSet<>();
     private final List<Entry> deletes = new ArrayList<>();
     private final List<Need> needs = new ArrayList<>();
     private final List<Touched> touched = new ArrayList<>();
-    private final IdentityHashMap<Many<?>, Many<?>> saved = new IdentityHashMap<>();
+    /** The collections of {@link #touched}. */
+    private final Set<Many<?>> touchedMembers = Collections.newSetFromMap(new IdentityHashMap<>(4));
+
+    private boolean isSettled;
 
     WorkSet(UndoLog undo) {
         this.undo = undo;
@@ -35,13 +44,13 @@ final class WorkSet {
     /** A required reference to a row that is to be deleted. */
     record Need(Entry owner, ToOne relation, Entry removed) {}
 
-    /** Entities without a row, in order of discovery. */
-    Set<Entry> inserts() {
+    /** Entities without a row, each once, in order of discovery: all that are queued. */
+    List<Entry> inserts() {
         return inserts;
     }
 
-    /** Managed entities that differ from their snapshot, in order of discovery. */
-    Set<Entry> dirty() {
+    /** Managed entities that differ from their snapshot, each once, in order of discovery. */
+    List<Entry> dirty() {
         return dirty;
     }
 
@@ -69,24 +78,37 @@ final class WorkSet {
         return undo;
     }
 
-    void touch(Entry owner, ToMany relation, Many<?> members) {
-        if (save(members)) touched.add(new Touched(owner, relation, members));
+    /** A reference of a managed entity has been pointed elsewhere. */
+    void redirect(Entry entry) {
+        if (dirtySet == null) dirtySet = new HashSet<>(dirty);
+        if (dirtySet.add(entry)) dirty.add(entry);
+        redirected.add(entry);
     }
 
-    /**
-     * Sees to it that the collection's present state can be restored.
-     *
-     * @return false if that has been done before
-     */
-    boolean save(Many<?> members) {
-        if (saved.put(members, members) != null) return false;
+    /** A collection has gained or lost members, or is about to; nothing happens if that was said before. */
+    void touch(Entry owner, ToMany relation, Many<?> members) {
+        if (!touchedMembers.add(members)) return;
+        save(members);
+        touched.add(new Touched(owner, relation, members));
+    }
+
+    /** Sees to it that the present state of a collection that was not touched can be restored. */
+    void saveUntouched(Many<?> members) {
+        if (touchedMembers.isEmpty() || !touchedMembers.contains(members)) save(members);
+    }
+
+    /** What the application adds and removes after the flush is its own, and stays when the flush is taken back. */
+    private void save(Many<?> members) {
         var state = RelationAccess.save(members);
-        undo.add(() -> RelationAccess.reset(members, state));
-        return true;
+        undo.add(() -> {
+            if (isSettled) RelationAccess.rebase(members, state);
+            else RelationAccess.reset(members, state);
+        });
     }
 
     /** The collections' queued changes have been written. */
     void settle() {
+        isSettled = true;
         touched.forEach(each -> RelationAccess.settle(each.members()));
     }
 

@@ -29,7 +29,7 @@ final class Writeback {
     private final PersistenceContext context;
     private final RelationLoaders loaders;
     private final WorkSet work;
-    private final List<Loose> loose = new ArrayList<>();
+    private final List<UntiedRef> untied = new ArrayList<>();
 
     Writeback(PersistenceContext context, RelationLoaders loaders, WorkSet work) {
         this.context = context;
@@ -41,12 +41,13 @@ final class Writeback {
         var meta = step.entries().get(0).meta();
         var group = new ResultGroup(PropertyPath.root(meta.type()));
         var siblings = new Siblings(meta, group);
-        for (int i = 0; i < step.rows(); i++) {
-            var entry = step.entries().get(i);
-            takeReturned(step, result, i);
-            var row = context.inserted(entry, requiredKey(entry), work.undo());
-            siblings.tie(row, entry.requiredEntity());
-            row.manage(entry.requiredEntity(), meta.access().capture(entry.requiredEntity()), group);
+        takeReturned(step, result);
+        var rows = context.inserted(step.entries(), Writeback::requiredKey, work.undo());
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            var entity = step.entries().get(i).requiredEntity();
+            siblings.tie(row, entity);
+            row.manage(entity, meta.access().capture(entity), group);
             group.add(row);
         }
     }
@@ -63,7 +64,7 @@ final class Writeback {
 
     /** Everything has been written: what the entities say is what the database holds. */
     void settle() {
-        loose.forEach(each -> each.tie(this));
+        untied.forEach(each -> each.tie(this));
         tieDirty();
         renew(List.copyOf(work.dirty()));
         work.settle();
@@ -88,13 +89,17 @@ final class Writeback {
         for (var row : rows) row.renew(row.meta().access().capture(row.requiredEntity()));
     }
 
-    private void takeReturned(Step.Insert step, WriteResult result, int row) {
-        var entry = step.entries().get(row);
+    private void takeReturned(Step.Insert step, WriteResult result) {
         var returned = step.shape().returned();
         for (int i = 0; i < returned.size(); i++) {
-            var stored = result.returned().get(i)[row];
-            var value = stored == null ? null : returned.get(i).type().fromStored(stored);
-            work.undo().write(entry.meta(), entry.requiredEntity(), returned.get(i), value);
+            var type = returned.get(i).type();
+            var stored = result.returned().get(i);
+            var values = new @Nullable Object[step.rows()];
+            for (int row = 0; row < values.length; row++) {
+                var value = stored[row];
+                if (value != null) values[row] = type.fromStored(value);
+            }
+            work.undo().write(step.entries(), returned.get(i), values);
         }
     }
 
@@ -105,7 +110,7 @@ final class Writeback {
     }
 
     /** A reference whose target had no row yet when its owner was inserted. */
-    private record Loose(Ref<?> ref, RelationLoader loader) {
+    private record UntiedRef(Ref<?> ref, RelationLoader loader) {
         void tie(Writeback writeback) {
             writeback.tie(ref, loader);
         }
@@ -114,9 +119,9 @@ final class Writeback {
     /** Ties a reference that the application made to the row that it means; false if there is none yet. */
     private boolean tie(Ref<?> ref, RelationLoader loader) {
         var before = RelationAccess.target(ref);
-        var row = before instanceof RefTarget known
+        var row = before instanceof RefTarget known && !(before instanceof Entry)
                 ? context.reference(metaOf(known), ref.id())
-                : context.entryOf(before);
+                : context.rowOf(ref);
         if (row == null || row.key() == null) return false;
         var loaderBefore = RelationAccess.loader(ref);
         RelationAccess.attach(ref, row, loader);
@@ -145,16 +150,16 @@ final class Writeback {
             for (var relation : meta.toOnes()) tie(relation, entity);
             for (var relation : meta.toManys()) {
                 var members = (Many<?>) meta.access().get(entity, relation.index());
-                if (members == null) throw FlushErrors.nullMember(row, relation);
-                work.save(members);
+                if (members == null) throw FlushErrors.nullCollection(row, relation);
+                work.saveUntouched(members);
                 RelationAccess.attachLoaded(members, loader(relation), entity);
             }
         }
 
         void tie(ToOne relation, Object entity) {
             var ref = (Ref<?>) meta.access().get(entity, relation.index());
-            if (ref == null || RelationAccess.target(ref) instanceof Entry) return;
-            if (!Writeback.this.tie(ref, loader(relation))) loose.add(new Loose(ref, loader(relation)));
+            if (ref == null || (RelationAccess.target(ref) instanceof Entry row && !row.isDropped())) return;
+            if (!Writeback.this.tie(ref, loader(relation))) untied.add(new UntiedRef(ref, loader(relation)));
         }
 
         private RelationLoader loader(Property relation) {

@@ -64,7 +64,7 @@ public final class FindPipeline {
         if (where == null) throw LoadErrors.nothingGiven(meta, "condition");
         var query = QueryResolver.resolve(context.metadata(), precision, meta, where, options.orderBy());
         var populate = PopulateTree.of(meta, options.populate());
-        beforeRead.accept(query.entities());
+        beforeRead.accept(populate.readWith(query.entities()));
         if (options.limit().orElse(1) == 0) return new ArrayList<>();
         var entities = new ArrayList<E>();
         var group = reads.byCondition(
@@ -85,7 +85,7 @@ public final class FindPipeline {
         var key = key(meta, id);
         if (!options.hints().isEmpty()) throw LoadErrors.hintForKey(meta);
         var populate = PopulateTree.of(meta, options.populate());
-        beforeRead.accept(Set.of(meta));
+        beforeRead.accept(populate.readWith(Set.of(meta)));
         var origin = PropertyPath.root(meta.type());
         var entry = entry(meta, key, lock(options), populate, origin);
         if (entry == null) return null;

@@ -3,10 +3,14 @@ package dev.entia.load;
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
+import dev.entia.meta.ToMany;
+import dev.entia.meta.ToOne;
 import dev.entia.query.Populate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The relations to load along with an entity, and along with their targets; paths with a common beginning are one. */
 final class PopulateTree {
@@ -39,5 +43,20 @@ final class PopulateTree {
 
     boolean isEmpty() {
         return relations.isEmpty();
+    }
+
+    /** What is read along with these entities: they, and all that the relations lead to. */
+    Set<EntityMeta<?>> readWith(Set<EntityMeta<?>> entities) {
+        if (isEmpty()) return entities;
+        var all = new HashSet<>(entities);
+        addTargets(all);
+        return all;
+    }
+
+    private void addTargets(Set<EntityMeta<?>> entities) {
+        relations.forEach((relation, tree) -> {
+            entities.add(relation instanceof ToOne toOne ? toOne.target() : ((ToMany) relation).target());
+            tree.addTargets(entities);
+        });
     }
 }

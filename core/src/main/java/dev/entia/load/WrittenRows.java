@@ -96,11 +96,11 @@ final class WrittenRows {
         if (entity == null || differsInFinalField(meta, entity, state))
             return meta.access().instantiate(state);
         var before = meta.access().capture(entity);
-        undo.add(() -> meta.access().restore(entity, before));
+        undo.add(() -> takeBack(entry, entity, before));
         for (var relation : meta.toManys()) {
             var members = (Many<?>) Objects.requireNonNull(meta.access().get(entity, relation.index()));
             var saved = RelationAccess.save(members);
-            undo.add(() -> RelationAccess.reset(members, saved));
+            undo.add(() -> RelationAccess.rebase(members, saved));
         }
         return entity;
     }
@@ -127,9 +127,17 @@ final class WrittenRows {
         var snapshot = entry.requiredSnapshot();
         var group = Objects.requireNonNull(entry.group());
         undo.add(() -> {
-            access.restore(entity, before);
+            takeBack(entry, entity, before);
             entry.manage(entity, snapshot, group);
         });
+    }
+
+    /** What the application has set since the row was read is its own. */
+    private static void takeBack(Entry entry, Object entity, Snapshot before) {
+        var access = entry.meta().access();
+        var read = entry.snapshot();
+        if (read == null) access.restore(entity, before);
+        else access.merge(entity, read, before);
     }
 
     /** The values of one row out of columns. */

@@ -18,7 +18,7 @@ public final class Upsert<E> {
 
     private Set<PropertyPath> conflict = Set.of();
     private @Nullable Set<PropertyPath> merged;
-    private Set<PropertyPath> left = Set.of();
+    private Set<PropertyPath> excepted = Set.of();
     private boolean isIgnoring;
 
     /**
@@ -48,7 +48,7 @@ public final class Upsert<E> {
     /** Of a row that is there these properties stay as they are. */
     @SafeVarargs
     public final Upsert<E> except(StoredPath<? super E>... properties) {
-        left = paths(properties);
+        excepted = paths(properties);
         return this;
     }
 
@@ -69,8 +69,8 @@ public final class Upsert<E> {
     }
 
     /** The properties of {@link #except}. */
-    public List<PropertyPath> left() {
-        return List.copyOf(left);
+    public List<PropertyPath> excepted() {
+        return List.copyOf(excepted);
     }
 
     /** Whether a row that is there stays as it is. */

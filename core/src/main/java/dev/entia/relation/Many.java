@@ -60,6 +60,7 @@ public final class Many<T> extends AbstractCollection<T> {
      * from the same result: a loop over a list costs one statement. Queued additions and removals stay.
      *
      * @return this collection
+     * @throws dev.entia.error.DriverException if they cannot be read: the entity manager is closed, say
      */
     public Many<T> load() {
         if (items == null && loader != null) loader.load(this);
@@ -173,7 +174,7 @@ public final class Many<T> extends AbstractCollection<T> {
         removeIf(member -> true);
     }
 
-    /** The members if loaded, else what is known of them; never throws, never loads. */
+    /** The members if loaded, else that they are not; never throws, never loads. */
     @Override
     public String toString() {
         return items == null ? "Many(not loaded)" : super.toString();
@@ -335,6 +336,15 @@ public final class Many<T> extends AbstractCollection<T> {
         before = state.before;
         if (state.added != null) state.added.forEach(this::queue);
         if (state.removed != null) toRemoved().addAll(state.removed);
+    }
+
+    /** Becomes what it was, with the changes that are queued now. */
+    void rebase(State<T> state) {
+        var came = loader == null ? List.<T>of() : List.copyOf(added());
+        var left = List.copyOf(removed());
+        reset(state);
+        left.forEach(this::remove);
+        came.forEach(this::add);
     }
 
     /** All that a collection knew at one moment. */

@@ -91,6 +91,15 @@ public final class RelationAccess {
         return many.save();
     }
 
+    /**
+     * As {@link #reset}, of a collection that has been settled since; what has been added and removed after that is added and
+     * removed again.
+     */
+    @SuppressWarnings("unchecked")
+    public static void rebase(Many<?> many, Object saved) {
+        ((Many<Object>) many).rebase((Many.State<Object>) saved);
+    }
+
     /** Makes the collection what it was when {@link #save} was called. */
     @SuppressWarnings("unchecked")
     public static void reset(Many<?> many, Object saved) {

@@ -203,6 +203,20 @@ public abstract class CascadeSpec extends OrmSpec {
     }
 
     @Test
+    void a_member_moves_to_the_collection_of_a_new_owner() {
+        var ann = author("Ann");
+        var book = new Book("One", ann);
+        em.persistAndFlush(book);
+
+        var ben = author("Ben");
+        ann.getBooks().remove(book);
+        ben.getBooks().add(book);
+        em.persist(ben).flush();
+        assertThat(book.getAuthor().get()).isSameAs(ben);
+        assertThat(present(stored(Book.class, book.getId()).getAuthor()).id()).isEqualTo(ben.getId());
+    }
+
+    @Test
     void a_member_given_to_another_collection_survives_the_removal_of_its_owner() {
         var ann = author("Ann");
         var ben = author("Ben");

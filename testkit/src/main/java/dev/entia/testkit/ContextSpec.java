@@ -90,6 +90,17 @@ public abstract class ContextSpec extends OrmSpec {
     }
 
     @Test
+    void a_request_that_is_over_has_no_entity_manager() {
+        var context = RequestContext.open(orm.em());
+        context.close();
+
+        assertThatThrownBy(context::em)
+                .isInstanceOf(NoContextException.class)
+                .hasMessage("This request context is closed, and its entity manager with it. Open another one: "
+                        + "try (var context = RequestContext.open(orm.em())) { … }.");
+    }
+
+    @Test
     void outside_a_request_the_entity_manager_of_the_orm_is_refused() {
         assertThatThrownBy(() -> orm.em().findAll(Author.class))
                 .isInstanceOf(NoContextException.class)
@@ -118,6 +129,16 @@ public abstract class ContextSpec extends OrmSpec {
         em.persist(new Book("One", author("Ann")));
 
         assertThat(em.count(Author.class, Author_.books().title.eq("One"))).isEqualTo(1);
+    }
+
+    @Test
+    void queued_entities_are_written_before_a_query_that_populates_them() {
+        var ann = author("Ann");
+        given(ann);
+        em.persist(new Book("One", em.ref(Author.class, present(ann.getId()))));
+
+        var found = em.find(Author.class, Author_.name.eq("Ann"), o -> o.populate(Author_.books()));
+        assertThat(found.get(0).getBooks()).hasSize(1);
     }
 
     @Test

@@ -178,6 +178,14 @@ public abstract class DriverSpec {
     }
 
     @Nested
+    final class UniqueValues extends UniqueValuesSpec {
+        @Override
+        protected RecordingDriver<?> driver() {
+            return DriverSpec.this.driver();
+        }
+    }
+
+    @Nested
     final class Version extends VersionSpec {
         @Override
         protected RecordingDriver<?> driver() {

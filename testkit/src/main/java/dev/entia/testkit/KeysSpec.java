@@ -178,6 +178,17 @@ public abstract class KeysSpec extends OrmSpec {
     }
 
     @Test
+    void the_key_of_a_row_that_is_removed_by_reference_can_be_used_again_in_the_same_flush() {
+        given(new Country("se", "Sweden"));
+
+        em.remove(em.ref(Country.class, "se"), em.ref(Country.class, "no"));
+        em.persist(new Country("se", "Sverige"), new Country("no", "Norge")).flush();
+        assertThat(stored(Country.class, "se").getName()).isEqualTo("Sverige");
+        assertThat(stored(Country.class, "no").getName()).isEqualTo("Norge");
+        assertThat(em.findOneOrFail(Country.class, "no").getName()).isEqualTo("Norge");
+    }
+
+    @Test
     void a_changed_key_is_refused() {
         var press = new Publisher("Press");
         em.persistAndFlush(press);

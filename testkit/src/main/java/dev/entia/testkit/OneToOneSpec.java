@@ -122,6 +122,22 @@ public abstract class OneToOneSpec extends OrmSpec {
     }
 
     @Test
+    void a_profile_that_is_not_loaded_is_not_taken_silently() {
+        var ann = author("Ann");
+        var profile = new AuthorProfile("Writes.", ann);
+        var ben = author("Ben");
+        given(profile, ben);
+
+        found(Author.class, ben.getId()).setProfileRef(em.ref(AuthorProfile.class, present(profile.getId())));
+        assertThatThrownBy(() -> em.flush())
+                .isInstanceOf(ValidationException.class)
+                .hasMessage("Author.profile of Author#" + ben.getId() + " was set to Ref(AuthorProfile#"
+                        + profile.getId() + "), whose side has to change and is not loaded. Load it before, "
+                        + "em.findOneOrFail(AuthorProfile.class, " + profile.getId()
+                        + "), or set its side: AuthorProfile.author.");
+    }
+
+    @Test
     void a_profile_that_is_not_loaded_is_not_dropped_silently() {
         var ann = author("Ann");
         given(new AuthorProfile("Writes.", ann));

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.entia.error.ForeignKeyConstraintViolationException;
 import dev.entia.error.ValidationException;
 import dev.entia.testkit.domain.Author;
+import dev.entia.testkit.domain.AuthorProfile;
 import dev.entia.testkit.domain.Book;
 import dev.entia.testkit.domain.BookTag;
 import dev.entia.testkit.domain.Book_;
+import dev.entia.testkit.domain.Category;
 import dev.entia.testkit.domain.Publisher;
 import dev.entia.testkit.domain.ReadingList;
 import dev.entia.testkit.domain.ReadingListEntry;
@@ -68,6 +70,20 @@ public abstract class RemoveSpec extends OrmSpec {
         assertThat(em.flush().isEmpty()).isTrue();
         assertThat(orm.em().fork().count(Book.class, Book_.tags().name.eq("new")))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void deleted_entities_that_are_persisted_again_refer_to_each_other_again() {
+        var press = new Publisher("Press");
+        var book = new Book("One", author("Ann")).setPublisher(press);
+        em.persistAndFlush(book);
+        em.remove(book, press).flush();
+        em.persist(press, book).flush();
+
+        given(new Shelf(7L, "Library"));
+        assertThat(em.remove(em.ref(Shelf.class, 7L)).flush()).hasToString("delete Shelf by [number] ×1");
+        assertThat(present(stored(Book.class, book.getId()).getPublisher()).id())
+                .isEqualTo(press.getId());
     }
 
     @Test
@@ -139,6 +155,51 @@ public abstract class RemoveSpec extends OrmSpec {
         em.remove(em.ref(Shelf.class, 7L)).flush();
         assertThat(recording.reads()).isEmpty();
         assertThat(em.findOne(Shelf.class, 7L)).isNull();
+    }
+
+    @Test
+    void rows_are_deleted_by_their_keys_alone_before_those_that_they_must_refer_to() {
+        var ann = author("Ann");
+        var book = new Book("One", ann);
+        given(book);
+
+        em.remove(em.ref(Author.class, present(ann.getId())), em.ref(Book.class, present(book.getId())))
+                .flush();
+        assertThat(em.count(Author.class)).isZero();
+    }
+
+    @Test
+    void a_removed_entity_that_loses_a_reference_is_not_updated() {
+        var ann = author("Ann");
+        var ben = author("Ben");
+        var profile = new AuthorProfile("Writes.", ann);
+        em.persistAndFlush(profile, ben);
+
+        ann.setName("gone");
+        profile.setAuthor(ben);
+        assertThat(em.remove(ann).flush().steps())
+                .contains("update AuthorProfile [author] ×1", "delete Author by [id] ×1")
+                .noneMatch(step -> step.startsWith("update Author "));
+    }
+
+    @Test
+    void a_row_that_refers_to_itself_is_not_in_its_own_way() {
+        var loop = new Category("loop");
+        loop.setParent(loop);
+        em.persistAndFlush(loop);
+
+        assertThat(em.remove(loop).flush()).hasToString("delete Category by [id] ×1");
+    }
+
+    @Test
+    void a_reference_of_another_entity_manager_means_the_row_of_this_one() {
+        given(new Shelf(7L, "Library"));
+        var shelf = found(Shelf.class, 7L);
+        var other = orm.em().fork();
+
+        em.remove(other.ref(Shelf.class, 7L)).flush();
+        assertThat(em.isManaged(shelf)).isFalse();
+        assertThat(other.flush().isEmpty()).isTrue();
     }
 
     @Test

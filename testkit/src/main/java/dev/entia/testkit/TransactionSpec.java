@@ -8,8 +8,11 @@ import dev.entia.error.TransactionStateException;
 import dev.entia.testkit.domain.Author;
 import dev.entia.testkit.domain.Author_;
 import dev.entia.testkit.domain.Book;
+import dev.entia.testkit.domain.Book_;
+import dev.entia.testkit.domain.Note;
 import dev.entia.testkit.domain.Shelf;
 import java.io.IOException;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** Work that is kept or undone as a whole, in the store and in the objects. */
@@ -132,6 +135,58 @@ public abstract class TransactionSpec extends OrmSpec {
     }
 
     @Test
+    void what_was_written_and_then_removed_is_forgotten_by_a_rollback() {
+        var ann = author("Ann");
+        failing(() -> {
+            em.persist(ann).flush();
+            em.remove(ann);
+        });
+        assertThat(em.flush().isEmpty()).isTrue();
+
+        failing(() -> {
+            em.persist(ann).flush();
+            em.remove(ann).flush();
+        });
+        assertThat(em.flush().isEmpty()).isTrue();
+        assertThat(orm.em().fork().count(Author.class)).isZero();
+    }
+
+    @Test
+    void what_was_written_removed_and_persisted_again_is_written_once_after_a_rollback() {
+        var ann = author("Ann");
+        failing(() -> {
+            em.persist(ann).flush();
+            em.remove(ann).flush();
+            em.persist(ann);
+        });
+        assertThat(em.previewFlush()).hasToString("insert Author [name, email, born, favouriteBook] ×1 → id");
+
+        failing(() -> em.flush());
+        em.flush();
+        assertThat(em.isManaged(ann)).isTrue();
+        assertThat(orm.em().fork().count(Author.class)).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_removed_and_persisted_again_keeps_its_row_after_a_rollback() {
+        var shelf = new Shelf(7L, "Library");
+        em.persistAndFlush(shelf);
+        failing(() -> {
+            em.remove(shelf).flush();
+            em.persist(shelf);
+        });
+        assertThat(em.isManaged(shelf)).isTrue();
+        assertThat(em.flush().isEmpty()).isTrue();
+
+        failing(() -> {
+            em.remove(shelf).flush();
+            em.persist(shelf).flush();
+        });
+        assertThat(em.flush().isEmpty()).isTrue();
+        assertThat(em.findOne(Shelf.class, 7L)).isSameAs(shelf);
+    }
+
+    @Test
     void a_rollback_leaves_collections_as_they_were() {
         var ann = author("Ann");
         em.persistAndFlush(ann);
@@ -145,6 +200,59 @@ public abstract class TransactionSpec extends OrmSpec {
         assertThat(ann.getBooks()).containsExactly(book);
         assertThat(orm.em().fork().count(Author.class, Author_.books().title.eq("One")))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_rollback_leaves_what_the_application_did_after_the_flush() {
+        var ann = author("Ann");
+        var ben = author("Ben");
+        failing(() -> {
+            em.persist(new Book("One", ann), ben).flush();
+            ann.getBooks().add(new Book("Two", ann));
+            ben.getBooks().add(ann.getBooks().iterator().next());
+            ben.setName("Benjamin");
+            em.flush();
+            ann.getBooks().add(new Book("Three", ann));
+            ben.setName("Benno");
+        });
+
+        assertThat(ann.getBooks()).extracting(Book::getTitle).containsExactly("Two", "Three");
+        assertThat(ben.getBooks()).extracting(Book::getTitle).containsExactly("One");
+        em.flush();
+        assertThat(stored(Author.class, ben.getId()).getName()).isEqualTo("Benno");
+        assertThat(orm.em().fork().count(Book.class, Book_.author().name.eq("Ann")))
+                .isEqualTo(2);
+        assertThat(orm.em().fork().count(Book.class, Book_.author().name.eq("Benno")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_generated_value_that_the_application_has_replaced_stays_after_a_rollback() {
+        var note = new Note("text");
+        var noon = Instant.parse("2026-03-01T12:00:00Z");
+        failing(() -> {
+            em.persist(note).flush();
+            note.setCreatedAt(noon);
+        });
+
+        em.flush();
+        assertThat(stored(Note.class, note.getId()).getCreatedAt()).isEqualTo(noon);
+    }
+
+    @Test
+    void a_reference_to_a_deleted_row_does_not_stand_in_its_place_after_a_rollback() {
+        var shelf = new Shelf(7L, "Library");
+        em.persistAndFlush(shelf);
+        failing(() -> {
+            em.remove(shelf).flush();
+            em.ref(Shelf.class, 7L);
+        });
+
+        assertThat(em.isManaged(shelf)).isTrue();
+        assertThat(em.ref(Shelf.class, 7L).get()).isSameAs(shelf);
+        em.flush();
+        assertThat(em.isManaged(shelf)).isFalse();
+        assertThat(em.findOne(Shelf.class, 7L)).isNull();
     }
 
     @Test

@@ -539,6 +539,16 @@ public abstract class VersionSpec extends OrmSpec {
     }
 
     @Test
+    void a_row_of_which_nobody_has_seen_a_version_is_deleted_by_its_key() {
+        var first = given("One");
+        var second = given("Two");
+
+        em.remove(em.ref(Draft.class, present(first.id)), found(second));
+        assertThat(em.flush().steps()).endsWith("delete Draft by [id, version] ×1", "delete Draft by [id] ×1");
+        assertThat(orm.em().fork().count(Draft.class)).isZero();
+    }
+
+    @Test
     void what_cannot_be_compared_is_refused() {
         super.given(new Folder("open"));
         var draft = found(given("One"));
@@ -550,7 +560,10 @@ public abstract class VersionSpec extends OrmSpec {
         assertThatThrownBy(() -> em.requireVersion(folder, 1))
                 .isInstanceOf(ValidationException.class)
                 .hasMessage("Folder has no version to compare. Mark a property with @Version.");
-        assertThatThrownBy(() -> em.requireVersion(new Draft("Two"), 1)).isInstanceOf(ValidationException.class);
+        assertThatThrownBy(() -> em.requireVersion(new Draft("Two"), 1))
+                .isInstanceOf(ValidationException.class)
+                .hasMessage("This Draft is not managed by this entity manager, so that the version of its row is not"
+                        + " known. Load it first.");
     }
 
     @Test

@@ -115,7 +115,7 @@ final class SqlSession implements DriverSession {
     private Rows rowsOn(SqlConnection borrowed, SqlText text, Arguments arguments, List<ColumnType> columns) {
         try {
             return rows(runner.query(borrowed, text, arguments), columns, ownRows, borrowed::giveBack);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             TransactionStack.release(borrowed, e);
             throw e;
         }
@@ -137,7 +137,7 @@ final class SqlSession implements DriverSession {
         T result;
         try {
             result = work.apply(borrowed);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             TransactionStack.release(borrowed, e);
             throw e;
         }

@@ -90,7 +90,7 @@ final class TransactionStack implements Transactions {
         try {
             for (var setting : begin.settings()) runner.control(borrowed, TransactionStep.SETTING, setting);
             runner.control(borrowed, TransactionStep.BEGIN, begin.command());
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             // Settings that were made must not reach the next transaction.
             if (begin.settings().isEmpty()) release(borrowed, e);
             else borrowed.discard();
@@ -231,8 +231,8 @@ final class TransactionStack implements Transactions {
     }
 
     /** Gives back a connection that was borrowed for something that failed. */
-    static void release(SqlConnection connection, RuntimeException failure) {
-        if (failure instanceof ConnectionException) connection.discard();
+    static void release(SqlConnection connection, Throwable failure) {
+        if (failure instanceof ConnectionException || failure instanceof Error) connection.discard();
         else connection.giveBack();
     }
 }

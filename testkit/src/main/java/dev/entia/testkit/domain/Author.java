@@ -93,6 +93,10 @@ public final class Author {
         this.profile = Ref.of(profile);
     }
 
+    public void setProfileRef(Ref<AuthorProfile> profile) {
+        this.profile = profile;
+    }
+
     public Many<Book> getBooks() {
         return books;
     }
