@@ -74,6 +74,11 @@ final class RandomWork {
     void some() {
         spoken.clear();
         notes.clear();
+        more();
+    }
+
+    /** A few deeds that may have to be written together with those before. */
+    void more() {
         int count = 1 + random.nextInt(12);
         for (int i = 0; i < count; i++) deeds.get(random.nextInt(deeds.size())).run();
     }

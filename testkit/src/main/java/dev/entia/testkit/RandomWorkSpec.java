@@ -97,6 +97,26 @@ public abstract class RandomWorkSpec extends OrmSpec {
         }
     }
 
+    @Test
+    @Needs(Promise.TRANSACTIONS)
+    void work_between_flushes_that_are_rolled_back_can_be_flushed_again() {
+        var work = begin();
+        for (int round = 0; round < ROUNDS; round++) {
+            var before = Shop.stored(em.fork());
+            try (var transaction = em.begin()) {
+                work.some();
+                flush(round);
+                work.more();
+                flush(round);
+                work.more();
+                transaction.rollback();
+            }
+            assertThat(Shop.stored(em.fork())).as(place(round)).isEqualTo(before);
+            flush(round);
+            assertStored(round);
+        }
+    }
+
     private RandomWork begin() {
         var begun = new RandomWork(em, random, shop);
         work = begun;
