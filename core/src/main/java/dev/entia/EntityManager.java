@@ -306,6 +306,9 @@ public interface EntityManager extends AutoCloseable {
      * gone, new entities are queued again. Changes that the application made itself stay, unwritten: the next flush
      * tries them again, {@link #clear} or {@link #refresh} drops them. The throwable passes.
      *
+     * <p>What a rolled-back transaction has read stays as it saw it, its own writes included: {@link #refresh} what it may have
+     * read after them, or {@link #clear}. What an upsert has returned is not managed any more: upsert it again.
+     *
      * @param <X> the checked exception that the work may throw
      */
     default <X extends Exception> void transactional(TransactionalWork<X> work) throws X {

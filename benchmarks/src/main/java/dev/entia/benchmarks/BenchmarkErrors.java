@@ -1,6 +1,7 @@
 package dev.entia.benchmarks;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /** Messages of this package. */
 final class BenchmarkErrors {
@@ -9,6 +10,16 @@ final class BenchmarkErrors {
 
     static IllegalArgumentException unknown(String what, String name, Collection<?> known) {
         return new IllegalArgumentException("There is no " + what + " '" + name + "'. There are: " + known + ".");
+    }
+
+    static IllegalArgumentException noCount(String property, String text, @Nullable NumberFormatException cause) {
+        return new IllegalArgumentException(
+                "-D" + property + "=" + text + " is no number of times. Give a whole number from 1 on.", cause);
+    }
+
+    static IllegalArgumentException neitherTrueNorFalse(String property, String text) {
+        return new IllegalArgumentException("-D" + property + "=" + text
+                + " is neither true nor false. Give one of them, or -D" + property + " alone.");
     }
 
     static AssertionError notDone(Adapter adapter, Operation operation, Fixture.Found found, long expected) {

@@ -18,7 +18,7 @@ final class DocumentMeasurement {
         var candidates = Catalogue.chosenForDocuments();
         var operations = Choice.of("operations", DocumentDatabase.OPERATIONS, Operation::of);
         var report = new Report(candidates.stream().map(Candidate::name).toList(), "mongodb-driver");
-        int passes = Integer.getInteger("passes", 1);
+        int passes = Choice.count("passes");
         for (int pass = 0; pass < passes; pass++) {
             try (var database = DocumentDatabase.create()) {
                 rounds.measure(candidates, operations, database, report);

@@ -33,7 +33,7 @@ final class Measurement {
     public static void main(String[] arguments) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var measurement = new Measurement(out);
-        int passes = Integer.getInteger("passes", 1);
+        int passes = Choice.count("passes");
         for (int pass = 0; pass < passes; pass++) {
             measurement.pass();
             Files.writeString(FILE, measurement.report.toString());

@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Adapters that take turns on one database, each in a process of its own. The system property {@code quick} says how long. */
 final class Rounds {
 
-    private final Pace pace = Boolean.getBoolean("quick") ? Pace.QUICK : Pace.THOROUGH;
+    private final Pace pace = Choice.is("quick") ? Pace.QUICK : Pace.THOROUGH;
     private final PrintStream out;
 
     Rounds(PrintStream out) {
@@ -43,7 +44,10 @@ final class Rounds {
         }
         var figures = new LinkedHashMap<String, Figures>();
         samples.forEach((worker, each) -> figures.put(worker.candidate().name(), Figures.of(each)));
-        out.println(operation + ": " + figures);
+        out.println(operation + ": "
+                + figures.entrySet().stream()
+                        .map(each -> each.getKey() + " " + each.getValue().absolute())
+                        .collect(Collectors.joining("; ")));
         return figures;
     }
 

@@ -135,12 +135,24 @@ public final class PersistenceContext {
             entry = Entry.fresh(metaOf(entity), entity);
             fresh.put(entity, entry);
         }
-        if (entry.isRemoved()) {
-            entry.unmarkRemoved();
-            removed.remove(entry);
-        }
+        unmarkRemoved(entry);
         if (entry.isNew()) queued.add(entry);
         return entry;
+    }
+
+    /** A row that was to be deleted has been written, and stays. */
+    public void keep(Entry entry, UndoLog undo) {
+        if (!entry.isRemoved()) return;
+        unmarkRemoved(entry);
+        int made = generation;
+        undo.add(() -> {
+            if (made == generation) remove(entry);
+        });
+    }
+
+    private void unmarkRemoved(Entry entry) {
+        entry.unmarkRemoved();
+        removed.remove(entry);
     }
 
     /** Queues a row to be deleted; an entity that is only queued to be inserted is forgotten. */
@@ -229,12 +241,17 @@ public final class PersistenceContext {
         else row.unload();
         entry.unmanage();
         if (row.isRemoved()) {
-            row.unmarkRemoved();
-            removed.remove(row);
+            unmarkRemoved(row);
         } else {
             fresh.put(entry.requiredEntity(), entry);
             queued.add(entry);
         }
+    }
+
+    /** Takes back that an upserted row was made known; whoever wanted it deleted since meant the row that is gone. */
+    public void unload(Entry entry) {
+        unmarkRemoved(entry);
+        entry.unload();
     }
 
     /** Rows have been deleted: their entities are plain objects again. */
@@ -245,8 +262,7 @@ public final class PersistenceContext {
         });
         for (var entry : entries) {
             table(entry.meta()).remove(entry);
-            removed.remove(entry);
-            entry.unmarkRemoved();
+            unmarkRemoved(entry);
             entry.drop();
         }
     }
@@ -257,6 +273,7 @@ public final class PersistenceContext {
         var mentioned = table.find(deleted.requiredKey());
         if (mentioned != null) {
             table.remove(mentioned);
+            unmarkRemoved(mentioned);
             mentioned.drop();
         }
         table.add(deleted);

@@ -151,7 +151,7 @@ public final class FindPipeline {
      */
     public List<Object> upserted(
             WriteShape.Upsert shape, List<@Nullable Object[]> values, List<Object> given, UndoLog undo) {
-        return new UpsertedEntities(reads, shape.entity(), shape.conflict(), undo).read(values, given);
+        return new UpsertedEntities(context, reads, shape.entity(), shape.conflict(), undo).read(values, given);
     }
 
     /** A reference to the row with this key. */

@@ -149,7 +149,11 @@ final class NodeReader implements RefReader {
             entry.manage(entity, state, group);
             return;
         }
-        if (written != null) written.keep(entry);
+        if (written == null) renew(entry, before, state);
+        else written.keep(entry, () -> renew(entry, before, state));
+    }
+
+    private void renew(Entry entry, Snapshot before, Snapshot state) {
         var entity = entry.requiredEntity();
         if (reread == Reread.MERGE && isOverlapping(entity, before, state)) return;
         if (reread == Reread.OVERWRITE) {

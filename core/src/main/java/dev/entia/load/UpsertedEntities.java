@@ -1,6 +1,7 @@
 package dev.entia.load;
 
 import dev.entia.context.Entry;
+import dev.entia.context.PersistenceContext;
 import dev.entia.context.UndoLog;
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
@@ -18,12 +19,15 @@ final class UpsertedEntities {
     /** Rows that are found by several values each are asked for so many at a time, so that there are two texts only. */
     private static final int AT_A_TIME = 16;
 
+    private final PersistenceContext context;
     private final EntityReads reads;
     private final EntityMeta<?> meta;
     private final List<Property> by;
     private final UndoLog undo;
 
-    UpsertedEntities(EntityReads reads, EntityMeta<?> meta, List<Property> by, UndoLog undo) {
+    UpsertedEntities(
+            PersistenceContext context, EntityReads reads, EntityMeta<?> meta, List<Property> by, UndoLog undo) {
+        this.context = context;
         this.reads = reads;
         this.meta = meta;
         this.by = by;
@@ -56,7 +60,7 @@ final class UpsertedEntities {
         if (by.size() > 1 && rows.size() > 1) {
             asked.addAll(Collections.nCopies(AT_A_TIME - rows.size(), rows.get(rows.size() - 1)));
         }
-        var written = new WrittenRows(by, some, undo);
+        var written = new WrittenRows(context, by, some, undo);
         for (var entry : reads.written(meta, by, asked, written)) {
             var state = entry.requiredSnapshot();
             found.put(rows.size() == 1 ? WrittenRows.comparable(rows.get(0)) : written.values(state), entry);

@@ -2,6 +2,7 @@ package dev.entia.load;
 
 import dev.entia.access.Snapshot;
 import dev.entia.context.Entry;
+import dev.entia.context.PersistenceContext;
 import dev.entia.context.UndoLog;
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
@@ -29,13 +30,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class WrittenRows {
 
+    private final PersistenceContext context;
     private final List<Property> by;
     private final UndoLog undo;
     private final Map<List<Object>, Object> given = new HashMap<>();
     private final @Nullable Object only;
 
     /** @param given by the {@link #comparable} values that their rows are found by */
-    WrittenRows(List<Property> by, Map<List<Object>, Object> given, UndoLog undo) {
+    WrittenRows(PersistenceContext context, List<Property> by, Map<List<Object>, Object> given, UndoLog undo) {
+        this.context = context;
         this.by = by;
         this.undo = undo;
         this.given.putAll(given);
@@ -90,7 +93,8 @@ final class WrittenRows {
 
     /** The object for a row that none stands for yet. */
     Object entity(Entry entry, Snapshot state) {
-        undo.add(entry::unload);
+        context.keep(entry, undo);
+        undo.add(() -> context.unload(entry));
         var meta = entry.meta();
         var entity = only != null ? only : given.get(values(state));
         if (entity == null || differsInFinalField(meta, entity, state))
@@ -119,15 +123,22 @@ final class WrittenRows {
         return value == null ? null : property.type().toStored(value);
     }
 
-    /** An object stands for the row, and is about to take its values. */
-    void keep(Entry entry) {
+    /**
+     * An object stands for the row.
+     *
+     * @param merge gives it the row's values
+     */
+    void keep(Entry entry, Runnable merge) {
+        context.keep(entry, undo);
         var access = entry.meta().access();
         var entity = entry.requiredEntity();
         var before = access.capture(entity);
         var snapshot = entry.requiredSnapshot();
         var group = Objects.requireNonNull(entry.group());
+        merge.run();
+        var after = access.capture(entity);
         undo.add(() -> {
-            takeBack(entry, entity, before);
+            access.merge(entity, after, before);
             entry.manage(entity, snapshot, group);
         });
     }

@@ -240,6 +240,19 @@ public abstract class TransactionSpec extends OrmSpec {
     }
 
     @Test
+    void a_row_that_was_removed_twice_and_persisted_again_stays_after_a_rollback() {
+        var shelf = new Shelf(7L, "Library");
+        em.persistAndFlush(shelf);
+        failing(() -> {
+            em.remove(shelf).flush();
+            em.remove(em.ref(Shelf.class, 7L)).persist(shelf);
+        });
+
+        assertThat(em.isManaged(shelf)).isTrue();
+        assertThat(em.flush().isEmpty()).isTrue();
+    }
+
+    @Test
     void a_reference_to_a_deleted_row_does_not_stand_in_its_place_after_a_rollback() {
         var shelf = new Shelf(7L, "Library");
         em.persistAndFlush(shelf);

@@ -718,6 +718,62 @@ public abstract class UpsertSpec extends OrmSpec {
 
     @Test
     @Needs(Promise.TRANSACTIONS)
+    void a_rollback_leaves_what_was_set_after_it() {
+        given(new Article("tea").withStock(3));
+        var managed = em.findOneOrFail(Article.class, code.eq("tea"));
+        managed.stock = 1;
+        try (var tx = em.begin()) {
+            em.upsert(new Article("tea").withStock(3));
+            managed.stock = 3;
+            managed.name = "Tea";
+            tx.rollback();
+        }
+
+        assertThat(managed.stock).isEqualTo(3);
+        assertThat(managed.name).isEqualTo("Tea");
+        assertThat(em.flush()).hasToString("update Article [name, updatedAt] ×1");
+    }
+
+    @Test
+    @Needs(Promise.TRANSACTIONS)
+    void what_is_removed_after_it_is_forgotten_by_a_rollback() {
+        var tea = new Article("tea");
+        try (var tx = em.begin()) {
+            em.upsert(tea);
+            em.remove(tea);
+            tx.rollback();
+        }
+
+        assertThat(em.flush().isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_row_that_was_to_be_removed_stays() {
+        given(new Article("tea"));
+        var managed = em.findOneOrFail(Article.class, code.eq("tea"));
+        em.remove(managed);
+
+        assertThat(em.upsert(new Article("tea").named("Tea"))).isSameAs(managed);
+        assertThat(em.flush().isEmpty()).isTrue();
+        assertThat(article("tea").name).isEqualTo("Tea");
+    }
+
+    @Test
+    @Needs(Promise.TRANSACTIONS)
+    void a_row_that_was_to_be_removed_is_so_again_after_a_rollback() {
+        given(new Article("tea"));
+        em.remove(em.findOneOrFail(Article.class, code.eq("tea")));
+        try (var tx = em.begin()) {
+            em.upsert(new Article("tea").named("Tea"));
+            tx.rollback();
+        }
+
+        em.flush();
+        assertThat(em.fork().count(Article.class)).isZero();
+    }
+
+    @Test
+    @Needs(Promise.TRANSACTIONS)
     void it_is_part_of_the_open_transaction() {
         try (var tx = em.begin()) {
             var tea = em.upsert(new Article("tea").named("Tea"));
