@@ -307,7 +307,7 @@ public interface EntityManager extends AutoCloseable {
      * tries them again, {@link #clear} or {@link #refresh} drops them. The throwable passes.
      *
      * <p>What a rolled-back transaction has read stays as it saw it, its own writes included: {@link #refresh} what it may have
-     * read after them, or {@link #clear}. What an upsert has returned is not managed any more: upsert it again.
+     * read after them, or {@link #clear}. What an upsert has made managed is so no more: upsert it again.
      *
      * @param <X> the checked exception that the work may throw
      */

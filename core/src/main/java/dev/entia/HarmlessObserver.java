@@ -4,7 +4,10 @@ import dev.entia.driver.StatementObserver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** An observer whose failure is not taken for that of the statement, which has been run: it may have been a commit. */
+/**
+ * An observer whose exceptions are not taken for those of the statement, which has been run: it may have been a commit. Errors,
+ * of a test that counts statements say, pass.
+ */
 record HarmlessObserver(StatementObserver observer) implements StatementObserver {
 
     private static final Logger LOG = LoggerFactory.getLogger("entia");
@@ -15,7 +18,7 @@ record HarmlessObserver(StatementObserver observer) implements StatementObserver
             observer.ran(statement);
         } catch (RuntimeException e) {
             LOG.warn(
-                    "An observer, see o.observe(…), failed after this statement, which has been run: {}",
+                    "An observer, see o.observe(…), failed when it was told of this statement, and nothing was changed by that: {}",
                     statement.text(),
                     e);
         }

@@ -100,7 +100,7 @@ public abstract sealed class Entry implements RefTarget permits KeyedEntry, Numb
         return isRemoved;
     }
 
-    /** Whether the context does not have it any more, because its row was deleted. References may still lead to it. */
+    /** Whether the context does not have it any more, although references may still lead to it. */
     public boolean isDropped() {
         return isDropped;
     }

@@ -248,7 +248,7 @@ public final class PersistenceContext {
         }
     }
 
-    /** Takes back that an upserted row was made known; whoever wanted it deleted since meant the row that is gone. */
+    /** Takes back that an upsert made a row known, and that it is to be deleted, if somebody has asked for that since. */
     public void unload(Entry entry) {
         unmarkRemoved(entry);
         entry.unload();
@@ -278,13 +278,20 @@ public final class PersistenceContext {
         }
         table.add(deleted);
         deleted.undrop();
-        var again = deleted.entity() == null ? null : fresh.get(deleted.entity());
+        var again = persistedAgain(deleted);
         if (again != null) {
             forget(again);
             return;
         }
         deleted.markRemoved();
         removed.add(deleted);
+    }
+
+    /** The entry by which a deleted entity is queued to have the same row again. */
+    private @Nullable Entry persistedAgain(Entry deleted) {
+        var entity = deleted.entity();
+        if (entity == null || !deleted.requiredKey().equals(deleted.meta().keyOf(entity))) return null;
+        return fresh.get(entity);
     }
 
     /**

@@ -143,10 +143,10 @@ final class FlushErrors {
     }
 
     static ValidationException unloadedTarget(Entry owner, ToOne relation, Ref<?> target) {
-        return new ValidationException(relation.qualifiedName() + " of " + owner + " was set to " + target
+        return new ValidationException(relation.qualifiedName() + " of " + owner + " leads to " + target
                 + ", whose side has to change and is not loaded. Load it before, em.findOneOrFail("
-                + relation.target().name() + ".class, " + target.id() + "), or set its side: "
-                + relation.mappedBy().orElseThrow().qualifiedName() + ".");
+                + relation.target().name() + ".class, " + target.id() + "), set its side, "
+                + relation.mappedBy().orElseThrow().qualifiedName() + ", or set this one to null.");
     }
 
     static OptimisticLockException stale(EntityMeta<?> meta, List<Entry> rows, long found) {

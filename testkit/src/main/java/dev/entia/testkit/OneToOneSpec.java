@@ -131,10 +131,10 @@ public abstract class OneToOneSpec extends OrmSpec {
         found(Author.class, ben.getId()).setProfileRef(em.ref(AuthorProfile.class, present(profile.getId())));
         assertThatThrownBy(() -> em.flush())
                 .isInstanceOf(ValidationException.class)
-                .hasMessage("Author.profile of Author#" + ben.getId() + " was set to Ref(AuthorProfile#"
+                .hasMessage("Author.profile of Author#" + ben.getId() + " leads to Ref(AuthorProfile#"
                         + profile.getId() + "), whose side has to change and is not loaded. Load it before, "
                         + "em.findOneOrFail(AuthorProfile.class, " + profile.getId()
-                        + "), or set its side: AuthorProfile.author.");
+                        + "), set its side, AuthorProfile.author, or set this one to null.");
     }
 
     @Test

@@ -240,6 +240,23 @@ public abstract class TransactionSpec extends OrmSpec {
     }
 
     @Test
+    void what_was_removed_and_persisted_again_with_another_key_is_another_row_after_a_rollback() {
+        var shelf = new Shelf(7L, "Library");
+        em.persistAndFlush(shelf);
+        failing(() -> {
+            em.remove(shelf).flush();
+            shelf.setNumber(8L);
+            em.persist(shelf);
+        });
+
+        em.flush();
+        assertThat(orm.em().fork().findAll(Shelf.class))
+                .extracting(Shelf::getNumber)
+                .containsExactly(8L);
+        assertThat(em.isManaged(shelf)).isTrue();
+    }
+
+    @Test
     void a_row_that_was_removed_twice_and_persisted_again_stays_after_a_rollback() {
         var shelf = new Shelf(7L, "Library");
         em.persistAndFlush(shelf);

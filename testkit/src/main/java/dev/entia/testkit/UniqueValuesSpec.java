@@ -105,6 +105,5 @@ public abstract class UniqueValuesSpec extends OrmSpec {
         found.region = Ref.to(new Region("de", "s"));
         em.persist(new Part("A", em.findOneOrFail(Region.class, present(region.id))));
         assertThatThrownBy(() -> em.flush()).isInstanceOf(UniqueConstraintViolationException.class);
-        assertThat(stored(Part.class, part.id).code).isEqualTo("A");
     }
 }
