@@ -137,24 +137,27 @@ final class DefaultEntityManager implements EntityManager {
 
     /** The row that an entity or a reference stands for. */
     private Entry row(Object entity) {
-        var target = entity instanceof Ref<?> ref ? RelationAccess.target(ref) : entity;
-        // It may be another entity manager's, or from before a clear().
-        if (target instanceof Entry entry) {
-            var key = entry.key();
-            return key == null ? entry : context.reference(entry.meta(), key);
-        }
-        if (entity instanceof Ref<?> ref && !ref.isLoaded()) return context.reference(metaOf(ref), ref.id());
-        var entry = context.entryOf(target);
-        if (entry == null) {
-            throw new ValidationException("This " + target.getClass().getSimpleName()
-                    + " is not managed by this entity manager and cannot be removed. Load it first, or remove a "
-                    + "reference: em.remove(em.ref(" + target.getClass().getSimpleName() + ".class, id)).");
-        }
+        if (entity instanceof Ref<?> ref) return row(ref);
+        var entry = context.entryOf(entity);
+        if (entry == null) throw notManaged(entity);
         return entry;
     }
 
-    private EntityMeta<?> metaOf(Ref<?> ref) {
-        return orm.metadata().entity(((RefTarget) RelationAccess.target(ref)).type());
+    /** It may be another entity manager's, or from before a {@link #clear}. */
+    private Entry row(Ref<?> ref) {
+        var entry = context.rowOf(ref);
+        if (entry != null) return entry;
+        if (RelationAccess.target(ref) instanceof RefTarget row && row.key() != null) {
+            return context.reference(orm.metadata().entity(row.type()), ref.id());
+        }
+        throw notManaged(ref.get());
+    }
+
+    private static ValidationException notManaged(Object entity) {
+        var name = entity.getClass().getSimpleName();
+        return new ValidationException("This " + name
+                + " is not managed by this entity manager and cannot be removed. Load it first, or remove a "
+                + "reference: em.remove(em.ref(" + name + ".class, id)).");
     }
 
     @Override

@@ -34,8 +34,8 @@ final class AllocationTest {
                         entry(Operation.POPULATE_TAGS, 1.1),
                         entry(Operation.INSERT_IDENTITY, 1.7),
                         entry(Operation.INSERT_UUID, 1.9),
-                        entry(Operation.UPDATE_ALL, 2.2),
-                        entry(Operation.DELETE, 15.0),
+                        entry(Operation.UPDATE_ALL, 2.0),
+                        entry(Operation.DELETE, 12.0),
                         entry(Operation.REQUEST, 2.7)));
     }
 
@@ -49,10 +49,10 @@ final class AllocationTest {
                         entry(Operation.LOAD_BOOKS, 0.9),
                         entry(Operation.POPULATE_BOOKS, 0.9),
                         entry(Operation.POPULATE_TAGS, 1.05),
-                        entry(Operation.INSERT_IDENTITY, 1.3),
-                        entry(Operation.INSERT_UUID, 1.7),
+                        entry(Operation.INSERT_IDENTITY, 1.2),
+                        entry(Operation.INSERT_UUID, 1.4),
                         entry(Operation.UPDATE_ALL, 2.3),
-                        entry(Operation.DELETE, 5.2),
+                        entry(Operation.DELETE, 4.2),
                         entry(Operation.REQUEST, 2.2)));
     }
 

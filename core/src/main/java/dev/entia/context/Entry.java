@@ -2,8 +2,10 @@ package dev.entia.context;
 
 import dev.entia.access.Snapshot;
 import dev.entia.meta.EntityMeta;
+import dev.entia.meta.ToOne;
 import dev.entia.relation.Ref;
 import dev.entia.relation.RefTarget;
+import dev.entia.relation.RelationAccess;
 import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,6 @@ public abstract sealed class Entry implements RefTarget permits KeyedEntry, Numb
     private @Nullable Ref<?> ref;
     private boolean isRemoved;
     private boolean isMissing;
-    private boolean isDropped;
-
     /** Its place in the {@link EntryQueue} that it is in. */
     int place = EntryQueue.NOWHERE;
 
@@ -100,11 +100,6 @@ public abstract sealed class Entry implements RefTarget permits KeyedEntry, Numb
         return isRemoved;
     }
 
-    /** Whether the context does not have it any more, although references may still lead to it. */
-    public boolean isDropped() {
-        return isDropped;
-    }
-
     /** Whether the row was looked for when it was last to be loaded, and was not there. */
     public boolean isMissing() {
         return isMissing;
@@ -113,6 +108,16 @@ public abstract sealed class Entry implements RefTarget permits KeyedEntry, Numb
     /** The result that read the entity, or that first mentioned the row. */
     public @Nullable ResultGroup group() {
         return group;
+    }
+
+    /**
+     * The row that an owning reference led to when this one was read or last written, whatever the application has done since;
+     * null if to none, or if that is not known.
+     */
+    public @Nullable Entry storedTarget(ToOne reference) {
+        if (snapshot == null || !reference.isOwner()) return null;
+        var stored = (Ref<?>) snapshot.value(reference.index());
+        return stored != null && RelationAccess.target(stored) instanceof Entry target ? target : null;
     }
 
     /** A reference to this row that can be shared by all that mention it in the same way. */
@@ -151,14 +156,6 @@ public abstract sealed class Entry implements RefTarget permits KeyedEntry, Numb
         this.isRemoved = false;
     }
 
-    void drop() {
-        this.isDropped = true;
-    }
-
-    void undrop() {
-        this.isDropped = false;
-    }
-
     /** Takes back {@link #manage} and {@link #assignKey}: the entity has no row after all. */
     void unmanage() {
         assignKey(null);
@@ -167,7 +164,7 @@ public abstract sealed class Entry implements RefTarget permits KeyedEntry, Numb
     }
 
     /** Takes back {@link #manage} of a row that only its key was known of before. */
-    public void unload() {
+    void unload() {
         this.entity = null;
         this.snapshot = null;
         this.group = null;

@@ -10,6 +10,9 @@ interface EntryTable {
     @Nullable
     Entry find(Serializable key);
 
+    /** Whether it is the one that is found by its key. */
+    boolean holds(Entry entry);
+
     /** Adds an entry under its key, which must be free. */
     void add(Entry entry);
 

@@ -23,6 +23,12 @@ final class KeyedEntryTable implements EntryTable {
     }
 
     @Override
+    public boolean holds(Entry entry) {
+        var key = entry.key();
+        return key != null && byKey.get(key) == entry;
+    }
+
+    @Override
     public void add(Entry entry) {
         var keyed = (KeyedEntry) entry;
         byKey.put(keyed.requiredKey(), keyed);

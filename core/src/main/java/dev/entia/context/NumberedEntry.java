@@ -26,6 +26,10 @@ final class NumberedEntry extends Entry {
         return type == Long.class || type == Integer.class || type == Short.class || type == Byte.class;
     }
 
+    boolean hasNumber() {
+        return hasNumber;
+    }
+
     /** The key, which the row must have. */
     long number() {
         if (!hasNumber) throw new IllegalStateException(meta().name() + " without a key has no place by its number.");

@@ -32,6 +32,12 @@ final class NumberedEntryTable implements EntryTable {
         return find(((Number) key).longValue());
     }
 
+    @Override
+    public boolean holds(Entry entry) {
+        var numbered = (NumberedEntry) entry;
+        return numbered.hasNumber() && find(numbered.number()) == entry;
+    }
+
     @Nullable
     Entry find(long key) {
         int bucket = bucketOf(key);

@@ -85,10 +85,18 @@ public final class PersistenceContext {
         return known != null && known.entity() == entity ? known : null;
     }
 
+    /** Whether an entry stands for its row here: its row may have been deleted, or it may be another context's. */
+    public boolean holds(Entry entry) {
+        int number = entry.meta().number();
+        if (number >= tables.length || metadata.entities().get(number) != entry.meta()) return false;
+        var table = tables[number];
+        return table != null && table.holds(entry);
+    }
+
     /** What is known of the row that a reference means, if anything is. */
     public @Nullable Entry rowOf(Ref<?> ref) {
         var target = RelationAccess.target(ref);
-        if (target instanceof Entry entry && !entry.isDropped()) return entry;
+        if (target instanceof Entry entry && holds(entry)) return entry;
         var entity = ref.peek();
         if (entity.isPresent()) return entryOf(entity.get());
         return metadata.find(((RefTarget) target).type())
@@ -263,7 +271,6 @@ public final class PersistenceContext {
         for (var entry : entries) {
             table(entry.meta()).remove(entry);
             unmarkRemoved(entry);
-            entry.drop();
         }
     }
 
@@ -274,10 +281,8 @@ public final class PersistenceContext {
         if (mentioned != null) {
             table.remove(mentioned);
             unmarkRemoved(mentioned);
-            mentioned.drop();
         }
         table.add(deleted);
-        deleted.undrop();
         var again = persistedAgain(deleted);
         if (again != null) {
             forget(again);

@@ -8,8 +8,6 @@ import dev.entia.meta.Metadata;
 import dev.entia.meta.Property;
 import dev.entia.meta.ToMany;
 import dev.entia.meta.ToOne;
-import dev.entia.relation.Ref;
-import dev.entia.relation.RelationAccess;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -66,7 +64,7 @@ final class DeletePlanner {
         var rows = new ArrayList<Entry>();
         for (var entity : stage.entities()) rows.addAll(byEntity.rows(entity));
         if (rows.isEmpty()) return;
-        var rowOrder = new RowOrder(rows, DeletePlanner::storedTarget, FlushErrors::cannotOrderDeletes);
+        var rowOrder = new RowOrder(rows, DeletePlanner::otherTarget, FlushErrors::cannotOrderDeletes);
         var levels = new ArrayList<>(rowOrder.levels());
         release(rows, rowOrder, steps);
         Collections.reverse(levels);
@@ -89,11 +87,11 @@ final class DeletePlanner {
 
     /** What an entity must refer to, then the entity. */
     private static void collectNeeded(
-            EntityMeta<?> entity, List<EntityMeta<?>> among, Set<EntityMeta<?>> path, Set<EntityMeta<?>> needed) {
-        if (!path.add(entity)) return;
+            EntityMeta<?> entity, List<EntityMeta<?>> among, Set<EntityMeta<?>> seen, Set<EntityMeta<?>> needed) {
+        if (!seen.add(entity)) return;
         for (var reference : entity.toOnes()) {
             if (reference.isOwner() && !reference.isNullable() && among.contains(reference.target()))
-                collectNeeded(reference.target(), among, path, needed);
+                collectNeeded(reference.target(), among, seen, needed);
         }
         needed.add(entity);
     }
@@ -126,13 +124,9 @@ final class DeletePlanner {
         updates.forEach((shape, entries) -> steps.add(new Step.Release(shape, entries)));
     }
 
-    /**
-     * The row that the database has in a reference, whatever the application has done to it since. A row that refers to itself
-     * is not in its own way.
-     */
-    private static @Nullable Entry storedTarget(Entry row, ToOne reference) {
-        var snapshot = row.snapshot();
-        var ref = snapshot == null ? null : (Ref<?>) snapshot.value(reference.index());
-        return ref != null && RelationAccess.target(ref) instanceof Entry target && target != row ? target : null;
+    /** A row that refers to itself is not in its own way. */
+    private static @Nullable Entry otherTarget(Entry row, ToOne reference) {
+        var target = row.storedTarget(reference);
+        return target == row ? null : target;
     }
 }

@@ -4,8 +4,6 @@ import dev.entia.context.Entry;
 import dev.entia.meta.IndexMeta;
 import dev.entia.meta.Property;
 import dev.entia.meta.ToOne;
-import dev.entia.relation.Ref;
-import dev.entia.relation.RelationAccess;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that are deleted before anything else is written, because another row takes a unique value of theirs; and what
@@ -57,7 +54,7 @@ final class EarlyDeletes {
             for (var property : update.properties()) {
                 if (property instanceof ToOne reference
                         && reference.isNullable()
-                        && rows.contains(storedTarget(update.entry(), reference))) release(property, update.entry());
+                        && rows.contains(update.entry().storedTarget(reference))) release(property, update.entry());
             }
         }
     }
@@ -75,7 +72,7 @@ final class EarlyDeletes {
     private void collectReferrers() {
         for (var entry : changes.deletes()) {
             for (var reference : entry.meta().toOnes()) {
-                var target = storedTarget(entry, reference);
+                var target = entry.storedTarget(reference);
                 if (target == null) continue;
                 deletedReferrers
                         .computeIfAbsent(target, key -> new ArrayList<>())
@@ -85,7 +82,7 @@ final class EarlyDeletes {
         for (var update : changes.updates()) {
             for (var property : update.properties()) {
                 if (!(property instanceof ToOne reference) || reference.isNullable()) continue;
-                var target = storedTarget(update.entry(), reference);
+                var target = update.entry().storedTarget(reference);
                 if (target != null) needed.add(target);
             }
         }
@@ -111,11 +108,5 @@ final class EarlyDeletes {
 
     private void release(Property property, Entry entry) {
         released.computeIfAbsent(property, key -> new LinkedHashSet<>()).add(entry);
-    }
-
-    private static @Nullable Entry storedTarget(Entry entry, ToOne reference) {
-        var snapshot = entry.snapshot();
-        var ref = snapshot == null || !reference.isOwner() ? null : (Ref<?>) snapshot.value(reference.index());
-        return ref != null && RelationAccess.target(ref) instanceof Entry target ? target : null;
     }
 }

@@ -116,12 +116,13 @@ final class Writeback {
         }
     }
 
-    /** Ties a reference that the application made to the row that it means; false if there is none yet. */
+    /** Ties a reference that is not of this context's making to the row that it means; false if there is none yet. */
     private boolean tie(Ref<?> ref, RelationLoader loader) {
         var before = RelationAccess.target(ref);
-        var row = before instanceof RefTarget known && !(before instanceof Entry)
-                ? context.reference(metaOf(known), ref.id())
-                : context.rowOf(ref);
+        var entity = ref.peek();
+        var row = entity.isPresent()
+                ? context.entryOf(entity.get())
+                : context.reference(metaOf((RefTarget) before), ref.id());
         if (row == null || row.key() == null) return false;
         var loaderBefore = RelationAccess.loader(ref);
         RelationAccess.attach(ref, row, loader);
@@ -158,7 +159,7 @@ final class Writeback {
 
         void tie(ToOne relation, Object entity) {
             var ref = (Ref<?>) meta.access().get(entity, relation.index());
-            if (ref == null || (RelationAccess.target(ref) instanceof Entry row && !row.isDropped())) return;
+            if (ref == null || (RelationAccess.target(ref) instanceof Entry row && context.holds(row))) return;
             if (!Writeback.this.tie(ref, loader(relation))) untied.add(new UntiedRef(ref, loader(relation)));
         }
 

@@ -203,6 +203,16 @@ public abstract class CascadeSpec extends OrmSpec {
     }
 
     @Test
+    void a_reference_of_another_entity_manager_is_one_of_this_once_it_is_written() {
+        var ann = author("Ann");
+        given(ann);
+        var book = new Book("One", orm.em().fork().ref(Author.class, present(ann.getId())));
+        em.persist(book).flush();
+
+        assertThat(book.getAuthor().load()).isSameAs(em.findOneOrFail(Author.class, present(ann.getId())));
+    }
+
+    @Test
     void a_member_moves_to_the_collection_of_a_new_owner() {
         var ann = author("Ann");
         var book = new Book("One", ann);

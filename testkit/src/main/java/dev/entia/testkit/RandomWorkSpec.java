@@ -85,15 +85,11 @@ public abstract class RandomWorkSpec extends OrmSpec {
     void work_that_is_rolled_back_can_be_flushed_again() {
         var work = begin();
         for (int round = 0; round < ROUNDS; round++) {
-            var before = Shop.stored(em.fork());
-            try (var transaction = em.begin()) {
+            int at = round;
+            rollBackAndFlush(round, () -> {
                 work.some();
-                flush(round);
-                transaction.rollback();
-            }
-            assertThat(Shop.stored(em.fork())).as(place(round)).isEqualTo(before);
-            flush(round);
-            assertStored(round);
+                flush(at);
+            });
         }
     }
 
@@ -102,19 +98,26 @@ public abstract class RandomWorkSpec extends OrmSpec {
     void work_between_flushes_that_are_rolled_back_can_be_flushed_again() {
         var work = begin();
         for (int round = 0; round < ROUNDS; round++) {
-            var before = Shop.stored(em.fork());
-            try (var transaction = em.begin()) {
+            int at = round;
+            rollBackAndFlush(round, () -> {
                 work.some();
-                flush(round);
+                flush(at);
                 work.more();
-                flush(round);
+                flush(at);
                 work.more();
-                transaction.rollback();
-            }
-            assertThat(Shop.stored(em.fork())).as(place(round)).isEqualTo(before);
-            flush(round);
-            assertStored(round);
+            });
         }
+    }
+
+    private void rollBackAndFlush(int round, Runnable work) {
+        var before = Shop.stored(em.fork());
+        try (var transaction = em.begin()) {
+            work.run();
+            transaction.rollback();
+        }
+        assertThat(Shop.stored(em.fork())).as(place(round)).isEqualTo(before);
+        flush(round);
+        assertStored(round);
     }
 
     private RandomWork begin() {

@@ -13,6 +13,7 @@ import dev.entia.testkit.domain.Note;
 import dev.entia.testkit.domain.Shelf;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 /** Work that is kept or undone as a whole, in the store and in the objects. */
@@ -165,6 +166,21 @@ public abstract class TransactionSpec extends OrmSpec {
         em.flush();
         assertThat(em.isManaged(ann)).isTrue();
         assertThat(orm.em().fork().count(Author.class)).isEqualTo(1);
+    }
+
+    @Test
+    void a_reference_to_what_a_rollback_has_forgotten_finds_its_row_again() {
+        var ann = author("Ann");
+        var books = new ArrayList<Book>();
+        failing(() -> {
+            em.persist(ann).flush();
+            books.add(new Book("One", em.ref(Author.class, present(ann.getId()))));
+            em.remove(ann);
+        });
+
+        em.persist(ann, books).flush();
+        assertThat(books.get(0).getAuthor().id()).isEqualTo(ann.getId());
+        assertThat(em.flush().isEmpty()).isTrue();
     }
 
     @Test
