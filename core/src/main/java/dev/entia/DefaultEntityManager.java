@@ -16,8 +16,6 @@ import dev.entia.query.Lock;
 import dev.entia.query.Populate;
 import dev.entia.query.Upsert;
 import dev.entia.relation.Ref;
-import dev.entia.relation.RefTarget;
-import dev.entia.relation.RelationAccess;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
@@ -145,12 +143,9 @@ final class DefaultEntityManager implements EntityManager {
 
     /** It may be another entity manager's, or from before a {@link #clear}. */
     private Entry row(Ref<?> ref) {
-        var entry = context.rowOf(ref);
-        if (entry != null) return entry;
-        if (RelationAccess.target(ref) instanceof RefTarget row && row.key() != null) {
-            return context.reference(orm.metadata().entity(row.type()), ref.id());
-        }
-        throw notManaged(ref.get());
+        var entry = context.reference(ref);
+        if (entry == null) throw notManaged(ref.get());
+        return entry;
     }
 
     private static ValidationException notManaged(Object entity) {

@@ -42,7 +42,8 @@ public interface EntityManager extends AutoCloseable {
 
     /**
      * The entities that satisfy the condition, each once, in the order asked for. A row that is managed already gives
-     * the same object: properties that the application has changed stay, the others take the row's values.
+     * the same object: properties that the application has changed stay, the others take the row's values. What is queued of
+     * the classes that are read is written before, see {@link FlushMode}.
      */
     <E> List<E> find(Class<E> type, Condition<? super E> where, FindOptions<E> options);
 
@@ -164,7 +165,10 @@ public interface EntityManager extends AutoCloseable {
         return count(type, Condition.allOf());
     }
 
-    /** How many entities satisfy the condition, each counted once. */
+    /**
+     * How many entities satisfy the condition, each counted once. What is queued of the classes that are read is written
+     * before, see {@link FlushMode}.
+     */
     <E> long count(Class<E> type, Condition<? super E> where);
 
     /** Loads a relation of entities that are loaded already, and every relation on the way to it. */

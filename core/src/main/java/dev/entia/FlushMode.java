@@ -7,6 +7,6 @@ public enum FlushMode {
      * entities are no reason: the query sees their rows as they were last flushed.
      */
     AUTO,
-    /** Never: only {@code flush} and the end of a transaction write. */
+    /** Never: only {@code flush}, a transaction inside another one before it begins, and the end of a transaction write. */
     COMMIT
 }

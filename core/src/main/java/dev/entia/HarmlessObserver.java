@@ -5,8 +5,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * An observer whose exceptions are not taken for those of the statement, which has been run: it may have been a commit. Errors,
- * of a test that counts statements say, pass.
+ * An observer whose exceptions are not taken for those of the statement, which has been run: it may have been a commit. Errors
+ * pass, those of a test that counts statements, say.
  */
 record HarmlessObserver(StatementObserver observer) implements StatementObserver {
 
@@ -18,7 +18,7 @@ record HarmlessObserver(StatementObserver observer) implements StatementObserver
             observer.ran(statement);
         } catch (RuntimeException e) {
             LOG.warn(
-                    "An observer, see o.observe(…), failed when it was told of this statement, and nothing was changed by that: {}",
+                    "An observer, see o.observe(…), threw when it was told of this statement; the statement, and what came of it, stand: {}",
                     statement.text(),
                     e);
         }

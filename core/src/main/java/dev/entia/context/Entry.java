@@ -85,7 +85,7 @@ public abstract sealed class Entry implements RefTarget permits KeyedEntry, Numb
         return Objects.requireNonNull(snapshot);
     }
 
-    /** Whether the entity is in memory and has a row. */
+    /** Whether the entity was read or written here; {@link PersistenceContext#holds} tells whether its row is still there. */
     public boolean isManaged() {
         return snapshot != null;
     }

@@ -85,7 +85,10 @@ public final class PersistenceContext {
         return known != null && known.entity() == entity ? known : null;
     }
 
-    /** Whether an entry stands for its row here: its row may have been deleted, or it may be another context's. */
+    /**
+     * Whether an entry stands for its row here. It does not if it has no row yet, if its row has been deleted, or if it is
+     * another context's.
+     */
     public boolean holds(Entry entry) {
         int number = entry.meta().number();
         if (number >= tables.length || metadata.entities().get(number) != entry.meta()) return false;
@@ -93,15 +96,44 @@ public final class PersistenceContext {
         return table != null && table.holds(entry);
     }
 
-    /** What is known of the row that a reference means, if anything is. */
+    /**
+     * What is known of the row that a reference means, if anything is.
+     *
+     * @throws dev.entia.error.ValidationException if it was made with a key of another type
+     */
     public @Nullable Entry rowOf(Ref<?> ref) {
         var target = RelationAccess.target(ref);
         if (target instanceof Entry entry && holds(entry)) return entry;
         var entity = ref.peek();
         if (entity.isPresent()) return entryOf(entity.get());
         return metadata.find(((RefTarget) target).type())
-                .map(meta -> find(meta, ref.id()))
+                .map(meta -> find(meta, keyOf(meta, ref)))
                 .orElse(null);
+    }
+
+    /**
+     * The entry of the row that a reference means, made if nothing is known of it; null if the reference was made of an entity
+     * that is neither managed nor queued. It may be another context's, or from before a {@link #clear}.
+     *
+     * @throws dev.entia.error.ValidationException if it was made with a key of another type, or for a class that is no entity
+     */
+    public @Nullable Entry reference(Ref<?> ref) {
+        var row = rowOf(ref);
+        if (row != null || !(RelationAccess.target(ref) instanceof RefTarget target) || target.key() == null)
+            return row;
+        var meta = metadata.entity(target.type());
+        return reference(meta, keyOf(meta, ref));
+    }
+
+    /**
+     * The key of the row that a reference means, which knows it.
+     *
+     * @throws dev.entia.error.ValidationException if it was made with a key of another type
+     */
+    public static Serializable keyOf(EntityMeta<?> target, Ref<?> ref) {
+        var key = ref.id();
+        if (!target.key().type().javaType().isInstance(key)) throw ContextErrors.wrongKeyType(target, key);
+        return key;
     }
 
     /** Visits every entity that has a row, by class in order of registration, then in order of appearance. */
@@ -119,10 +151,7 @@ public final class PersistenceContext {
     /** Queues an entity that a flush has found to be new. */
     public Entry queue(Object entity, UndoLog undo) {
         var entry = queue(entity);
-        int made = generation;
-        undo.add(() -> {
-            if (made == generation) forget(entry);
-        });
+        onUndo(undo, () -> forget(entry));
         return entry;
     }
 
@@ -130,10 +159,7 @@ public final class PersistenceContext {
     public void remove(Entry entry, UndoLog undo) {
         var entity = entry.requiredEntity();
         remove(entry);
-        int made = generation;
-        undo.add(() -> {
-            if (made == generation) queue(entity);
-        });
+        onUndo(undo, () -> queue(entity));
     }
 
     /** Queues an entity that has no row; one that is known already stays as it is, and one to be removed is kept. */
@@ -152,10 +178,7 @@ public final class PersistenceContext {
     public void keep(Entry entry, UndoLog undo) {
         if (!entry.isRemoved()) return;
         unmarkRemoved(entry);
-        int made = generation;
-        undo.add(() -> {
-            if (made == generation) remove(entry);
-        });
+        onUndo(undo, () -> remove(entry));
     }
 
     private void unmarkRemoved(Entry entry) {
@@ -184,9 +207,7 @@ public final class PersistenceContext {
         if (!hasQueued()) return;
         var queuedBefore = queued();
         var removedBefore = removed();
-        int made = generation;
-        undo.add(() -> {
-            if (made != generation) return;
+        onUndo(undo, () -> {
             queued.reorder(queuedBefore);
             removed.reorder(removedBefore);
         });
@@ -223,9 +244,7 @@ public final class PersistenceContext {
      */
     public List<Entry> inserted(List<Entry> entries, Function<Entry, Serializable> keyOf, UndoLog undo) {
         var rows = new ArrayList<Entry>(entries.size());
-        int made = generation;
-        undo.add(() -> {
-            if (made != generation) return;
+        onUndo(undo, () -> {
             for (int i = rows.size() - 1; i >= 0; i--) takeBack(entries.get(i), rows.get(i));
         });
         for (var entry : entries) rows.add(inserted(entry, keyOf.apply(entry)));
@@ -256,18 +275,20 @@ public final class PersistenceContext {
         }
     }
 
-    /** Takes back that an upsert made a row known, and that it is to be deleted, if somebody has asked for that since. */
-    public void unload(Entry entry) {
-        unmarkRemoved(entry);
-        entry.unload();
+    /**
+     * A row becomes known by an upsert: if that is taken back, it is not, nor is it to be deleted, if somebody has asked for that
+     * since.
+     */
+    public void unloadOnUndo(Entry entry, UndoLog undo) {
+        onUndo(undo, () -> {
+            unmarkRemoved(entry);
+            entry.unload();
+        });
     }
 
     /** Rows have been deleted: their entities are plain objects again. */
     public void deleted(List<Entry> entries, UndoLog undo) {
-        int made = generation;
-        undo.add(() -> {
-            if (made == generation) entries.forEach(this::restore);
-        });
+        onUndo(undo, () -> entries.forEach(this::restore));
         for (var entry : entries) {
             table(entry.meta()).remove(entry);
             unmarkRemoved(entry);
@@ -300,8 +321,7 @@ public final class PersistenceContext {
     }
 
     /**
-     * How often everything has been forgotten. What was made before that belongs to nobody, and whatever would undo a change
-     * looks here first.
+     * How often everything has been forgotten. What was made before that belongs to nobody.
      */
     public int generation() {
         return generation;
@@ -314,6 +334,14 @@ public final class PersistenceContext {
         fresh.clear();
         queued.clear();
         removed.clear();
+    }
+
+    /** How to take back a change of this context: not if everything has been forgotten meanwhile. */
+    private void onUndo(UndoLog undo, Runnable action) {
+        int made = generation;
+        undo.add(() -> {
+            if (made == generation) action.run();
+        });
     }
 
     private EntryTable table(EntityMeta<?> meta) {

@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to take back what a flush did to entities, snapshots, collections and the identity map. One per open transaction
- * or savepoint. Changes that the application made itself are not in it: they stay.
+ * How to take back what a flush did to entities, snapshots, collections and the identity map. One a flush, upsert
+ * or preview, and one a transaction or savepoint, which takes theirs. Changes that the application made itself are not in it: they stay.
  */
 public final class UndoLog {
 

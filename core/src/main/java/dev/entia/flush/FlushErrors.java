@@ -11,6 +11,7 @@ import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
 import dev.entia.meta.ToMany;
 import dev.entia.meta.ToOne;
+import dev.entia.query.PropertyPath;
 import dev.entia.relation.Ref;
 import java.util.List;
 import java.util.Locale;
@@ -53,8 +54,8 @@ final class FlushErrors {
     static ValidationException unloadedInverse(Entry owner, ToOne relation, Ref<?> left) {
         return new ValidationException(relation.qualifiedName() + " of " + owner + " no longer refers to " + left
                 + ", whose side has to change and is not loaded. Load it before: "
-                + owner.meta().name() + "_."
-                + relation.name() + "() in populate(…), or load(); or remove it.");
+                + PropertyPath.root(owner.type()).then(relation.name()).metamodel()
+                + " in populate(…), or load(); or remove it.");
     }
 
     static ValidationException sameKey(Entry entry, Object key) {
@@ -151,11 +152,17 @@ final class FlushErrors {
 
     static OptimisticLockException stale(EntityMeta<?> meta, List<Entry> rows, long found) {
         var text = rows.size() == 1
-                ? rows.get(0) + " cannot be updated: its row does not exist any more."
-                : rows.size() + " rows of " + meta.name() + " were to be updated, but only " + found + " exist.";
+                ? rows.get(0) + " cannot be updated: its row does not exist any more. Somebody else has deleted it."
+                : rows.size() + " rows of " + meta.name() + " were to be updated, but only " + found
+                        + " exist. Somebody else has deleted the others of " + some(rows) + ".";
         return new OptimisticLockException(
-                text + " Somebody else has deleted it. Refresh or clear, and decide again.",
+                text + " Refresh or clear, and decide again.",
                 rows.stream().map(Entry::requiredEntity).toList());
+    }
+
+    private static String some(List<Entry> rows) {
+        var names = rows.stream().limit(STALE_ROWS).map(Entry::toString).collect(Collectors.joining(", "));
+        return rows.size() > STALE_ROWS ? names + " and " + (rows.size() - STALE_ROWS) + " more" : names;
     }
 
     /** @param outcome what became of the rest */
@@ -187,11 +194,5 @@ final class FlushErrors {
         return new ValidationException(
                 version.qualifiedName() + " of " + entry
                         + " is NULL in the store, so nobody can tell whether the row was changed. Give the row a version there.");
-    }
-
-    static ValidationException wrongKeyType(EntityMeta<?> target, Object id) {
-        return new ValidationException("A reference to " + target.name() + " was made with a "
-                + id.getClass().getSimpleName() + " as its key; " + target.key().qualifiedName() + " is a "
-                + target.key().type().javaType().getSimpleName() + ".");
     }
 }

@@ -195,7 +195,7 @@ final class Propagation {
         var ref = (Ref<?>) entry.meta().access().get(entry.requiredEntity(), relation.index());
         if (ref == null) return null;
         if (ref.isLoaded()) return ref.get();
-        var row = context.find(relation.target(), ref.id());
+        var row = context.rowOf(ref);
         return row == null ? null : row.entity();
     }
 

@@ -2,7 +2,6 @@ package dev.entia.flush;
 
 import dev.entia.context.Entry;
 import dev.entia.context.PersistenceContext;
-import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
 import dev.entia.meta.ToMany;
@@ -75,13 +74,8 @@ final class RowValues {
 
     /** The key of a reference's target: known by now, since targets are written first. */
     private Serializable keyOf(ToOne toOne, Ref<?> ref) {
-        if (!ref.isLoaded()) return key(toOne.target(), ref.id());
+        if (!ref.isLoaded()) return PersistenceContext.keyOf(toOne.target(), ref);
         var entry = context.entryOf(ref.get());
         return Objects.requireNonNull(entry == null ? null : entry.key(), toOne::qualifiedName);
-    }
-
-    private static Serializable key(EntityMeta<?> target, Serializable id) {
-        if (target.key().type().javaType().isInstance(id)) return id;
-        throw FlushErrors.wrongKeyType(target, id);
     }
 }

@@ -2,6 +2,7 @@ package dev.entia.flush;
 
 import dev.entia.context.Entry;
 import dev.entia.flush.Changes.Update;
+import dev.entia.meta.EntityMeta;
 import dev.entia.meta.IndexMeta;
 import dev.entia.meta.Property;
 import dev.entia.relation.Ref;
@@ -9,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +32,9 @@ final class UniqueOrder {
     private final Map<Entry, Row> updated = new LinkedHashMap<>();
     private final Map<Property, Set<Entry>> released = new LinkedHashMap<>();
     private final EarlyDeletes earlyDeletes;
+    /** Of the rows that are inserted or updated. */
+    private @Nullable Set<EntityMeta<?>> written;
+
     private @Nullable IdentityHashMap<Object, Entry> newRows;
     private List<Property> changed = List.of();
     private List<IndexMeta> touched = List.of();
@@ -106,7 +111,7 @@ final class UniqueOrder {
         for (var entry : changes.deletes()) {
             if (holdsUnknown(entry)) entry.meta().indexes().forEach(index -> takeUnknown(entry, index));
             var row = new Row(entry, null);
-            for (var index : UniqueValue.indexes(entry.meta())) leave(UniqueValue.held(index, entry), row);
+            for (var index : entry.meta().uniques()) leave(UniqueValue.held(index, entry), row);
         }
     }
 
@@ -116,10 +121,16 @@ final class UniqueOrder {
 
     /** Whether a row that was never read may hold a value that another row of its entity is about to take. */
     private boolean holdsUnknown(Entry deleted) {
-        if (deleted.snapshot() != null || deleted.meta().indexes().stream().noneMatch(IndexMeta::isUnique))
-            return false;
-        return changes.inserts().stream().anyMatch(entry -> entry.meta() == deleted.meta())
-                || changes.updates().stream().anyMatch(update -> update.entry().meta() == deleted.meta());
+        return deleted.snapshot() == null && written().contains(deleted.meta());
+    }
+
+    private Set<EntityMeta<?>> written() {
+        if (written == null) {
+            written = new HashSet<>();
+            for (var entry : changes.inserts()) written.add(entry.meta());
+            for (var update : changes.updates()) written.add(update.entry().meta());
+        }
+        return written;
     }
 
     private void leave(@Nullable UniqueValue value, Row row) {
@@ -132,7 +143,7 @@ final class UniqueOrder {
         }
         for (var entry : changes.inserts()) {
             var row = new Row(entry, null);
-            for (var index : UniqueValue.indexes(entry.meta())) take(UniqueValue.wanted(index, entry), row);
+            for (var index : entry.meta().uniques()) take(UniqueValue.wanted(index, entry), row);
             row.before.forEach(this::comeEarly);
         }
     }

@@ -20,14 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 record UniqueValue(IndexMeta index, List<Object> parts) {
 
-    /** The unique indexes of an entity, its key among them. */
-    static List<IndexMeta> indexes(EntityMeta<?> meta) {
-        var indexes = new ArrayList<IndexMeta>();
-        for (var index : meta.indexes()) if (index.isUnique()) indexes.add(index);
-        indexes.add(new IndexMeta("", List.of(meta.key()), true, ""));
-        return indexes;
-    }
-
     /** What the row is known to hold; null if that can collide with nothing, or is not known. */
     static @Nullable UniqueValue held(IndexMeta index, Entry row) {
         var snapshot = row.snapshot();

@@ -32,8 +32,15 @@ final class UpsertErrors {
     }
 
     static ValidationException members(Property relation) {
+        return new ValidationException(
+                relation.qualifiedName()
+                        + " has members, or is not loaded, and an upsert writes none. Leave it empty, and link them after the upsert.");
+    }
+
+    static ValidationException inverse(ToOne relation) {
         return new ValidationException(relation.qualifiedName()
-                + " has members, which an upsert does not write. Leave it empty, and link them after the upsert.");
+                + " is set, and an upsert does not write it: the row of the other side holds the key. Leave it null, and set "
+                + relation.mappedBy().orElseThrow().qualifiedName() + " after the upsert.");
     }
 
     static ValidationException newTarget(ToOne relation) {

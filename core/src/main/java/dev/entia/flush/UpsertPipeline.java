@@ -111,7 +111,7 @@ public final class UpsertPipeline {
 
     private void check(Entry row, ToOne relation, @Nullable Ref<?> ref) {
         if (ref == null) return;
-        if (!relation.isOwner()) throw UpsertErrors.members(relation);
+        if (!relation.isOwner()) throw UpsertErrors.inverse(relation);
         if (!ref.isLoaded()) return;
         if (!relation.target().type().isInstance(ref.get())) {
             throw FlushErrors.wrongTarget(row, relation, ref.get().getClass());

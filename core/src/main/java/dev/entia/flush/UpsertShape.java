@@ -86,13 +86,11 @@ final class UpsertShape {
      * same values.
      */
     private List<List<Property>> uniques() {
-        Set<List<Property>> uniques = new LinkedHashSet<>();
-        uniques.add(List.of(meta.key()));
-        meta.indexes().stream()
-                .filter(index -> index.isUnique() && index.options().isEmpty())
+        return meta.uniques().stream()
+                .filter(index -> index.options().isEmpty())
                 .map(IndexMeta::properties)
-                .forEach(uniques::add);
-        return List.copyOf(uniques);
+                .distinct()
+                .toList();
     }
 
     private boolean isSet(List<Property> properties) {

@@ -11,7 +11,6 @@ import dev.entia.meta.ToOne;
 import dev.entia.query.PropertyPath;
 import dev.entia.relation.Many;
 import dev.entia.relation.Ref;
-import dev.entia.relation.RefTarget;
 import dev.entia.relation.RelationAccess;
 import dev.entia.relation.RelationLoader;
 import java.io.Serializable;
@@ -116,22 +115,15 @@ final class Writeback {
         }
     }
 
-    /** Ties a reference that is not of this context's making to the row that it means; false if there is none yet. */
+    /** Ties a reference that the application made to the row that it means; false if there is none yet. */
     private boolean tie(Ref<?> ref, RelationLoader loader) {
-        var before = RelationAccess.target(ref);
-        var entity = ref.peek();
-        var row = entity.isPresent()
-                ? context.entryOf(entity.get())
-                : context.reference(metaOf((RefTarget) before), ref.id());
+        var row = context.reference(ref);
         if (row == null || row.key() == null) return false;
+        var before = RelationAccess.target(ref);
         var loaderBefore = RelationAccess.loader(ref);
         RelationAccess.attach(ref, row, loader);
         work.undo().add(() -> RelationAccess.detach(ref, before, loaderBefore));
         return true;
-    }
-
-    private EntityMeta<?> metaOf(RefTarget target) {
-        return context.metadata().entity(target.type());
     }
 
     /** Ties the references and collections of entities that belong together to their rows. */
@@ -159,7 +151,13 @@ final class Writeback {
 
         void tie(ToOne relation, Object entity) {
             var ref = (Ref<?>) meta.access().get(entity, relation.index());
-            if (ref == null || (RelationAccess.target(ref) instanceof Entry row && context.holds(row))) return;
+            if (ref == null) return;
+            if (RelationAccess.target(ref) instanceof Entry row) {
+                if (context.holds(row) || relation.isFinal()) return;
+                // Another context's, or from before a clear: others may hold it, and it stays theirs.
+                ref = RelationAccess.plain(ref);
+                work.undo().write(meta, entity, relation, ref);
+            }
             if (!Writeback.this.tie(ref, loader(relation))) untied.add(new UntiedRef(ref, loader(relation)));
         }
 

@@ -11,6 +11,7 @@ import dev.entia.precision.StoredPrecision;
 import dev.entia.query.Condition;
 import dev.entia.query.FindOptions;
 import dev.entia.query.Lock;
+import dev.entia.query.Order;
 import dev.entia.query.Populate;
 import dev.entia.query.PropertyPath;
 import dev.entia.relation.Ref;
@@ -61,8 +62,7 @@ public final class FindPipeline {
 
     /** The entities that satisfy a condition, each once, in order. */
     public <E> List<E> find(EntityMeta<E> meta, @Nullable Condition<? super E> where, FindOptions<E> options) {
-        if (where == null) throw LoadErrors.nothingGiven(meta, "condition");
-        var query = QueryResolver.resolve(context.metadata(), precision, meta, where, options.orderBy());
+        var query = resolve(meta, where, options.orderBy());
         var populate = PopulateTree.of(meta, options.populate());
         beforeRead.accept(populate.readWith(query.entities()));
         if (options.limit().orElse(1) == 0) return new ArrayList<>();
@@ -108,8 +108,7 @@ public final class FindPipeline {
 
     /** Locks a managed entity's row and merges it into the entity. */
     public void lock(Object entity, Lock lock) {
-        var entry = context.entryOf(entity);
-        if (entry == null || !entry.isManaged()) throw LoadErrors.notManaged(entity);
+        var entry = managed(entity);
         if (lock.patience() == Lock.Patience.SKIP) throw LoadErrors.oneRowSkipped(entry);
         var origin = PropertyPath.root(entry.meta().type());
         if (reads.locked(entry.meta(), entry.requiredKey(), lock, origin) == null)
@@ -117,8 +116,8 @@ public final class FindPipeline {
     }
 
     /** How many entities satisfy a condition. */
-    public <E> long count(EntityMeta<E> meta, Condition<? super E> where) {
-        var query = QueryResolver.resolve(context.metadata(), precision, meta, where, List.of());
+    public <E> long count(EntityMeta<E> meta, @Nullable Condition<? super E> where) {
+        var query = resolve(meta, where, List.of());
         beforeRead.accept(query.entities());
         return reads.count(meta, query);
     }
@@ -127,8 +126,7 @@ public final class FindPipeline {
     public <E> void populate(Collection<? extends E> entities, Collection<? extends Populate<? super E>> relations) {
         Map<EntityMeta<?>, Set<Entry>> byClass = new LinkedHashMap<>();
         for (var entity : entities) {
-            var entry = context.entryOf(entity);
-            if (entry == null || !entry.isManaged()) throw LoadErrors.notManaged(entity);
+            var entry = managed(entity);
             byClass.computeIfAbsent(entry.meta(), meta -> new LinkedHashSet<>()).add(entry);
         }
         byClass.forEach((meta, entries) ->
@@ -137,8 +135,7 @@ public final class FindPipeline {
 
     /** Reads an entity's row again; changes that were not flushed are lost. */
     public void refresh(Object entity) {
-        var entry = context.entryOf(entity);
-        if (entry == null || !entry.isManaged()) throw LoadErrors.notManaged(entity);
+        var entry = managed(entity);
         if (reads.again(entry.meta(), entry.requiredKey()) == null) throw LoadErrors.rowGone(entry, "refreshed");
     }
 
@@ -161,9 +158,21 @@ public final class FindPipeline {
         return (Ref<E>) loaders.ref(target);
     }
 
+    private Entry managed(Object entity) {
+        var entry = context.entryOf(entity);
+        if (entry == null || !entry.isManaged()) throw LoadErrors.notManaged(entity);
+        return entry;
+    }
+
+    private <E> ResolvedQuery resolve(
+            EntityMeta<E> meta, @Nullable Condition<? super E> where, Collection<? extends Order<?>> orderBy) {
+        if (where == null) throw LoadErrors.noCondition(meta);
+        return QueryResolver.resolve(context.metadata(), precision, meta, where, orderBy);
+    }
+
     /** A key as the entity has it. */
     private static Serializable key(EntityMeta<?> meta, @Nullable Serializable id) {
-        if (id == null) throw LoadErrors.nothingGiven(meta, "key");
+        if (id == null) throw LoadErrors.noKey(meta);
         return (Serializable)
                 ValueCoercion.coerce(meta.key().qualifiedName(), id, meta.key().type());
     }

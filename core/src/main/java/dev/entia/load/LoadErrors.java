@@ -1,6 +1,5 @@
 package dev.entia.load;
 
-import dev.entia.access.GeneratedClasses;
 import dev.entia.context.Entry;
 import dev.entia.context.ResultGroup;
 import dev.entia.error.NotFoundException;
@@ -17,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The errors of reading. */
 final class LoadErrors {
+
+    private static final String FORGETTING = "clear, or close, also at the end of its request context";
 
     private LoadErrors() {}
 
@@ -82,9 +83,12 @@ final class LoadErrors {
                 + type.javaType().getSimpleName() + " does. Compare it for equality, or store it as a number.");
     }
 
-    static ValidationException nothingGiven(EntityMeta<?> meta, String what) {
-        return new ValidationException(
-                "The " + what + " of the " + meta.name() + " to find is null. " + "Give one, or use findAll.");
+    static ValidationException noCondition(EntityMeta<?> meta) {
+        return new ValidationException("The condition on " + meta.name() + " is null. Give one, or Condition.allOf().");
+    }
+
+    static ValidationException noKey(EntityMeta<?> meta) {
+        return new ValidationException("The key of the " + meta.name() + " is null. Give the key of a row.");
     }
 
     static ValidationException unreadableText(String what, String text, Class<?> expected, RuntimeException cause) {
@@ -154,9 +158,20 @@ final class LoadErrors {
                         + target.meta().name() + ".class, id).");
     }
 
+    static NotLoadedException tooLate(ResultGroup group, Property relation, @Nullable Entry owner) {
+        return new NotLoadedException(owned(owner, relation) + " is not loaded, and it is too late to load it: "
+                + "its entity manager has forgotten the entity (" + FORGETTING + "). Add "
+                + populatePath(group, relation) + " to populate(…) of the query.");
+    }
+
     static NotLoadedException forgotten(Object what) {
-        return new NotLoadedException(what + " cannot be loaded: its entity manager has forgotten "
-                + "the entity (clear), or the entity has been deleted. Load the entity again.");
+        return new NotLoadedException(what + " cannot be loaded: its entity manager has forgotten the entity ("
+                + FORGETTING + "), or the entity has been deleted. Load the entity again.");
+    }
+
+    static ValidationException nullCollection(Entry owner, Property relation) {
+        return new ValidationException(
+                owned(owner, relation) + " is null. Keep the collection that the entity was loaded with.");
     }
 
     static ValidationException collectionReplaced(Entry owner, Property relation) {
@@ -168,12 +183,7 @@ final class LoadErrors {
         return owner == null ? relation.qualifiedName() : owner + "." + relation.name();
     }
 
-    /** As the generated metamodel has it: {@code Book_.author().publisher()}. */
     private static String populatePath(ResultGroup group, Property relation) {
-        var origin = group.origin();
-        var root = GeneratedClasses.nameOf(origin.root().getName(), "_");
-        var path = new StringBuilder(root.substring(root.lastIndexOf('.') + 1));
-        for (var name : origin.names()) path.append('.').append(name).append("()");
-        return path.append('.').append(relation.name()).append("()").toString();
+        return group.origin().then(relation.name()).metamodel();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -113,17 +114,21 @@ final class Populator {
         if (entry != null && entry.isManaged()) targets.add(entry);
     }
 
-    /** The row that an unloaded reference means; one made by the application is tied to it. */
+    /** The row that an unloaded reference means; one that is not of this context is tied to it, or replaced. */
     private Entry attached(Entry owner, ToOne relation, Ref<?> ref) {
-        if (RelationAccess.target(ref) instanceof Entry known) return known;
-        var target = context.reference(relation.target(), ref.id());
-        RelationAccess.attach(ref, target, reads.loader(owner, relation));
+        var target = Objects.requireNonNull(context.reference(ref));
+        var known = RelationAccess.target(ref);
+        if (known == target) return target;
+        var loader = reads.loader(owner, relation);
+        if (!(known instanceof Entry)) RelationAccess.attach(ref, target, loader);
+        else if (!relation.isFinal())
+            owner.meta().access().set(owner.requiredEntity(), relation.index(), RelationAccess.ref(target, loader));
         return target;
     }
 
     private static Many<?> collection(ToMany relation, Entry owner) {
         var many = (Many<?>) owner.meta().access().get(owner.requiredEntity(), relation.index());
-        if (many == null) throw LoadErrors.collectionReplaced(owner, relation);
+        if (many == null) throw LoadErrors.nullCollection(owner, relation);
         return many;
     }
 }

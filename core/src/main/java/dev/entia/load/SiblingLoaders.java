@@ -106,6 +106,7 @@ final class SiblingLoaders implements RelationLoaders {
         public NotLoadedException notLoaded(Ref<?> ref) {
             if (!(RelationAccess.target(ref) instanceof Entry target)) return LoadErrors.forgotten(relation);
             var owner = onlyOwner(ref);
+            if (generation != context.generation()) return LoadErrors.tooLate(group, relation, owner);
             return target.isMissing()
                     ? LoadErrors.missing(relation, owner, target)
                     : LoadErrors.notLoaded(group, relation, owner, target);
@@ -113,13 +114,13 @@ final class SiblingLoaders implements RelationLoaders {
 
         @Override
         public NotLoadedException notLoaded(Many<?> many) {
-            if (generation != context.generation()) return LoadErrors.forgotten(relation);
+            if (generation != context.generation()) return LoadErrors.tooLate(group, relation, onlyOwner(many));
             return LoadErrors.collectionNotLoaded(group, relation, owner(many));
         }
 
         private void loadSiblings() {
             var siblings = group.entries().stream()
-                    .filter(entry -> context.find(entry.meta(), entry.requiredKey()) == entry)
+                    .filter(entry -> entry.isManaged() && context.holds(entry))
                     .toList();
             populator().load(relation, siblings, new PopulateTree(), path());
         }
@@ -135,12 +136,12 @@ final class SiblingLoaders implements RelationLoaders {
             return owner;
         }
 
-        /** The owner that a reference belongs to, if no sibling shares it. */
-        private @Nullable Entry onlyOwner(Ref<?> ref) {
+        /** The owner that a reference or collection belongs to, if no sibling shares it. */
+        private @Nullable Entry onlyOwner(Object value) {
             Entry owner = null;
             for (var entry : group.entries()) {
                 var entity = entry.entity();
-                if (entity == null || entry.meta().access().get(entity, relation.index()) != ref) continue;
+                if (entity == null || entry.meta().access().get(entity, relation.index()) != value) continue;
                 if (owner != null) return null;
                 owner = entry;
             }

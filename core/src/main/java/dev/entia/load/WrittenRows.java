@@ -94,7 +94,7 @@ final class WrittenRows {
     /** The object for a row that none stands for yet. */
     Object entity(Entry entry, Snapshot state) {
         context.keep(entry, undo);
-        undo.add(() -> context.unload(entry));
+        context.unloadOnUndo(entry, undo);
         var meta = entry.meta();
         var entity = only != null ? only : given.get(values(state));
         if (entity == null || differsInFinalField(meta, entity, state))

@@ -34,6 +34,7 @@ public final class EntityMeta<E> {
     private List<ToOne> toOnes = List.of();
     private List<ToMany> toManys = List.of();
     private List<IndexMeta> indexes = List.of();
+    private List<IndexMeta> uniques = List.of();
     private @Nullable Scalar key;
     private @Nullable Scalar version;
     private @Nullable KeyText keyText;
@@ -75,6 +76,9 @@ public final class EntityMeta<E> {
     void complete(EntityAccess<E> access, List<IndexMeta> indexes) {
         this.access = access;
         this.indexes = List.copyOf(indexes);
+        var unique = new ArrayList<IndexMeta>(List.of(new IndexMeta("", List.of(key()), true, "")));
+        for (var index : indexes) if (index.isUnique()) unique.add(index);
+        this.uniques = List.copyOf(unique);
         var ones = new ArrayList<ToOne>();
         var manys = new ArrayList<ToMany>();
         var inRow = new ArrayList<Property>();
@@ -146,6 +150,11 @@ public final class EntityMeta<E> {
 
     public List<IndexMeta> indexes() {
         return indexes;
+    }
+
+    /** What no two rows have alike: the key first, which has no name here, then the unique indexes. */
+    public List<IndexMeta> uniques() {
+        return uniques;
     }
 
     public Scalar key() {

@@ -27,6 +27,7 @@ final class RelationFactory {
                 isOwner ? joinColumn(place) : "",
                 mapping.isOneToOne(),
                 isNullable,
+                place.property().isFinal(),
                 onDelete(mapping.joinColumn().onDelete(), isNullable),
                 onUpdate(mapping.joinColumn().onUpdate()),
                 mapping.cascade());

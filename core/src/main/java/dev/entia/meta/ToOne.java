@@ -16,6 +16,7 @@ public final class ToOne implements Property {
     private final String storageName;
     private final boolean isOneToOne;
     private final boolean isNullable;
+    private final boolean isFinal;
     private final ReferentialAction onDelete;
     private final ReferentialAction onUpdate;
     private final Set<Cascade> cascade;
@@ -30,6 +31,7 @@ public final class ToOne implements Property {
             String storageName,
             boolean isOneToOne,
             boolean isNullable,
+            boolean isFinal,
             ReferentialAction onDelete,
             ReferentialAction onUpdate,
             Set<Cascade> cascade) {
@@ -39,6 +41,7 @@ public final class ToOne implements Property {
         this.storageName = storageName;
         this.isOneToOne = isOneToOne;
         this.isNullable = isNullable;
+        this.isFinal = isFinal;
         this.onDelete = onDelete;
         this.onUpdate = onUpdate;
         this.cascade = Set.copyOf(cascade);
@@ -98,6 +101,11 @@ public final class ToOne implements Property {
     @Override
     public String storageName() {
         return storageName;
+    }
+
+    /** Whether its field is final: it keeps the reference that its instance was made with. */
+    public boolean isFinal() {
+        return isFinal;
     }
 
     public boolean isOneToOne() {

@@ -1,5 +1,6 @@
 package dev.entia.query;
 
+import dev.entia.access.GeneratedClasses;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +32,14 @@ public record PropertyPath(Class<?> root, List<String> names) {
         var longer = new ArrayList<>(names);
         longer.add(name);
         return new PropertyPath(root, longer);
+    }
+
+    /** The path of relations as the generated metamodel has it: {@code Book_.author().publisher()}. */
+    public String metamodel() {
+        var type = GeneratedClasses.nameOf(root.getName(), "_");
+        var path = new StringBuilder(type.substring(type.lastIndexOf('.') + 1));
+        for (var name : names) path.append('.').append(name).append("()");
+        return path.toString();
     }
 
     /** By hand: what records are hashed with is made when the first one is, and a start-up waits for it. */

@@ -60,7 +60,8 @@ public final class Many<T> extends AbstractCollection<T> {
      * from the same result: a loop over a list costs one statement. Queued additions and removals stay.
      *
      * @return this collection
-     * @throws dev.entia.error.DriverException if they cannot be read: the entity manager is closed, say
+     * @throws dev.entia.error.NotLoadedException if the entity manager was cleared or closed, or the owner deleted
+     * @throws dev.entia.error.DriverException if they cannot be read
      */
     public Many<T> load() {
         if (items == null && loader != null) loader.load(this);

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A reference to one row: to an entity that is in memory, or to a key whose entity has not been loaded. What it points
- * at never changes; assign another {@code Ref} to point elsewhere. Reading an unloaded one never queries behind the
+ * at never changes; assign another {@code Ref} to point elsewhere. One of another entity manager, or from before a
+ * {@code clear}, may be assigned: when that is written, the entity gets one of its own in its place, unless the field is
+ * final. Reading an unloaded one never queries behind the
  * caller's back and never yields null: {@link #get} throws, {@link #load} asks the database. Not thread-safe, like the
  * entity manager that it belongs to.
  *
@@ -87,7 +89,8 @@ public final class Ref<T> {
      * came from the same result: a loop over a list costs one statement.
      *
      * @throws NotFoundException if there is no such row
-     * @throws NotLoadedException if the reference was made by {@link #ofId} and has not met an entity manager
+     * @throws NotLoadedException if the reference was made by {@link #ofId} and has not met an entity manager, or if its
+     *     entity manager was cleared or closed
      */
     public T load() {
         if (!isLoaded()) {
@@ -121,6 +124,12 @@ public final class Ref<T> {
 
     Object target() {
         return target;
+    }
+
+    @SuppressWarnings("unchecked") // A target's class is that of its references.
+    Ref<T> plain() {
+        var entity = entityOrNull();
+        return entity == null ? ofId((Class<T>) ((RefTarget) target).type(), id()) : to(entity);
     }
 
     @Nullable

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The row that references point at: one per row and entity manager, whether its entity is loaded or not. */
 public interface RefTarget {
 
+    /** The entity class. */
     Class<?> type();
 
     /** The row's key; null while the row has not been inserted. */

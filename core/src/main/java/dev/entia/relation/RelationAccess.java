@@ -19,8 +19,14 @@ public final class RelationAccess {
         return ref.target();
     }
 
+    /** What loads it; null if it was made by the application and is not tied to a row yet. */
     public static @Nullable RelationLoader loader(Ref<?> ref) {
         return ref.loader();
+    }
+
+    /** A reference to the same entity, or else key, as the application would make it: one that is tied to nothing. */
+    public static Ref<?> plain(Ref<?> ref) {
+        return ref.plain();
     }
 
     /** Ties a reference that the application made to the row that it means. */
@@ -33,6 +39,7 @@ public final class RelationAccess {
         ref.detach(target, loader);
     }
 
+    /** What loads it; null while it is not attached. */
     public static @Nullable RelationLoader loader(Many<?> many) {
         return many.loader();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entia.error.ValidationException;
+import dev.entia.relation.Ref;
 import dev.entia.testkit.domain.Author;
 import dev.entia.testkit.domain.AuthorProfile;
 import dev.entia.testkit.domain.Author_;
@@ -203,13 +204,60 @@ public abstract class CascadeSpec extends OrmSpec {
     }
 
     @Test
-    void a_reference_of_another_entity_manager_is_one_of_this_once_it_is_written() {
+    void a_reference_of_another_entity_manager_gives_way_to_one_of_this_when_it_is_written() {
         var ann = author("Ann");
         given(ann);
-        var book = new Book("One", orm.em().fork().ref(Author.class, present(ann.getId())));
+        var other = orm.em().fork();
+        var theirs = other.ref(Author.class, present(ann.getId()));
+        var book = new Book("One", theirs);
         em.persist(book).flush();
 
         assertThat(book.getAuthor().load()).isSameAs(em.findOneOrFail(Author.class, present(ann.getId())));
+        assertThat(theirs.load()).isSameAs(other.findOneOrFail(Author.class, present(ann.getId())));
+    }
+
+    @Test
+    void a_managed_entity_may_be_given_a_reference_of_another_entity_manager() {
+        var ann = author("Ann");
+        var book = new Book("One", author("Ben"));
+        given(ann, book);
+        var found = em.findOneOrFail(Book.class, present(book.getId()));
+        var theirs = orm.em().fork().ref(Author.class, present(ann.getId()));
+        found.setAuthor(theirs);
+        em.flush();
+
+        assertThat(found.getAuthor().load()).isSameAs(em.findOneOrFail(Author.class, present(ann.getId())));
+        assertThat(theirs.isLoaded()).isFalse();
+        assertThat(stored(Book.class, book.getId()).getAuthor().id()).isEqualTo(ann.getId());
+    }
+
+    @Test
+    void a_reference_from_before_a_clear_may_be_written_and_is_loaded_by_the_new_entity_alone() {
+        var book = new Book("One", author("Ann"));
+        given(book);
+        var old = em.findOneOrFail(Book.class, present(book.getId()));
+        em.clear();
+        var second = new Book("Two", old.getAuthor());
+        em.persistAndFlush(second);
+
+        assertThat(second.getAuthor().load().getName()).isEqualTo("Ann");
+        assertThat(old.getAuthor().isLoaded()).isFalse();
+    }
+
+    @Test
+    void a_reference_is_made_with_a_key_of_the_type_that_the_entity_has() {
+        em.persistAndFlush(author("Ann"));
+        Ref<Author> wrong = Ref.ofId(Author.class, "17");
+
+        var message = "A reference to Author was made with the String 17 as its key, but Author.id is a Long. "
+                + "Make it with a Long, or by em.ref(Author.class, …), which converts keys.";
+        assertThatThrownBy(() -> em.remove(wrong))
+                .isInstanceOf(ValidationException.class)
+                .hasMessage(message);
+        em.persist(new Book("One", wrong));
+        assertThatThrownBy(() -> em.flush())
+                .isInstanceOf(ValidationException.class)
+                .hasMessage(message);
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.entia.testkit.domain.Author_;
 import dev.entia.testkit.domain.Book;
 import dev.entia.testkit.domain.BookTag;
 import dev.entia.testkit.domain.Book_;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** References and collections that are not loaded, and how they come to be. */
@@ -269,7 +270,43 @@ public abstract class LoadingSpec extends OrmSpec {
         em.clear();
         assertThatThrownBy(() -> found.getTags().load())
                 .isInstanceOf(NotLoadedException.class)
-                .hasMessage("Book.tags cannot be loaded: its entity manager has forgotten the entity (clear), "
-                        + "or the entity has been deleted. Load the entity again.");
+                .hasMessage(
+                        "Book.tags cannot be loaded: its entity manager has forgotten the entity (clear, or close, "
+                                + "also at the end of its request context), or the entity has been deleted. Load the entity again.");
+    }
+
+    @Test
+    void reading_an_old_object_of_a_cleared_entity_manager_says_what_to_populate() {
+        var book = new Book("One", author("Ann"));
+        given(book);
+        var found = found(Book.class, book.getId());
+        em.clear();
+
+        assertThatThrownBy(() -> found.getTags().size())
+                .isInstanceOf(NotLoadedException.class)
+                .hasMessage(tooLate("Book#" + book.getId() + ".tags", "Book_.tags()"));
+        assertThatThrownBy(() -> found.getAuthor().get())
+                .isInstanceOf(NotLoadedException.class)
+                .hasMessage(tooLate("Book#" + book.getId() + ".author", "Book_.author()"));
+    }
+
+    private static String tooLate(String what, String path) {
+        return what + " is not loaded, and it is too late to load it: its entity manager has forgotten the entity "
+                + "(clear, or close, also at the end of its request context). Add " + path
+                + " to populate(…) of the query.";
+    }
+
+    @Test
+    void a_reference_of_another_entity_manager_is_populated_from_this_one() {
+        var ann = author("Ann");
+        var book = new Book("One", author("Ben"));
+        given(ann, book);
+        var found = em.findOneOrFail(Book.class, present(book.getId()));
+        var theirs = orm.em().fork().ref(Author.class, present(ann.getId()));
+        found.setAuthor(theirs);
+
+        em.populate(List.of(found), List.of(Book_.author()));
+        assertThat(found.getAuthor().get()).isSameAs(em.findOneOrFail(Author.class, present(ann.getId())));
+        assertThat(theirs.isLoaded()).isFalse();
     }
 }

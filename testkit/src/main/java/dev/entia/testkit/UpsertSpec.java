@@ -965,8 +965,8 @@ public abstract class UpsertSpec extends OrmSpec {
         tea.others.add(new Supplier("ann"));
         assertRefused(
                 () -> em.upsert(tea),
-                "Article.others has members, which an upsert does not write. Leave it empty, and link them after the "
-                        + "upsert.");
+                "Article.others has members, or is not loaded, and an upsert writes none. Leave it empty, and link them "
+                        + "after the upsert.");
     }
 
     @Test
