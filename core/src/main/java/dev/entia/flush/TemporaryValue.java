@@ -6,6 +6,7 @@ import dev.entia.meta.Scalar;
 import dev.entia.meta.ToMany;
 import dev.entia.meta.ToOne;
 import dev.entia.type.Kind;
+import dev.entia.type.ValueType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -48,7 +49,8 @@ final class TemporaryValue {
     }
 
     /**
-     * A property of each index that can let go of its value; none at all if one of them has no such property.
+     * A property of each index that can let go of its value, one that may be NULL first; none at all if one of them has no such
+     * property.
      *
      * @param among which are looked at: what lets go must be written again, unless the row goes
      */
@@ -57,9 +59,12 @@ final class TemporaryValue {
         for (var index : indexes) {
             var possible = index.properties().stream()
                     .filter(among.and(TemporaryValue::isPossible))
-                    .findFirst();
+                    .toList();
             if (possible.isEmpty()) return List.of();
-            letGo.add(possible.get());
+            letGo.add(possible.stream()
+                    .filter(property -> of(property) == null)
+                    .findFirst()
+                    .orElse(possible.get(0)));
         }
         return letGo;
     }
@@ -72,6 +77,16 @@ final class TemporaryValue {
     }
 
     private static Optional<Object> made(Scalar scalar) {
+        // Its column has a check, which takes its constants alone.
+        if (scalar.type().javaType().isEnum()) return Optional.empty();
+        return newKey(scalar.type()).or(() -> any(scalar));
+    }
+
+    private static <J> Optional<Object> newKey(ValueType<J> type) {
+        return type.newKey().map(type::toStored);
+    }
+
+    private static Optional<Object> any(Scalar scalar) {
         var kind = scalar.type().kind();
         if (kind == Kind.TEXT) return text(scalar.facets().length());
         if (kind == Kind.UUID) return Optional.of(UUID.randomUUID());

@@ -5,6 +5,8 @@ import dev.entia.context.PersistenceContext;
 import dev.entia.context.UndoLog;
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
+import dev.entia.meta.Scalar;
+import dev.entia.meta.ToOne;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,6 +20,9 @@ final class UpsertedEntities {
 
     /** Rows that are found by several values each are asked for so many at a time, so that there are two texts only. */
     private static final int AT_A_TIME = 16;
+
+    /** So many of the values that some stores take one by one, of which a statement has a limited number. */
+    private static final int SINGLE_VALUES_AT_A_TIME = 1_000;
 
     private final PersistenceContext context;
     private final EntityReads reads;
@@ -43,11 +48,20 @@ final class UpsertedEntities {
             all.put(WrittenRows.comparable(rows.get(i)), given.get(i));
         }
         Map<List<Object>, Entry> found = new LinkedHashMap<>();
-        int most = by.size() == 1 ? rows.size() : AT_A_TIME;
+        int most = most(rows.size());
         for (int from = 0; from < rows.size(); from += most) {
             read(rows.subList(from, Math.min(rows.size(), from + most)), all, found);
         }
         return rows.stream().map(row -> entity(row, all, found)).toList();
+    }
+
+    private int most(int rows) {
+        if (by.size() > 1) return AT_A_TIME;
+        var property = by.get(0) instanceof ToOne toOne ? toOne.target().key() : (Scalar) by.get(0);
+        return switch (property.type().kind()) {
+            case FLOAT, DOUBLE, DECIMAL, BYTES, JSON, ARRAY -> SINGLE_VALUES_AT_A_TIME;
+            default -> rows;
+        };
     }
 
     private void read(List<List<Object>> rows, Map<List<Object>, Object> all, Map<List<Object>, Entry> found) {

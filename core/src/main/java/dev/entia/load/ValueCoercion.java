@@ -36,6 +36,10 @@ final class ValueCoercion {
             if (value instanceof Number number && Conversions.NUMBERS.containsKey(expected)) {
                 return Conversions.NUMBERS.get(expected).apply(new BigDecimal(number.toString()));
             }
+            if (value instanceof Number number && !expected.isEnum()) {
+                var stored = Conversions.NUMBERS.get(type.kind().storedType());
+                if (stored != null) return type.fromStored(stored.apply(new BigDecimal(number.toString())));
+            }
             if (value instanceof String text && Conversions.TEXTS.containsKey(expected))
                 return Conversions.TEXTS.get(expected).apply(text);
             if (value instanceof String text && expected.isEnum()) return constant(expected, text);

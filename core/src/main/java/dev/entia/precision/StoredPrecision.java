@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoredPrecision {
 
-    /** {@code (10)} or {@code (10, 2)} in a declared column type. */
-    private static final Pattern DECLARED = Pattern.compile("\\(\\s*(\\d{1,4})\\s*(?:,\\s*(\\d{1,4})\\s*)?\\)");
+    /** {@code numeric(10)} or {@code decimal(10, 2)} at the beginning of a declared column type; the length of a text is another thing. */
+    private static final Pattern DECLARED_DECIMAL = Pattern.compile(
+            "(?i)\\s*(?:numeric|decimal|dec|fixed|number)\\s*\\(\\s*(\\d{1,4})\\s*(?:,\\s*(\\d{1,4})\\s*)?\\)");
 
     /** The first word of a declared column type, and the digits that follow it: {@code timestamp (3) with time zone}. */
     private static final Pattern DECLARED_TIME =
@@ -131,10 +132,10 @@ public final class StoredPrecision {
 
     private @Nullable Limit decimal(Scalar property) {
         var facets = property.facets();
-        var declared = DECLARED.matcher(facets.type());
+        var declared = DECLARED_DECIMAL.matcher(facets.type());
         if (facets.precision() >= 0) return new Places(facets.precision(), Math.max(0, facets.scale()));
         if (facets.scale() >= 0) return new Places(store.decimalDigits(), facets.scale());
-        if (declared.find()) {
+        if (declared.lookingAt()) {
             var places = declared.group(2);
             return new Places(Integer.parseInt(declared.group(1)), places == null ? 0 : Integer.parseInt(places));
         }

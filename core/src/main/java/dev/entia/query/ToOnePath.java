@@ -42,12 +42,12 @@ public interface ToOnePath<R, T, K extends Serializable> extends Populate<R>, St
 
     /** Refers to one of these entities; none given: no row. */
     default Condition<R> in(Collection<? extends T> targets) {
-        return new Condition.In<>(path(), List.copyOf(targets), false);
+        return new Condition.In<>(path(), all(targets), false);
     }
 
     /** Refers to a row with one of these keys; none given: no row. */
     default Condition<R> inIds(Collection<? extends K> keys) {
-        return new Condition.In<>(path(), List.copyOf(keys), false);
+        return new Condition.In<>(path(), all(keys), false);
     }
 
     /** Refers to nothing. */
@@ -58,6 +58,10 @@ public interface ToOnePath<R, T, K extends Serializable> extends Populate<R>, St
     /** Refers to a row. */
     default Condition<R> isNotNull() {
         return new Condition.IsNull<>(path(), true);
+    }
+
+    private List<Object> all(Collection<?> values) {
+        return values.stream().map(this::required).toList();
     }
 
     private Object required(@Nullable Object value) {

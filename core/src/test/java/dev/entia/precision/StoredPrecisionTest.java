@@ -12,6 +12,7 @@ import dev.entia.meta.MetadataFactory;
 import dev.entia.meta.NamingStrategy;
 import dev.entia.meta.Scalar;
 import dev.entia.type.Kind;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -73,6 +74,14 @@ final class StoredPrecisionTest {
         @Column(type = "text")
         @Nullable
         Instant text;
+
+        @Column(type = "varchar(40)")
+        @Nullable
+        BigDecimal written;
+
+        @Column(type = "Decimal (6, 2) unsigned")
+        @Nullable
+        BigDecimal price;
     }
 
     @Entity
@@ -136,6 +145,13 @@ final class StoredPrecisionTest {
         assertThat(kept("unknown", LocalDateTime.of(2024, 2, 29, 0, 0, 0, 999_999_999)))
                 .isEqualTo(LocalDateTime.of(2024, 2, 29, 0, 0, 0, 999_999_900));
         assertThat(kept("text", NANOS)).isEqualTo(Instant.parse("2024-02-29T23:59:59.9999999Z"));
+    }
+
+    @Test
+    void the_length_of_a_declared_text_says_nothing_of_the_places_of_a_decimal() {
+        assertThat(kept("written", new BigDecimal("1.50"))).isEqualTo(new BigDecimal("1.50"));
+        assertThat(kept("price", new BigDecimal("1.5"))).isEqualTo(new BigDecimal("1.5"));
+        assertThatThrownBy(() -> kept("price", new BigDecimal("1.555"))).hasMessageContaining("keeps 2");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.entia.mongodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.mongodb.client.MongoClient;
@@ -126,6 +127,22 @@ final class LostConnectionsTest {
 
         em.flush();
         assertThat(orm.em().fork().count(Author.class)).isEqualTo(1);
+    }
+
+    @Test
+    void a_transaction_that_was_lost_without_the_work_minding_fails_when_it_is_committed() {
+        em.persist(author("Ann")).flush();
+        var error = catchThrowableOfType(
+                DriverException.class,
+                () -> em.transactional(tx -> {
+                    assertThat(tx.count(Author.class)).isEqualTo(1);
+                    dropConnections();
+                    assertThatThrownBy(() -> tx.count(Author.class)).isInstanceOf(DriverException.class);
+                }));
+
+        assertThat(error.isRetryable()).isTrue();
+        assertThat(em.isInTransaction()).isFalse();
+        em.transactional(tx -> assertThat(tx.count(Author.class)).isEqualTo(1));
     }
 
     private static Author author(String name) {

@@ -20,6 +20,8 @@ import dev.entia.schema.table.TableModel;
 import dev.entia.sql.SessionSettings;
 import dev.entia.sql.SqlOptions;
 import dev.entia.sql.SqlPlatform;
+import dev.entia.sql.ast.ColumnType;
+import dev.entia.sql.ast.Expression.Column;
 import dev.entia.sql.ast.Statement.Select;
 import dev.entia.sql.jdbc.JdbcSettings;
 import dev.entia.sql.render.Beginning;
@@ -35,6 +37,7 @@ import dev.entia.sql.render.RowByRow;
 import dev.entia.sql.render.SqlWriter;
 import dev.entia.sql.render.TransactionCommands;
 import dev.entia.sql.run.Scripts;
+import dev.entia.type.Kind;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -53,6 +56,7 @@ final class MsSqlPlatform {
             new MsSqlTypeNames(),
             MsSqlPlatform::page,
             NullOrdering.BY_CASE,
+            MsSqlPlatform::extreme,
             pattern -> MsSqlLikes::render,
             new OpenJsonKeyList(),
             new OutputClause(),
@@ -117,6 +121,12 @@ final class MsSqlPlatform {
                         offset -> writer.sql(" offset ").value(offset).sql(" rows"),
                         () -> writer.sql(" offset 0 rows"));
         page.limit().ifPresent(limit -> writer.sql(" fetch next ").value(limit).sql(" rows only"));
+    }
+
+    /** There are no {@code min} and {@code max} of bits. */
+    private static void extreme(SqlWriter writer, Column column, ColumnType type) {
+        if (type.kind() == Kind.BOOLEAN) writer.sql("cast(").expression(column).sql(" as int)");
+        else writer.expression(column);
     }
 
     private static Storage storage(Metadata metadata, SqlOptions options, Scripts scripts) {

@@ -21,6 +21,7 @@ import dev.entia.sql.render.BulkInserts;
 import dev.entia.sql.render.Conflicts;
 import dev.entia.sql.render.DefaultRow;
 import dev.entia.sql.render.Dialect;
+import dev.entia.sql.render.Extremes;
 import dev.entia.sql.render.IsolationLevels;
 import dev.entia.sql.render.Limits;
 import dev.entia.sql.render.Locking;
@@ -93,6 +94,7 @@ public final class MySqlPlatform {
                 new MySqlTypeNames(uuids),
                 Paging.limitOffset(" limit 18446744073709551615"),
                 NullOrdering.BY_TEST,
+                Extremes.OF_COLUMNS,
                 pattern -> MySqlLikes::render,
                 new JsonTableKeyList(uuids, collation),
                 returning,

@@ -19,6 +19,8 @@ import dev.entia.schema.table.TableModel;
 import dev.entia.sql.SessionSettings;
 import dev.entia.sql.SqlOptions;
 import dev.entia.sql.SqlPlatform;
+import dev.entia.sql.ast.ColumnType;
+import dev.entia.sql.ast.Expression.Column;
 import dev.entia.sql.jdbc.JdbcSettings;
 import dev.entia.sql.jdbc.JdbcTransactions;
 import dev.entia.sql.render.Beginning;
@@ -34,6 +36,7 @@ import dev.entia.sql.render.OnConflict;
 import dev.entia.sql.render.Paging;
 import dev.entia.sql.render.Quoting;
 import dev.entia.sql.render.Returning;
+import dev.entia.sql.render.SqlWriter;
 import dev.entia.sql.render.TransactionCommands;
 import dev.entia.sql.run.Scripts;
 import java.sql.Connection;
@@ -58,6 +61,7 @@ final class PostgreSqlPlatform {
             new PostgreSqlTypeNames(),
             Paging.limitOffset(""),
             NullOrdering.NATIVE,
+            PostgreSqlPlatform::extreme,
             pattern -> PostgreSqlLikes::render,
             new ArrayKeyList(),
             Returning.CLAUSE,
@@ -105,6 +109,16 @@ final class PostgreSqlPlatform {
             .withRowStream(new CopyStream());
 
     private PostgreSqlPlatform() {}
+
+    /** There are no {@code min} and {@code max} of these types; their texts sort as they do. */
+    private static void extreme(SqlWriter writer, Column column, ColumnType type) {
+        switch (type.kind()) {
+            case BOOLEAN -> writer.expression(column).sql("::integer");
+            case UUID -> writer.expression(column).sql("::text");
+            case BYTES -> writer.sql("encode(").expression(column).sql(", 'hex')");
+            default -> writer.expression(column);
+        }
+    }
 
     /** The server answers the commit of a transaction that failed by undoing it, and the JDBC driver says nothing. */
     private static void refuseIfFailed(Connection connection) throws SQLException {

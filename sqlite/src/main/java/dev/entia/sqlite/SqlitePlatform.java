@@ -23,6 +23,7 @@ import dev.entia.sql.render.BulkInserts;
 import dev.entia.sql.render.Conflicts;
 import dev.entia.sql.render.DefaultRow;
 import dev.entia.sql.render.Dialect;
+import dev.entia.sql.render.Extremes;
 import dev.entia.sql.render.Limits;
 import dev.entia.sql.render.Locking;
 import dev.entia.sql.render.NameLength;
@@ -49,6 +50,7 @@ public final class SqlitePlatform {
             new SqliteTypeNames(),
             Paging.limitOffset(" limit -1"),
             NullOrdering.NATIVE,
+            Extremes.OF_COLUMNS,
             SqliteLikes::of,
             new JsonKeyList(),
             Returning.CLAUSE,

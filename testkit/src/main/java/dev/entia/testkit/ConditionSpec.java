@@ -147,6 +147,14 @@ public abstract class ConditionSpec extends OrmSpec {
     }
 
     @Test
+    void a_backslash_at_the_end_of_a_pattern_means_itself() {
+        given(new Book("C:\\", author("Dan")), new Book("C:", author("Eve")));
+        assertThat(titles(Book_.title.like("C:\\"))).containsExactly("C:\\");
+        assertThat(titles(Book_.title.like("%\\"))).containsExactly("C:\\");
+        assertThat(titles(Book_.title.ilike("c:\\"))).containsExactly("C:\\");
+    }
+
+    @Test
     void begins_ends_and_contains_take_text_as_it_is() {
         assertThat(titles(Book_.title.startsWith("50%"))).containsExactly("50%_\\Gamma");
         assertThat(titles(Book_.title.startsWith("_"))).isEmpty();

@@ -9,11 +9,14 @@ import dev.entia.query.ComparablePath;
 import dev.entia.query.Condition;
 import dev.entia.query.FindOptions;
 import dev.entia.query.Populate;
+import dev.entia.testkit.domain.AllTypes;
 import dev.entia.testkit.domain.Author;
 import dev.entia.testkit.domain.Author_;
 import dev.entia.testkit.domain.Book;
 import dev.entia.testkit.domain.Book_;
 import dev.entia.testkit.domain.Country;
+import java.time.Year;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -162,6 +165,30 @@ public abstract class FindSpec extends OrmSpec {
                         Book.class, ComparablePath.of(Book.class, "pages").eq("many")))
                 .isInstanceOf(ValidationException.class)
                 .hasMessage("Book.pages is compared with a value of type String, but takes Integer.");
+    }
+
+    @Test
+    void a_number_stands_for_what_is_stored_as_one() {
+        var leap = new AllTypes();
+        leap.year = Year.of(2024);
+        given(leap, new AllTypes());
+
+        assertThat(em.find(AllTypes.class, Condition.of(AllTypes.class, Map.of("year", 2024L))))
+                .extracting(found -> found.id)
+                .containsExactly(leap.id);
+        assertThatThrownBy(() -> em.find(AllTypes.class, Condition.of(AllTypes.class, Map.of("year", 2024.5))))
+                .isInstanceOf(ValidationException.class)
+                .hasMessage("AllTypes.year is compared with a value of type Double, but takes Year.");
+    }
+
+    @Test
+    void null_is_refused_among_targets_and_keys() {
+        assertThatThrownBy(() -> Book_.author().inIds(Arrays.asList(1L, null)))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageStartingWith("Book.author is compared with null");
+        assertThatThrownBy(() -> Book_.author().in(Arrays.asList(author("Ann"), null)))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageStartingWith("Book.author is compared with null");
     }
 
     @Test

@@ -144,6 +144,20 @@ public abstract class LostConnectionSpec extends OrmSpec {
     }
 
     @Test
+    void a_transaction_that_was_lost_without_the_work_minding_fails_when_it_is_committed() {
+        given(author("Ann"));
+        assertThatThrownBy(() -> em.transactional(tx -> {
+                    assertThat(tx.count(Author.class)).isEqualTo(1);
+                    killConnections();
+                    assertThatThrownBy(() -> tx.count(Author.class)).isInstanceOf(ConnectionException.class);
+                }))
+                .isInstanceOf(ConnectionException.class);
+        assertThat(em.isInTransaction()).isFalse();
+
+        em.transactional(tx -> assertThat(tx.count(Author.class)).isEqualTo(1));
+    }
+
+    @Test
     void no_connection_is_missing_after_many_died() {
         for (int round = 0; round < 6; round++) {
             var tried = orm.em().fork();

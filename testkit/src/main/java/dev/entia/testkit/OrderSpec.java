@@ -3,9 +3,16 @@ package dev.entia.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.entia.OrmOptions;
+import dev.entia.annotation.Entity;
+import dev.entia.annotation.ManyToOne;
+import dev.entia.annotation.OneToMany;
+import dev.entia.annotation.PrimaryKey;
 import dev.entia.error.ValidationException;
 import dev.entia.query.FindOptions;
 import dev.entia.query.Order;
+import dev.entia.relation.Many;
+import dev.entia.relation.Ref;
 import dev.entia.testkit.domain.Author;
 import dev.entia.testkit.domain.Author_;
 import dev.entia.testkit.domain.Book;
@@ -13,12 +20,56 @@ import dev.entia.testkit.domain.BookTag;
 import dev.entia.testkit.domain.Book_;
 import dev.entia.testkit.domain.Publisher;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** In which order, and which window of it. */
 public abstract class OrderSpec extends OrmSpec {
+
+    @Override
+    protected <O extends OrmOptions<O>> O options(O options) {
+        return super.options(options).entities(Shipment.class, Parcel.class);
+    }
+
+    @Entity
+    static final class Shipment {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        String name;
+
+        @OneToMany(mappedBy = "shipment")
+        Many<Parcel> parcels = new Many<>();
+
+        Shipment(String name) {
+            this.name = name;
+        }
+    }
+
+    @Entity
+    static final class Parcel {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        boolean isFragile;
+        UUID code;
+        byte[] seal;
+
+        @ManyToOne
+        Ref<Shipment> shipment;
+
+        Parcel(Shipment shipment, boolean isFragile, int number) {
+            this.shipment = Ref.to(shipment);
+            this.isFragile = isFragile;
+            this.code = new UUID(0x8000_0000_0000_0000L, number);
+            this.seal = new byte[] {(byte) number, 0};
+        }
+    }
 
     /** A (300 pages, by Ben), B (unknown, by Ann), C (100, by Ann), D (200, by Ann, from Press, tagged). */
     @BeforeEach
@@ -69,6 +120,32 @@ public abstract class OrderSpec extends OrmSpec {
         assertThat(em.findAll(Author.class, o -> o.orderBy(Author_.books().title.desc())))
                 .extracting(Author::getName)
                 .containsExactly("Ann", "Ben");
+    }
+
+    @Test
+    void through_a_collection_values_of_every_type_that_sorts_count() {
+        var first = new Shipment("first");
+        var second = new Shipment("second");
+        given(
+                first,
+                second,
+                new Parcel(first, false, 1),
+                new Parcel(first, false, 0x90),
+                new Parcel(second, true, 2),
+                new Parcel(second, false, 3));
+        var parcels = OrderSpec_Shipment_.parcels();
+
+        assertThat(shipments(parcels.isFragile.desc())).containsExactly("second", "first");
+        assertThat(shipments(parcels.code.asc())).containsExactly("first", "second");
+        assertThat(shipments(parcels.code.desc())).containsExactly("first", "second");
+        assertThat(shipments(parcels.seal.asc())).containsExactly("first", "second");
+        assertThat(shipments(parcels.seal.desc())).containsExactly("first", "second");
+    }
+
+    private List<String> shipments(Order<Shipment> order) {
+        return em.findAll(Shipment.class, o -> o.orderBy(order)).stream()
+                .map(shipment -> shipment.name)
+                .toList();
     }
 
     @Test

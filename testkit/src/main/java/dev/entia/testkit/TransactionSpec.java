@@ -311,6 +311,25 @@ public abstract class TransactionSpec extends OrmSpec {
                 .isEqualTo("Ann");
     }
 
+    @Test
+    void what_was_loaded_together_with_new_rows_in_a_rolled_back_transaction_is_loaded_further() {
+        var ann = author("Ann");
+        var shelf = new Shelf(7L, "Library");
+        given(new Book("One", ann), new Shelf(8L, "Cellar"));
+        em.ref(Shelf.class, 7L);
+        var found = new ArrayList<Author>();
+        failing(() -> {
+            em.persist(author("Ben"), shelf);
+            found.addAll(em.findAll(Author.class));
+            em.findAll(Shelf.class);
+        });
+
+        assertThat(found).hasSize(2);
+        var again = em.findOneOrFail(Author.class, present(ann.getId()));
+        assertThat(found).contains(again);
+        assertThat(again.getBooks().load()).extracting(Book::getTitle).containsExactly("One");
+    }
+
     // Savepoints
 
     @Test

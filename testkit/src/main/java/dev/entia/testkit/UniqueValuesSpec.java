@@ -19,7 +19,7 @@ public abstract class UniqueValuesSpec extends OrmSpec {
 
     @Override
     protected <O extends OrmOptions<O>> O options(O options) {
-        return options.entities(Region.class, Part.class);
+        return options.entities(Region.class, Part.class, Seat.class, Turn.class);
     }
 
     @Entity
@@ -56,6 +56,72 @@ public abstract class UniqueValuesSpec extends OrmSpec {
             this.code = code;
             this.region = Ref.to(region);
         }
+    }
+
+    enum Side {
+        LEFT,
+        RIGHT
+    }
+
+    @Entity
+    @Unique(properties = {"side", "number"})
+    static final class Seat {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        Side side;
+
+        @Nullable
+        Integer number;
+
+        Seat(Side side, int number) {
+            this.side = side;
+            this.number = number;
+        }
+    }
+
+    @Entity
+    static final class Turn {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Unique
+        Side side;
+
+        Turn(Side side) {
+            this.side = side;
+        }
+    }
+
+    @Test
+    void rows_swap_what_is_unique_by_the_part_that_may_be_empty() {
+        var left = new Seat(Side.LEFT, 1);
+        var right = new Seat(Side.RIGHT, 2);
+        given(left, right);
+
+        var wasLeft = found(Seat.class, left.id);
+        var wasRight = found(Seat.class, right.id);
+        wasLeft.side = Side.RIGHT;
+        wasLeft.number = 2;
+        wasRight.side = Side.LEFT;
+        wasRight.number = 1;
+        em.flush();
+        assertThat(stored(Seat.class, left.id).side).isEqualTo(Side.RIGHT);
+        assertThat(stored(Seat.class, left.id).number).isEqualTo(2);
+        assertThat(stored(Seat.class, right.id).number).isEqualTo(1);
+    }
+
+    @Test
+    void a_swap_of_constants_alone_is_refused_by_the_store() {
+        var left = new Turn(Side.LEFT);
+        var right = new Turn(Side.RIGHT);
+        given(left, right);
+
+        found(Turn.class, left.id).side = Side.RIGHT;
+        found(Turn.class, right.id).side = Side.LEFT;
+        assertThatThrownBy(() -> em.flush()).isInstanceOf(UniqueConstraintViolationException.class);
     }
 
     @Test

@@ -537,6 +537,16 @@ public abstract class UpsertSpec extends OrmSpec {
     }
 
     @Test
+    void very_many_rows_are_recognised_by_bytes() {
+        var pictures = IntStream.range(0, 2_500)
+                .mapToObj(i -> new Picture(new byte[] {(byte) (i >> 8), (byte) i}, "p" + i))
+                .toList();
+
+        assertThat(em.upsertAll(pictures)).isEqualTo(pictures);
+        assertThat(recording.reads()).hasSize(3);
+    }
+
+    @Test
     void rows_are_recognised_by_decimals_of_any_scale() {
         given(new Tariff("1.5"));
         var tariffs = List.of(new Tariff("1.50"), new Tariff("2.0"));

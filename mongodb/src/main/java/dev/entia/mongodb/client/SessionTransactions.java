@@ -91,11 +91,14 @@ final class SessionTransactions implements Transactions {
 
     @Override
     public void commit() {
-        var open = session();
-        if (open == null) throw ClientErrors.noTransaction();
+        if (state == State.LOST) {
+            end();
+            throw ClientErrors.lostTransaction();
+        }
+        if (session == null) throw ClientErrors.noTransaction();
         beforeEnd.run();
         try {
-            open.commitTransaction();
+            session.commitTransaction();
         } catch (RuntimeException e) {
             throw failedCommit(e);
         } finally {

@@ -22,7 +22,8 @@ final class Likes {
         for (int i = 0; i < like.length(); i++) {
             char unit = like.charAt(i);
             boolean isAnyText = !isEscaped && unit == '%';
-            boolean isEscape = !isEscaped && unit == '\\';
+            // At the end it has nothing to escape, and means itself.
+            boolean isEscape = !isEscaped && unit == '\\' && i < like.length() - 1;
             if (i == 0 && !isAnyText) pattern.append('^');
             if (isAnyText && i > 0 && i < like.length() - 1) pattern.append("(?s:.*)");
             else if (!isEscaped && unit == '_') pattern.append("(?s:.)");

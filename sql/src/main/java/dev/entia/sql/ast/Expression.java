@@ -118,7 +118,7 @@ public sealed interface Expression {
     }
 
     /** The least or greatest value of all rows, NULL if there are none. */
-    record Extreme(End end, Expression operand) implements Expression {
+    record Extreme(End end, Column operand, ColumnType type) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.extreme(this);

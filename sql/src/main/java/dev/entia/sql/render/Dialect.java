@@ -10,6 +10,7 @@ import dev.entia.sql.ast.Statement.Upsert;
  * subclasses; a relative of a database is a copy with other parts.
  *
  * @param name as messages have it: {@code SQLite}
+ * @param extremes the least and greatest of values
  * @param likes patterns that texts match
  * @param keyLists one of many values
  * @param returning what a write gives back
@@ -27,6 +28,7 @@ public record Dialect(
         TypeNames typeNames,
         Paging paging,
         NullOrdering nullOrdering,
+        Extremes extremes,
         Likes likes,
         KeyList keyLists,
         Returning returning,

@@ -125,7 +125,8 @@ final class ExpressionRenderer implements Expression.Visitor<SqlWriter> {
     @Override
     public SqlWriter extreme(Extreme extreme) {
         writer.sql(extreme.end() == End.LEAST ? "min(" : "max(");
-        return extreme.operand().accept(this).sql(")");
+        dialect.extremes().operand(writer, extreme.operand(), extreme.type());
+        return writer.sql(")");
     }
 
     @Override

@@ -42,8 +42,8 @@ final class OrderTranslator {
             var property = node.entity().property(hop);
             node = property instanceof ToMany toMany ? Members.joined(node, toMany) : node.target(property);
         }
-        var value = new Extreme(
-                end, node.operand(names.subList(names.size() - 1, names.size())).column());
+        var operand = node.operand(names.subList(names.size() - 1, names.size()));
+        var value = new Extreme(end, operand.column(), operand.type());
         return new Subselect(
                 new Select(List.of(value), members.target().from().source(), members.ofOwner(), List.of(), Page.ALL));
     }

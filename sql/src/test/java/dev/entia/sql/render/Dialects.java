@@ -24,6 +24,7 @@ public final class Dialects {
                 property -> "text",
                 Paging.limitOffset(""),
                 NullOrdering.BY_TEST,
+                Extremes.OF_COLUMNS,
                 pattern -> Dialects::like,
                 KeyList.PADDED,
                 Returning.CLAUSE,

@@ -139,6 +139,7 @@ final class Match implements Condition.Visitor<Truth> {
             else regex.append(Pattern.quote(Character.toString(point)));
             isEscaped = false;
         }
+        if (isEscaped) regex.append("\\\\");
         return Pattern.compile(regex.toString(), flags | Pattern.DOTALL);
     }
 }
