@@ -5,7 +5,6 @@ import dev.entia.context.PersistenceContext;
 import dev.entia.driver.Capability;
 import dev.entia.driver.DriverSession;
 import dev.entia.driver.TransactionOptions;
-import dev.entia.error.ValidationException;
 import dev.entia.flush.FlushPipeline;
 import dev.entia.flush.UpsertPipeline;
 import dev.entia.load.FindPipeline;
@@ -127,7 +126,7 @@ final class DefaultEntityManager implements EntityManager {
     /** Collections of entities stand for their members. */
     private static void forEach(Object[] entities, Consumer<Object> action) {
         for (var entity : entities) {
-            if (entity == null) throw new ValidationException("null was given where an entity is expected.");
+            if (entity == null) throw WorkErrors.nothing();
             if (entity instanceof Collection<?> members) forEach(members.toArray(), action);
             else action.accept(entity);
         }
@@ -137,22 +136,15 @@ final class DefaultEntityManager implements EntityManager {
     private Entry row(Object entity) {
         if (entity instanceof Ref<?> ref) return row(ref);
         var entry = context.entryOf(entity);
-        if (entry == null) throw notManaged(entity);
+        if (entry == null) throw WorkErrors.notManaged(entity);
         return entry;
     }
 
     /** It may be another entity manager's, or from before a {@link #clear}. */
     private Entry row(Ref<?> ref) {
         var entry = context.reference(ref);
-        if (entry == null) throw notManaged(ref.get());
+        if (entry == null) throw WorkErrors.notManaged(ref.get());
         return entry;
-    }
-
-    private static ValidationException notManaged(Object entity) {
-        var name = entity.getClass().getSimpleName();
-        return new ValidationException("This " + name
-                + " is not managed by this entity manager and cannot be removed. Load it first, or remove a "
-                + "reference: em.remove(em.ref(" + name + ".class, id)).");
     }
 
     @Override

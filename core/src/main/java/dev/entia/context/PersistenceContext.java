@@ -132,7 +132,7 @@ public final class PersistenceContext {
      */
     public static Serializable keyOf(EntityMeta<?> target, Ref<?> ref) {
         var key = ref.id();
-        if (!target.key().type().javaType().isInstance(key)) throw ContextErrors.wrongKeyType(target, key);
+        if (!target.key().type().javaType().isInstance(key)) throw IdentityErrors.wrongKeyType(target, key);
         return key;
     }
 
@@ -253,7 +253,7 @@ public final class PersistenceContext {
 
     private Entry inserted(Entry entry, Serializable key) {
         var known = find(entry.meta(), key);
-        if (known != null && known.isManaged()) throw ContextErrors.twoObjects(known);
+        if (known != null && known.isManaged()) throw IdentityErrors.twoObjects(known);
         if (known == null) {
             entry.assignKey(key);
             table(entry.meta()).add(entry);

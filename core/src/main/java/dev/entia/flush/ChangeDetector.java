@@ -1,7 +1,7 @@
 package dev.entia.flush;
 
-import dev.entia.context.ContextErrors;
 import dev.entia.context.Entry;
+import dev.entia.context.IdentityErrors;
 import dev.entia.context.PersistenceContext;
 import dev.entia.driver.Capability;
 import dev.entia.flush.Changes.Relink;
@@ -57,7 +57,7 @@ final class ChangeDetector {
         if (key == null) return;
         if (!keys.add(inserted.meta(), key)) throw FlushErrors.sameKey(inserted, key);
         var known = context.find(inserted.meta(), key);
-        if (known != null && known.isManaged() && !known.isRemoved()) throw ContextErrors.twoObjects(known);
+        if (known != null && known.isManaged() && !known.isRemoved()) throw IdentityErrors.twoObjects(known);
     }
 
     /** Keys of rows to be inserted, by entity. Neighbours are mostly of the same one. */

@@ -61,6 +61,8 @@ final class PlanRunner {
             write(step, List.<@Nullable Object[]>of(keys(links.owners()), keys(links.targets())));
         } else if (step instanceof Step.AllLinks links) {
             write(step, List.<@Nullable Object[]>of(keys(links.entries())));
+        } else {
+            throw new IllegalStateException(step.getClass() + " is no step that can be run");
         }
     }
 
@@ -104,6 +106,7 @@ final class PlanRunner {
         for (int i = 0; i < keys.length; i++) {
             var row = rows.get(i);
             var key = row.key();
+            // A new row that had been known by its key: the entry that stood for it is the one that has been written.
             if (key == null)
                 key = Objects.requireNonNull(context.entryOf(row.requiredEntity()))
                         .requiredKey();

@@ -13,7 +13,6 @@ import dev.entia.error.OptimisticLockException;
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
-import dev.entia.meta.ToOne;
 import dev.entia.query.Condition;
 import dev.entia.query.Lock;
 import dev.entia.query.Parameter;
@@ -94,7 +93,7 @@ final class StaleRows {
             List<@Nullable Object> values, @Nullable Object version) {
         boolean holds(List<Property> written, List<@Nullable Object[]> columns, int row) {
             for (int i = 0; i < values.size(); i++) {
-                if (!scalar(written.get(i)).type().sameStored(values.get(i), columns.get(i)[row])) return false;
+                if (!written.get(i).storedAs().type().sameStored(values.get(i), columns.get(i)[row])) return false;
             }
             return true;
         }
@@ -121,10 +120,6 @@ final class StaleRows {
     }
 
     private static @Nullable Object get(Rows rows, int[] slots, Property property) {
-        return rows.get(slots[property.index()], scalar(property).type().kind());
-    }
-
-    private static Scalar scalar(Property property) {
-        return property instanceof ToOne toOne ? toOne.target().key() : (Scalar) property;
+        return rows.get(slots[property.index()], property.storedAs().type().kind());
     }
 }

@@ -150,13 +150,13 @@ final class EntityReads {
                 Result.ROWS,
                 planner.plan(meta, new PopulateTree()),
                 null,
-                WrittenRows.condition(meta, by, values.size()),
+                RowsByValues.condition(meta, by, values.size()),
                 List.<Order<?>>of(),
                 null,
                 null,
                 setup.isLocking() ? Lock.WRITE : null,
                 List.of());
-        var read = new Read(shape, WrittenRows.values(by, values)).latest();
+        var read = new Read(shape, RowsByValues.values(by, values)).latest();
         var layout = RowLayout.of(shape);
         return read(read, layout, PropertyPath.root(meta.type()), Reread.MERGE, NodeReader.NOBODY, null, written)
                 .entries();

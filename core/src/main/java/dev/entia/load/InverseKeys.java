@@ -10,8 +10,6 @@ import dev.entia.driver.ReadShape.Result;
 import dev.entia.driver.RowLayout;
 import dev.entia.driver.Rows;
 import dev.entia.meta.EntityMeta;
-import dev.entia.meta.Property;
-import dev.entia.meta.Scalar;
 import dev.entia.meta.ToOne;
 import dev.entia.query.Condition;
 import dev.entia.query.Parameter;
@@ -74,7 +72,8 @@ final class InverseKeys {
         while (rows.next()) {
             var values = new @Nullable Object[slots.size() + relations.size()];
             for (int i = 0; i < slots.size(); i++) {
-                values[i] = rows.get(i, valueOf(slots.get(i).property()).type().kind());
+                values[i] =
+                        rows.get(i, slots.get(i).property().storedAs().type().kind());
             }
             held.add(values);
         }
@@ -110,10 +109,5 @@ final class InverseKeys {
 
     private static Kind key(EntityMeta<?> meta) {
         return meta.key().type().kind();
-    }
-
-    /** What a property holds: itself, or the key that it refers to. */
-    private static Scalar valueOf(Property property) {
-        return property instanceof ToOne relation ? relation.target().key() : (Scalar) property;
     }
 }

@@ -223,22 +223,8 @@ final class QueryResolver {
     }
 
     private static ValueType<Object> typeOf(Property property) {
-        return property.accept(new Property.Visitor<>() {
-            @Override
-            public ValueType<Object> scalar(Scalar scalar) {
-                return scalar.type();
-            }
-
-            @Override
-            public ValueType<Object> toOne(ToOne toOne) {
-                return toOne.target().key().type();
-            }
-
-            @Override
-            public ValueType<Object> toMany(ToMany toMany) {
-                throw LoadErrors.collectionCompared(toMany);
-            }
-        });
+        if (property instanceof ToMany toMany) throw LoadErrors.collectionCompared(toMany);
+        return property.storedAs().type();
     }
 
     /** The stored form of a value; for a reference that of the key, given as an entity, a {@code Ref} or a key. */

@@ -5,8 +5,6 @@ import dev.entia.context.PersistenceContext;
 import dev.entia.context.UndoLog;
 import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
-import dev.entia.meta.Scalar;
-import dev.entia.meta.ToOne;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -44,7 +42,7 @@ final class UpsertedEntities {
         var rows = new ArrayList<List<Object>>();
         Map<List<Object>, Object> all = new LinkedHashMap<>();
         for (int i = 0; i < given.size(); i++) {
-            rows.add(WrittenRows.row(columns, i));
+            rows.add(RowsByValues.row(columns, i));
             all.put(WrittenRows.comparable(rows.get(i)), given.get(i));
         }
         Map<List<Object>, Entry> found = new LinkedHashMap<>();
@@ -57,8 +55,7 @@ final class UpsertedEntities {
 
     private int most(int rows) {
         if (by.size() > 1) return AT_A_TIME;
-        var property = by.get(0) instanceof ToOne toOne ? toOne.target().key() : (Scalar) by.get(0);
-        return switch (property.type().kind()) {
+        return switch (by.get(0).storedAs().type().kind()) {
             case FLOAT, DOUBLE, DECIMAL, BYTES, JSON, ARRAY -> SINGLE_VALUES_AT_A_TIME;
             default -> rows;
         };

@@ -9,15 +9,9 @@ import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
 import dev.entia.meta.ToOne;
 import dev.entia.precision.StoredPrecision;
-import dev.entia.query.Comparison;
-import dev.entia.query.Condition;
-import dev.entia.query.Parameter;
-import dev.entia.query.PropertyPath;
 import dev.entia.relation.Many;
 import dev.entia.relation.Ref;
 import dev.entia.relation.RelationAccess;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,34 +38,6 @@ final class WrittenRows {
         this.given.putAll(given);
         // What the store takes for the same may differ here: a single row needs no comparison.
         this.only = given.size() == 1 ? given.values().iterator().next() : null;
-    }
-
-    /** That so many rows are found by their values; a single property's are one list. */
-    static Condition<?> condition(EntityMeta<?> meta, List<Property> by, int rows) {
-        if (by.size() == 1 && rows > 1) return new Condition.In<>(path(meta, by.get(0)), new Parameter(0), false);
-        var all = new ArrayList<Condition<? super Object>>();
-        for (int row = 0; row < rows; row++) {
-            var parts = new ArrayList<Condition<? super Object>>();
-            for (int i = 0; i < by.size(); i++) {
-                var value = new Parameter(row * by.size() + i);
-                parts.add(new Condition.Compare<>(path(meta, by.get(i)), Comparison.EQUAL, value));
-            }
-            all.add(parts.size() == 1 ? parts.get(0) : new Condition.And<>(parts));
-        }
-        return all.size() == 1 ? all.get(0) : new Condition.Or<>(all);
-    }
-
-    private static PropertyPath path(EntityMeta<?> meta, Property property) {
-        return PropertyPath.root(meta.type()).then(property.name());
-    }
-
-    /** The values of {@link #condition}. */
-    static List<Object> values(List<Property> by, List<List<Object>> rows) {
-        if (by.size() == 1 && rows.size() > 1)
-            return List.of(rows.stream().map(row -> row.get(0)).toList());
-        var values = new ArrayList<Object>();
-        rows.forEach(values::addAll);
-        return values;
     }
 
     /** What a row is found by, as {@link #comparable} values. */
@@ -149,12 +115,5 @@ final class WrittenRows {
         var read = entry.snapshot();
         if (read == null) access.restore(entity, before);
         else access.merge(entity, read, before);
-    }
-
-    /** The values of one row out of columns. */
-    static List<Object> row(List<@Nullable Object[]> columns, int row) {
-        return Arrays.asList(columns.stream()
-                .map(column -> Objects.requireNonNull(column[row]))
-                .toArray());
     }
 }

@@ -26,6 +26,9 @@ public sealed interface Property permits Scalar, ToOne, ToMany {
     /** The name under which the entity's own row holds it: a column's or field's; empty if it does not. */
     String storageName();
 
+    /** The scalar whose values stand for it in the store: itself, or the key of its target. */
+    Scalar storedAs();
+
     <R> R accept(Visitor<R> visitor);
 
     /** One method a kind. */

@@ -132,6 +132,11 @@ public final class Scalar implements Property {
     }
 
     @Override
+    public Scalar storedAs() {
+        return this;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.scalar(this);
     }

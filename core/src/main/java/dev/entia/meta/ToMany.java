@@ -103,6 +103,11 @@ public final class ToMany implements Property {
     }
 
     @Override
+    public Scalar storedAs() {
+        return target().key();
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.toMany(this);
     }

@@ -132,6 +132,11 @@ public final class ToOne implements Property {
     }
 
     @Override
+    public Scalar storedAs() {
+        return target().key();
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.toOne(this);
     }

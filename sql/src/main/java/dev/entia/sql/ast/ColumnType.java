@@ -2,8 +2,6 @@ package dev.entia.sql.ast;
 
 import dev.entia.meta.Property;
 import dev.entia.meta.Scalar;
-import dev.entia.meta.ToMany;
-import dev.entia.meta.ToOne;
 import dev.entia.model.Mapping;
 import dev.entia.type.Kind;
 import java.util.Objects;
@@ -25,7 +23,7 @@ public record ColumnType(Kind kind, @Nullable Kind element, Mapping.Column facet
 
     /** The column of a scalar, or of an owning to-one, which holds the key of its target. */
     public static ColumnType of(Property property) {
-        return keyed(key(property), property.qualifiedName());
+        return keyed(property.storedAs(), property.qualifiedName());
     }
 
     /** A key, seen as a value of another property: of the relation that it is a link of, say. */
@@ -48,24 +46,5 @@ public record ColumnType(Kind kind, @Nullable Kind element, Mapping.Column facet
     /** The same column's values as patterns, which are texts whatever the column holds. */
     public ColumnType asText() {
         return new ColumnType(Kind.TEXT, facets, subject);
-    }
-
-    private static Scalar key(Property property) {
-        return property.accept(new Property.Visitor<>() {
-            @Override
-            public Scalar scalar(Scalar scalar) {
-                return scalar;
-            }
-
-            @Override
-            public Scalar toOne(ToOne toOne) {
-                return toOne.target().key();
-            }
-
-            @Override
-            public Scalar toMany(ToMany toMany) {
-                return toMany.target().key();
-            }
-        });
     }
 }

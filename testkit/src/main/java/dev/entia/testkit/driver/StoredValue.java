@@ -1,9 +1,7 @@
 package dev.entia.testkit.driver;
 
 import dev.entia.meta.Property;
-import dev.entia.meta.Scalar;
 import dev.entia.meta.ToMany;
-import dev.entia.meta.ToOne;
 import dev.entia.type.Kind;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,22 +15,9 @@ final class StoredValue {
 
     /** The kind of the values that a property of a row holds: its own, or that of its target's key. */
     static Kind kindOf(Property property) {
-        return property.accept(new Property.Visitor<Kind>() {
-            @Override
-            public Kind scalar(Scalar scalar) {
-                return scalar.type().kind();
-            }
-
-            @Override
-            public Kind toOne(ToOne toOne) {
-                return toOne.target().key().type().kind();
-            }
-
-            @Override
-            public Kind toMany(ToMany toMany) {
-                throw new IllegalArgumentException(toMany + " is a collection and has no stored value");
-            }
-        });
+        if (property instanceof ToMany)
+            throw new IllegalArgumentException(property + " is a collection and has no stored value");
+        return property.storedAs().type().kind();
     }
 
     /** The value itself, if the seam allows it where values of this kind are due. */

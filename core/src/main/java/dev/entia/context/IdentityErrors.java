@@ -3,10 +3,10 @@ package dev.entia.context;
 import dev.entia.error.ValidationException;
 import dev.entia.meta.EntityMeta;
 
-/** The errors of the persistence context. */
-public final class ContextErrors {
+/** The errors of the identity map. */
+public final class IdentityErrors {
 
-    private ContextErrors() {}
+    private IdentityErrors() {}
 
     /** One row would have two objects in one entity manager. */
     public static ValidationException twoObjects(Entry managed) {
