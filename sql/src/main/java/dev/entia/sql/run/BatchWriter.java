@@ -166,9 +166,10 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
     /** All rows, cut into what is sent at once. */
     private List<Slice> slices(RowTexts texts, int mostExecutions) {
         var slices = new ArrayList<Slice>();
+        var large = batch.columns().stream().filter(this::canBeLarge).toList();
         int end = 0;
         for (int from = 0; from < batch.rows(); ) {
-            if (from == end) end = from + fitting(from);
+            if (from == end) end = from + fitting(from, large);
             int rows = texts.rows(end - from);
             int executions = Math.min((end - from) / rows, mostExecutions);
             slices.add(new Slice(from, rows, executions));
@@ -178,13 +179,23 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
     }
 
     /** How many rows, from one on, are small enough together to be sent at once; at least one. */
-    private int fitting(int from) {
+    private int fitting(int from, List<@Nullable Object[]> large) {
+        if (large.isEmpty()) return batch.rows() - from;
         long bytes = 0;
         for (int row = from; row < batch.rows(); row++) {
-            for (var column : batch.columns()) bytes += size(column[row]);
+            for (var column : large) bytes += size(column[row]);
             if (bytes > limits.bytesPerStatement()) return Math.max(1, row - from);
         }
         return batch.rows() - from;
+    }
+
+    /** The values of a column are of one kind. */
+    private boolean canBeLarge(@Nullable Object[] column) {
+        for (int row = 0; row < batch.rows(); row++) {
+            var value = column[row];
+            if (value != null) return value instanceof String || value instanceof byte[] || value instanceof Object[];
+        }
+        return false;
     }
 
     /** Of what can be large; a text has about as many bytes as characters. */
