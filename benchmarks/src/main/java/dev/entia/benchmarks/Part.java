@@ -7,7 +7,7 @@ import java.util.List;
 public interface Part {
 
     /** What a section says if nothing of what it is about was chosen. */
-    String NOT_CHOSEN = "Nothing that was chosen belongs here.";
+    String NOT_CHOSEN = "Nothing that was chosen belongs here: see stores and adapters above.";
 
     String title();
 
