@@ -41,18 +41,19 @@ public final class Measurement implements Part {
     private void pass(int pass, Rounds rounds, Section section) throws IOException, SQLException {
         for (var store : stores) {
             section.progress(store + ", pass " + pass + " of " + passes);
-            measure(store, rounds);
+            measure(store, rounds, section);
             section.is(report.toString());
         }
     }
 
-    private void measure(Store store, Rounds rounds) throws IOException, SQLException {
+    private void measure(Store store, Rounds rounds, Section section) throws IOException, SQLException {
         var some = operations.stream().filter(store::has).toList();
         try (var database = BenchmarkDatabase.create(store)) {
             rounds.time(candidates, some, database, report);
-            // It is the same in each pass.
-            if (Costs.areCountedOn(store) && !report.hasTraffic(database.name()))
-                rounds.count(candidates, some, database, report);
+            // What goes to the server is the same in each pass.
+            if (!Costs.areCountedOn(store) || report.hasTraffic(database.name())) return;
+            section.is(report.toString());
+            rounds.count(candidates, some, database, report);
         }
     }
 }

@@ -17,6 +17,7 @@ final class Relay implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("//([^:/?]+)(?::(\\d+))?");
     private static final int DEFAULT_PORT = 5432;
+    private static final String UNENCRYPTED = "sslmode=disable";
 
     private final String url;
     private final ServerSocket entrance;
@@ -43,9 +44,8 @@ final class Relay implements AutoCloseable {
     /** The same database, through the relay. */
     String url() {
         var place = entrance.getInetAddress().getHostAddress() + ":" + entrance.getLocalPort();
-        var relayed = ADDRESS.matcher(url).replaceFirst("//" + place);
-        if (relayed.contains("sslmode=")) return relayed;
-        return relayed + (relayed.contains("?") ? "&" : "?") + "sslmode=disable";
+        var relayed = ADDRESS.matcher(url).replaceFirst("//" + place).replaceFirst("sslmode=[^&]*", UNENCRYPTED);
+        return relayed.contains(UNENCRYPTED) ? relayed : relayed + (relayed.contains("?") ? "&" : "?") + UNENCRYPTED;
     }
 
     /** All that went through so far. A client that has an answer finds it counted, and what it sent before. */

@@ -114,7 +114,7 @@ final class Report {
                 "Statements, round trips and bytes are of one call, between client and server, and counted apart from what is"
                         + " timed. Every set of values of a batch is a statement, unless the driver has made one statement of"
                         + " several; begin, commit and a COPY of any size are one each. Bytes go both ways, without what TCP adds."
-                        + " They are counted on PostgreSQL alone: SQLite has no way to go, and the protocols of others are not read.");
+                        + " They are counted on PostgreSQL alone: SQLite is in the same process, and what other servers are sent is not read.");
     }
 
     /** One operation on one database. */
