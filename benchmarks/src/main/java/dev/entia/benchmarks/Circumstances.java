@@ -72,7 +72,8 @@ final class Circumstances {
 
     private void databases() throws SQLException {
         for (var store : Store.chosen()) lines.put(store.name(), version(url(store)));
-        if (DocumentDatabase.isChosen()) lines.put(DocumentDatabase.NAME, DocumentDatabase.version());
+        if (DocumentDatabase.isChosen())
+            lines.put(DocumentDatabase.NAME, "says that it is " + DocumentDatabase.version());
     }
 
     private static String url(Store store) {

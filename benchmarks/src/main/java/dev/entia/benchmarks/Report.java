@@ -99,7 +99,7 @@ final class Report {
                 + " that of `" + floor
                 + "` in the same pass (below 1 is faster), and `memory`, the same ratio of bytes; or the"
                 + " bytes themselves where `" + floor + "` allocates less than " + Bytes.text(Figures.LEAST_COMPARED)
-                + ".";
+                + ". Where `" + floor + "` cannot, all have times and bytes.";
     }
 
     private String absolute() {

@@ -65,7 +65,7 @@ final class ReportTest {
 
         assertThat(report.toString())
                 .contains("| STORE: statements / round trips / bytes | floor | other |")
-                .endsWith("| load 10 000 books | cannot | 1 / 1 / 0.3 kB |");
+                .endsWith("| load 10 000 books | cannot | 1 / 1 / 300 B |");
     }
 
     private void add(Operation operation, Figures floor, Figures other) {
