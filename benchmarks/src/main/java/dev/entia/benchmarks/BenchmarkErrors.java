@@ -1,5 +1,6 @@
 package dev.entia.benchmarks;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,13 @@ final class BenchmarkErrors {
 
     static IllegalArgumentException unknown(String what, String name, Collection<?> known) {
         return new IllegalArgumentException("There is no " + what + " '" + name + "'. There are: " + known + ".");
+    }
+
+    static IllegalArgumentException unknownStore(String name) {
+        var known = new ArrayList<String>();
+        for (var each : Store.values()) known.add(each.name());
+        known.add(DocumentDatabase.NAME);
+        return unknown("store", name, known);
     }
 
     static IllegalArgumentException noCount(String property, String text, @Nullable NumberFormatException cause) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,30 +60,44 @@ public final class Catalogue {
      * between commas. Of them those that {@code adapters} names, or all if it is empty.
      */
     public static List<Candidate> chosen() throws IOException {
+        return chosen(all(), allForDocuments());
+    }
+
+    /** For MongoDB, those of this class path that {@code adapters} names, or all if it is empty. */
+    static List<Candidate> chosenForDocuments() throws IOException {
+        return chosen(allForDocuments(), all());
+    }
+
+    private static Map<String, Candidate> all() throws IOException {
         // Every class path has what this one has; the first of a name is taken.
         var byName = new LinkedHashMap<String, Candidate>();
         for (var each : Catalogue.ofThisClassPath()) byName.putIfAbsent(each.name(), each);
         for (var peer : Choice.names("peers")) {
             for (var each : Catalogue.ofModule(Path.of(peer))) byName.putIfAbsent(each.name(), each);
         }
-        return chosen(byName);
+        return byName;
     }
 
-    /** For MongoDB, those of this class path that {@code adapters} names, or all if it is empty. */
-    static List<Candidate> chosenForDocuments() {
+    private static Map<String, Candidate> allForDocuments() {
         var byName = new LinkedHashMap<String, Candidate>();
         for (var each : Library.allForDocuments()) byName.put(each.name(), candidate(each));
-        return chosen(byName);
+        return byName;
     }
 
-    private static List<Candidate> chosen(Map<String, Candidate> byName) {
-        return Choice.of("adapters", byName.values().toArray(Candidate[]::new), name -> named(name, byName));
+    private static List<Candidate> chosen(Map<String, Candidate> byName, Map<String, Candidate> ofAnotherKind) {
+        return Choice.of(
+                "adapters",
+                byName.values().toArray(Candidate[]::new),
+                name -> !byName.containsKey(name) && ofAnotherKind.containsKey(name),
+                name -> named(name, byName, ofAnotherKind));
     }
 
-    private static Candidate named(String name, Map<String, Candidate> byName) {
+    private static Candidate named(String name, Map<String, Candidate> byName, Map<String, Candidate> ofAnotherKind) {
         var candidate = byName.get(name);
-        if (candidate == null) throw BenchmarkErrors.unknown("adapter", name, byName.keySet());
-        return candidate;
+        if (candidate != null) return candidate;
+        var known = new LinkedHashSet<>(byName.keySet());
+        known.addAll(ofAnotherKind.keySet());
+        throw BenchmarkErrors.unknown("adapter", name, known);
     }
 
     private static Candidate candidate(Adapter adapter) {

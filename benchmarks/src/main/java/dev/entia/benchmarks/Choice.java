@@ -4,22 +4,32 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What the caller wants to see of all that there is, and how often: system properties. */
-final class Choice {
+public final class Choice {
 
     private Choice() {}
 
     /** Those that the property names, or all of them if it is empty. */
     static <T> List<T> of(String property, T[] all, Function<String, T> byName) {
-        var names = names(property);
-        return names.isEmpty() ? List.of(all) : names.stream().map(byName).toList();
+        return of(property, all, name -> false, byName);
     }
 
-    /** A whole number from 1 on; 1 if the property is empty. */
-    static int count(String property) {
+    /**
+     * As {@link #of(String, Object[], Function)}, and without names that are of another kind: one list is for all parts of a
+     * measurement.
+     */
+    static <T> List<T> of(String property, T[] all, Predicate<String> isOfAnotherKind, Function<String, T> byName) {
+        var names = names(property);
+        if (names.isEmpty()) return List.of(all);
+        return names.stream().filter(isOfAnotherKind.negate()).map(byName).toList();
+    }
+
+    /** A whole number from 1 on. */
+    public static int count(String property, int ifEmpty) {
         var text = System.getProperty(property, "");
-        if (text.isBlank()) return 1;
+        if (text.isBlank()) return ifEmpty;
         try {
             int count = Integer.parseInt(text.strip());
             if (count > 0) return count;
@@ -41,6 +51,7 @@ final class Choice {
 
     static List<String> names(String property) {
         return Arrays.stream(System.getProperty(property, "").split(","))
+                .map(String::strip)
                 .filter(name -> !name.isBlank())
                 .toList();
     }

@@ -68,6 +68,21 @@ final class DocumentDatabase implements Fixture {
         return new DocumentDatabase(url);
     }
 
+    /** Whether the system property {@code stores} names MongoDB, or nothing. */
+    static boolean isChosen() {
+        var names = Choice.names("stores");
+        return names.isEmpty() || names.stream().anyMatch(NAME::equalsIgnoreCase);
+    }
+
+    /** What the server says of itself. */
+    static String version() {
+        try (var client = MongoClients.create(Server.MONGODB.url())) {
+            return client.getDatabase("admin")
+                    .runCommand(new Document("buildInfo", 1))
+                    .getString("version");
+        }
+    }
+
     private static String withDatabase(String url) {
         int path = url.indexOf('/', url.indexOf("//") + 2);
         if (path < 0) return url + "/" + DATABASE;

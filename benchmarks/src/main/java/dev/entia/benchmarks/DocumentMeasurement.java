@@ -1,30 +1,44 @@
 package dev.entia.benchmarks;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
-/** As {@link Measurement}, on MongoDB: {@code target/documents.md}. */
-final class DocumentMeasurement {
+/** As {@link Measurement}, on MongoDB, if {@code stores} is empty or names it. */
+public final class DocumentMeasurement implements Part {
 
-    private static final Path FILE = Path.of("target/documents.md");
+    private final List<Candidate> candidates = Catalogue.chosenForDocuments();
+    private final List<Operation> operations = Choice.of("operations", Operation.values(), Operation::of).stream()
+            .filter(List.of(DocumentDatabase.OPERATIONS)::contains)
+            .toList();
+    private final int passes = Choice.count("passes", 1);
+    private final Report report =
+            new Report(candidates.stream().map(Candidate::name).toList(), "mongodb-driver");
 
-    private DocumentMeasurement() {}
+    public DocumentMeasurement() throws IOException {}
 
+    /** This part alone. */
     public static void main(String[] arguments) throws Exception {
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        var rounds = new Rounds(out);
-        var candidates = Catalogue.chosenForDocuments();
-        var operations = Choice.of("operations", DocumentDatabase.OPERATIONS, Operation::of);
-        var report = new Report(candidates.stream().map(Candidate::name).toList(), "mongodb-driver");
-        int passes = Choice.count("passes");
-        for (int pass = 0; pass < passes; pass++) {
-            try (var database = DocumentDatabase.create()) {
-                rounds.measure(candidates, operations, database, report);
-            }
-            Files.writeString(FILE, report.toString());
+        new DocumentMeasurement().measureAlone(Path.of("target/documents.md"));
+    }
+
+    @Override
+    public String title() {
+        return "MongoDB, beside its driver";
+    }
+
+    @Override
+    public void measure(Section section) throws Exception {
+        if (candidates.isEmpty() || operations.isEmpty() || !DocumentDatabase.isChosen()) {
+            section.is(NOT_CHOSEN);
+            return;
         }
-        out.println(report);
+        for (int pass = 1; pass <= passes; pass++) {
+            section.progress("pass " + pass + " of " + passes);
+            try (var database = DocumentDatabase.create()) {
+                new Rounds(section).time(candidates, operations, database, report);
+            }
+            section.is(report.toString());
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** What every adapter is asked to do. */
 public enum Operation {
     FIND_BY_ID("find a book by key"),
+    LOAD_PAGE("load 50 books"),
     LOAD_AUTHORS("load 10 000 authors"),
     LOAD_BOOKS("load 10 000 books"),
     JOIN_BOOKS("1 000 authors and their 10 000 books, one statement"),
@@ -31,7 +32,7 @@ public enum Operation {
 
     /** Whether a run is about a few rows: then code that runs once a row is not run many times a run. */
     boolean isSmall() {
-        return this == FIND_BY_ID || this == REQUEST;
+        return this == FIND_BY_ID || this == LOAD_PAGE || this == REQUEST;
     }
 
     static Operation of(String name) {

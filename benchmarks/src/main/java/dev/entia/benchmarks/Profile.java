@@ -89,7 +89,6 @@ final class Profile {
         return events.stream()
                 .filter(event -> event.getEventType().getName().endsWith(ending)
                         && !event.getEventType().getName().equals(except))
-                .filter(Profile::isOfOperation)
                 .toList();
     }
 
@@ -100,7 +99,8 @@ final class Profile {
                         .anyMatch(frame -> name(frame).equals(OPERATION));
     }
 
-    private void print(String what, List<RecordedEvent> events, ToLongFunction<RecordedEvent> weight) {
+    private void print(String what, List<RecordedEvent> all, ToLongFunction<RecordedEvent> weight) {
+        var events = all.stream().filter(Profile::isOfOperation).toList();
         long total = events.stream().mapToLong(weight).sum();
         Map<String, Long> alone = new HashMap<>();
         Map<String, Long> together = new HashMap<>();
@@ -114,7 +114,8 @@ final class Profile {
             alone.merge(names.get(0), weight.applyAsLong(event), Long::sum);
             new HashSet<>(names).forEach(name -> together.merge(name, weight.applyAsLong(event), Long::sum));
         }
-        out.println("\n" + what + ", " + events.size() + " samples: alone");
+        out.println("\n" + what + ", " + events.size() + " samples, without " + (all.size() - events.size())
+                + " that were not of the operation: alone");
         print(alone, total);
         out.println("\n" + what + ": with what is called");
         print(together, total);

@@ -1,54 +1,71 @@
 package dev.entia.benchmarks;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Adapters that take turns on one database, each in a process of its own. The system property {@code quick} says how long. */
+/**
+ * Adapters that take turns on one database, each in a process of its own, and in every round another one first. The system property
+ * {@code quick} says how long.
+ */
 final class Rounds {
 
     private final Pace pace = Choice.is("quick") ? Pace.QUICK : Pace.THOROUGH;
-    private final PrintStream out;
+    private final Section section;
 
-    Rounds(PrintStream out) {
-        this.out = out;
+    Rounds(Section section) {
+        this.section = section;
     }
 
-    void measure(List<Candidate> candidates, List<Operation> operations, Fixture database, Report report)
+    void time(List<Candidate> candidates, List<Operation> operations, Fixture database, Report report)
             throws IOException {
         var workers = new ArrayList<WorkerProcess>();
         try {
-            for (var candidate : candidates) workers.add(WorkerProcess.start(candidate, database));
-            for (var operation : operations) report.add(database.name(), operation, measure(operation, workers));
+            for (var candidate : candidates) workers.add(WorkerProcess.timing(candidate, database));
+            for (var operation : operations) report.add(database.name(), operation, figures(operation, workers));
         } finally {
             workers.forEach(WorkerProcess::close);
         }
     }
 
     /** By the name of the adapter. Those that cannot do it are not there. */
-    private Map<String, Figures> measure(Operation operation, List<WorkerProcess> workers) throws IOException {
+    private Map<String, Figures> figures(Operation operation, List<WorkerProcess> workers) throws IOException {
         var samples = new LinkedHashMap<WorkerProcess, List<Sample>>();
         for (var worker : workers) {
             if (!worker.candidate().does(operation)) continue;
             samples.put(worker, new ArrayList<>());
             worker.series(operation, pace.warmUp(operation));
         }
+        var turns = new ArrayList<>(samples.entrySet());
         for (int round = 0; round < pace.rounds; round++) {
-            for (var each : samples.entrySet())
-                each.getValue().addAll(each.getKey().series(operation, pace.turn));
+            for (var each : turns) each.getValue().addAll(each.getKey().series(operation, pace.turn));
+            Collections.rotate(turns, -1);
         }
         var figures = new LinkedHashMap<String, Figures>();
         samples.forEach((worker, each) -> figures.put(worker.candidate().name(), Figures.of(each)));
-        out.println(operation + ": "
+        section.progress(operation + ": "
                 + figures.entrySet().stream()
                         .map(each -> each.getKey() + " " + each.getValue().absolute())
                         .collect(Collectors.joining("; ")));
         return figures;
+    }
+
+    /** One adapter after the other, in processes that nothing is timed in. */
+    void count(List<Candidate> candidates, List<Operation> operations, Fixture database, Report report)
+            throws IOException {
+        for (var candidate : candidates) {
+            try (var worker = WorkerProcess.counting(candidate, database)) {
+                for (var operation : operations) {
+                    if (candidate.does(operation))
+                        report.add(database.name(), operation, candidate.name(), worker.traffic(operation));
+                }
+            }
+        }
     }
 
     /** How long things are done. */

@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
-/** A {@link Worker}, seen from outside. Adapters have a JVM each, so that none is compiled for what another one does. */
+/**
+ * A {@link Worker} or {@link CostWorker}, seen from outside. Adapters have a JVM each, so that none is compiled for what another one
+ * does; what is counted has another than what is timed.
+ */
 final class WorkerProcess implements AutoCloseable {
 
     private final Candidate candidate;
@@ -24,11 +27,21 @@ final class WorkerProcess implements AutoCloseable {
         this.answers = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    static WorkerProcess start(Candidate candidate, Fixture database) throws IOException {
+    /** One that is asked for {@link #series}. */
+    static WorkerProcess timing(Candidate candidate, Fixture database) throws IOException {
+        return start(candidate, Worker.class, database);
+    }
+
+    /** One that is asked for {@link #traffic}. */
+    static WorkerProcess counting(Candidate candidate, Fixture database) throws IOException {
+        return start(candidate, CostWorker.class, database);
+    }
+
+    private static WorkerProcess start(Candidate candidate, Class<?> worker, Fixture database) throws IOException {
         var command = JavaCommand.of(
                 List.of("-Xms1g", "-Xmx1g"),
                 candidate.classPath(),
-                Worker.class,
+                worker,
                 candidate.name(),
                 database.name(),
                 database.url());
@@ -42,11 +55,19 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     List<Sample> series(Operation operation, Duration duration) throws IOException {
-        var request = operation.name() + " " + duration.toMillis();
+        var answer = answer(operation.name() + " " + duration.toMillis());
+        return Arrays.stream(answer.split(" ")).map(Sample::parse).toList();
+    }
+
+    Traffic traffic(Operation operation) throws IOException {
+        return Traffic.parse(answer(operation.name()));
+    }
+
+    private String answer(String request) throws IOException {
         requests.println(request);
         var answer = answers.readLine();
         if (answer == null) throw BenchmarkErrors.workerEnded(candidate.name(), request);
-        return Arrays.stream(answer.split(" ")).map(Sample::parse).toList();
+        return answer;
     }
 
     @Override

@@ -6,7 +6,9 @@ import dev.entia.benchmarks.entia.EntiaAdapter;
 import dev.entia.benchmarks.jdbc.HandUowAdapter;
 import dev.entia.driver.StatementObserver;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -16,11 +18,19 @@ final class AllocationTest {
     /** What the compiler of one JVM spares, that of another does not, nor the same one on another day. */
     private static final double MARGIN = 1.25;
 
-    /** Of a flush that finds nothing, or one change, however many entities are managed. */
-    private static final double FEW_BYTES = 16_000;
+    /** However many entities are managed. */
+    private static final Map<Operation, Double> FEW_BYTES =
+            Map.of(Operation.UPDATE_ONE, 16_000.0, Operation.FLUSH_UNCHANGED, 8_000.0);
+
+    /** What reads of many rows may allocate, whatever was measured. */
+    private static final double MOST_OF_A_READ = 1.2;
+
+    private static final Set<Operation> READS =
+            EnumSet.of(Operation.LOAD_AUTHORS, Operation.LOAD_BOOKS, Operation.POPULATE_BOOKS, Operation.POPULATE_TAGS);
 
     private static final Duration WARM_UP = Duration.ofMillis(400);
     private static final Duration MEASURED = Duration.ofMillis(50);
+    private static final int ATTEMPTS = 3;
 
     @Test
     void operations_on_postgresql_allocate_no_more_than_they_did() throws Exception {
@@ -28,6 +38,7 @@ final class AllocationTest {
                 Store.POSTGRESQL,
                 Map.ofEntries(
                         entry(Operation.FIND_BY_ID, 1.6),
+                        entry(Operation.LOAD_PAGE, 1.1),
                         entry(Operation.LOAD_AUTHORS, 1.2),
                         entry(Operation.LOAD_BOOKS, 1.2),
                         entry(Operation.POPULATE_BOOKS, 1.1),
@@ -45,6 +56,7 @@ final class AllocationTest {
                 Store.SQLITE,
                 Map.ofEntries(
                         entry(Operation.FIND_BY_ID, 1.4),
+                        entry(Operation.LOAD_PAGE, 1.0),
                         entry(Operation.LOAD_AUTHORS, 0.85),
                         entry(Operation.LOAD_BOOKS, 0.9),
                         entry(Operation.POPULATE_BOOKS, 0.9),
@@ -64,20 +76,33 @@ final class AllocationTest {
                 var byHand = new HandUowAdapter()) {
             entia.open(database);
             byHand.open(database);
-            for (var operation : new Operation[] {Operation.UPDATE_ONE, Operation.FLUSH_UNCHANGED}) {
-                softly.assertThat(bytes(new Trial(operation, entia, database)))
-                        .as("bytes of %s", operation)
-                        .isLessThan(FEW_BYTES);
+            for (var each : FEW_BYTES.entrySet()) {
+                softly.assertThat(bytes(new Trial(each.getKey(), entia, database), each.getValue()))
+                        .as("bytes of %s", each.getKey())
+                        .isLessThan(each.getValue());
             }
             for (var each : expected.entrySet()) {
-                double bytes = bytes(new Trial(each.getKey(), entia, database));
+                double limit = limit(each.getKey(), each.getValue());
                 double ofHand = bytes(new Trial(each.getKey(), byHand, database));
+                double bytes = bytes(new Trial(each.getKey(), entia, database), limit * ofHand);
                 softly.assertThat(bytes / ofHand)
                         .as("%s: %.0f bytes, by hand %.0f", each.getKey(), bytes, ofHand)
-                        .isLessThan(MARGIN * each.getValue());
+                        .isLessThan(limit);
             }
         }
         softly.assertAll();
+    }
+
+    private static double limit(Operation operation, double expected) {
+        double limit = MARGIN * expected;
+        return READS.contains(operation) ? Math.min(MOST_OF_A_READ, limit) : limit;
+    }
+
+    /** Where the machine is busy it takes longer until all is compiled: what is too much is measured again. */
+    private static double bytes(Trial trial, double limit) throws Exception {
+        double fewest = bytes(trial);
+        for (int attempt = 1; attempt < ATTEMPTS && fewest >= limit; attempt++) fewest = Math.min(fewest, bytes(trial));
+        return fewest;
     }
 
     private static double bytes(Trial trial) throws Exception {

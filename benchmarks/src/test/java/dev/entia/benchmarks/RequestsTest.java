@@ -17,8 +17,8 @@ final class RequestsTest {
 
     @BeforeEach
     void logIn() {
-        assertThat(sent(untyped(""))).isFalse();
-        assertThat(sent(untyped("user"))).isFalse();
+        assertThat(sent(untyped("tls?"))).isFalse();
+        assertThat(sent(untyped("version and user"))).isFalse();
     }
 
     @Test
@@ -51,6 +51,31 @@ final class RequestsTest {
     void the_end_of_a_copy_is_a_request() {
         assertThat(sent(message('d', "a row"))).isFalse();
         assertThat(sent(message('d', "a row"), message('c', ""))).isTrue();
+    }
+
+    @Test
+    void a_client_may_log_in_without_asking_for_tls() {
+        var others = new Requests();
+        var logIn = untyped("version and user");
+
+        assertThat(others.isEnd(logIn, logIn.length)).isFalse();
+        assertThat(others.isEnd(SYNC, SYNC.length)).isTrue();
+    }
+
+    @Test
+    void each_execution_is_a_statement_and_each_simple_query() {
+        sent(message('Q', "begin"));
+        sent(message('P', "update"), message('B', "1"), message('E', ""), message('B', "2"), message('E', ""), SYNC);
+
+        assertThat(requests.statements()).isEqualTo(3);
+    }
+
+    @Test
+    void rows_that_are_copied_are_no_statements() {
+        sent(message('Q', "copy"));
+        sent(message('d', "a row"), message('d', "Execute"), message('c', ""));
+
+        assertThat(requests.statements()).isEqualTo(1);
     }
 
     private boolean sent(byte[]... messages) {

@@ -10,10 +10,7 @@ import org.junit.jupiter.api.Test;
 /** How much memory a managed entity keeps, with all that the context holds because of it, beside the unit of work by hand. */
 final class RetainedMemoryTest {
 
-    private static final double RATIO = 1.14;
-
-    /** A heap is never quite empty of other things. */
-    private static final double MARGIN = 1.05;
+    private static final double MOST = 1.15;
 
     @Test
     void a_managed_entity_keeps_no_more_than_it_did() throws Exception {
@@ -27,7 +24,7 @@ final class RetainedMemoryTest {
 
             assertThat((double) bytes / ofHand)
                     .as("%d bytes a book, by hand %d", bytes, ofHand)
-                    .isLessThan(RATIO * MARGIN);
+                    .isLessThan(MOST);
         }
     }
 }

@@ -39,7 +39,7 @@ record StartProgram(String name, List<String> command) {
     }
 
     /**
-     * Runs it, and returns how many milliseconds after its start the answer was there.
+     * Runs it, and returns how many nanoseconds after its start the answer was there.
      *
      * @param url of a database that has the table of entity 50, without rows
      */
@@ -51,9 +51,9 @@ record StartProgram(String name, List<String> command) {
         var process = new ProcessBuilder(line).redirectError(Redirect.INHERIT).start();
         try (var answers = process.inputReader(StandardCharsets.UTF_8)) {
             var answer = answers.readLine();
-            long millis = (System.nanoTime() - startedAt) / 1_000_000;
+            long nanos = System.nanoTime() - startedAt;
             if (!"false".equals(answer)) throw StartUpErrors.otherAnswer(name, answer);
-            return millis;
+            return nanos;
         } finally {
             process.onExit().join();
         }

@@ -19,9 +19,4 @@ final class StartUpErrors {
                 : "answered '" + answer + "', not 'false': whether there is a row in an empty table.";
         return new IllegalStateException("The process that starts " + adapter + " " + what);
     }
-
-    static IllegalArgumentException nothingToStart() {
-        return new IllegalArgumentException(
-                "None of the chosen adapters has anything to start. Choose others: -Dadapters=jdbc,entia.");
-    }
 }

@@ -3,12 +3,18 @@ package dev.entia.benchmarks.startup;
 import dev.entia.benchmarks.BenchmarkDatabase;
 import dev.entia.benchmarks.Candidate;
 import dev.entia.benchmarks.Catalogue;
+import dev.entia.benchmarks.Choice;
+import dev.entia.benchmarks.Part;
+import dev.entia.benchmarks.Section;
+import dev.entia.benchmarks.Spread;
 import dev.entia.benchmarks.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -16,33 +22,63 @@ import java.util.stream.Collectors;
  * {@link dev.entia.benchmarks.StartUp}. System property {@code runs}: how many processes each, 11 if it is not given; and
  * {@code peers}, {@code adapters}, {@code stores} as everywhere.
  */
-final class StartUpMeasurement {
+public final class StartUpMeasurement implements Part {
 
-    private static final int RUNS = Integer.getInteger("runs", 11);
+    private static final String FLOOR = "jdbc";
 
-    private StartUpMeasurement() {}
+    private final List<Candidate> candidates = Catalogue.chosen();
+    private final List<Store> stores = Store.chosen();
+    private final int runs = Choice.count("runs", 11);
 
+    public StartUpMeasurement() throws IOException {}
+
+    /** This part alone. */
     public static void main(String[] arguments) throws Exception {
-        var programs = programs(Catalogue.chosen());
-        System.out.println(programs.stream()
-                .map(StartProgram::name)
-                .collect(Collectors.joining(" | ", "| Start to first answer, 100 entities | ", " |")));
-        System.out.println("|---|" + "--:|".repeat(programs.size()));
-        for (var store : Store.chosen()) {
+        new StartUpMeasurement().measureAlone(Path.of("target/start-up.md"));
+    }
+
+    @Override
+    public String title() {
+        return "Start-up with " + Entities.NUMBER + " entities";
+    }
+
+    @Override
+    public void measure(Section section) throws Exception {
+        var programs = programs();
+        if (programs.isEmpty() || stores.isEmpty()) {
+            section.is(NOT_CHOSEN);
+            return;
+        }
+        var lines = heading(programs.stream().map(StartProgram::name).toList());
+        for (var store : stores) {
+            section.progress(store.name());
             try (var database = BenchmarkDatabase.create(store)) {
                 createTable(database);
-                System.out.println(line(store, database.url(), programs));
+                lines.add(line(store, times(store, database.url(), programs)));
             }
+            section.is(String.join("\n", lines));
         }
     }
 
-    private static List<StartProgram> programs(List<Candidate> candidates) throws IOException {
+    private List<StartProgram> programs() throws IOException {
         var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "startup")
                 .toAbsolutePath();
         var programs = new ArrayList<StartProgram>();
         for (var each : candidates) StartProgram.of(each, folder).ifPresent(programs::add);
-        if (programs.isEmpty()) throw StartUpErrors.nothingToStart();
         return programs;
+    }
+
+    private List<String> heading(List<String> names) {
+        var lines = new ArrayList<String>();
+        lines.add("From the start of a process to the first answer of the database: the median of " + runs
+                + " processes, and in parentheses their middle half"
+                + (names.contains(FLOOR)
+                        ? "; of all but `" + FLOOR + "` first the ratio to its median."
+                        : ". There are no ratios: `" + FLOOR + "`, with which others are compared, was not chosen."));
+        lines.add("");
+        lines.add("| start to first answer | " + String.join(" | ", names) + " |");
+        lines.add("|---|" + "--:|".repeat(names.size()));
+        return lines;
     }
 
     /** What all of them ask. */
@@ -51,29 +87,25 @@ final class StartUpMeasurement {
     }
 
     /** They take turns, so that whatever else the machine does meets all of them. */
-    private static String line(Store store, String url, List<StartProgram> programs) throws IOException {
-        var times = new ArrayList<List<Long>>();
-        for (int i = 0; i < programs.size(); i++) times.add(new ArrayList<>());
-        for (int run = 0; run < RUNS; run++) {
-            for (int i = 0; i < programs.size(); i++)
-                times.get(i).add(programs.get(i).run(store, url));
+    private Map<String, Spread> times(Store store, String url, List<StartProgram> programs) throws IOException {
+        var times = new LinkedHashMap<StartProgram, List<Long>>();
+        for (var each : programs) times.put(each, new ArrayList<>());
+        for (int run = 0; run < runs; run++) {
+            for (var each : times.entrySet()) each.getValue().add(each.getKey().run(store, url));
         }
-        double first = median(times.get(0));
-        var line = new StringBuilder("| " + store);
-        for (var each : times) {
-            long middle = median(each);
-            line.append(" | %d ms ± %d, %.2f".formatted(middle, spread(each), middle / first));
-        }
-        return line.append(" |").toString();
+        var spreads = new LinkedHashMap<String, Spread>();
+        times.forEach((program, each) -> spreads.put(program.name(), Spread.ofMiddleHalf(each)));
+        return spreads;
     }
 
-    private static long median(List<Long> times) {
-        return times.stream().sorted().toList().get(times.size() / 2);
-    }
-
-    /** Half of what the middle half is apart. */
-    private static long spread(List<Long> times) {
-        var sorted = times.stream().sorted().toList();
-        return (sorted.get(sorted.size() * 3 / 4) - sorted.get(sorted.size() / 4)) / 2;
+    private static String line(Store store, Map<String, Spread> times) {
+        var floor = times.get(FLOOR);
+        return times.entrySet().stream()
+                .map(each -> {
+                    var time = each.getValue();
+                    if (floor == null || each.getKey().equals(FLOOR)) return time.time();
+                    return time.dividedBy(floor.median()).ratio() + ", " + time.time();
+                })
+                .collect(Collectors.joining(" | ", "| " + store + " | ", " |"));
     }
 }

@@ -9,15 +9,21 @@ import java.net.SocketException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 
-/** Stands between clients and a PostgreSQL server, and counts round trips. */
+/**
+ * Stands between clients and a PostgreSQL server, and counts what goes through. Nothing is encrypted on the way to it, nor from there
+ * on: a server that insists on TLS refuses it.
+ */
 final class Relay implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("//([^:/?]+)(?::(\\d+))?");
     private static final int DEFAULT_PORT = 5432;
+    private static final String UNENCRYPTED = "sslmode=disable";
 
     private final String url;
     private final ServerSocket entrance;
+    private final AtomicLong statements = new AtomicLong();
     private final AtomicLong roundTrips = new AtomicLong();
+    private final AtomicLong bytes = new AtomicLong();
 
     private Relay(String url, String host, int port) throws IOException {
         this.entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -38,11 +44,13 @@ final class Relay implements AutoCloseable {
     /** The same database, through the relay. */
     String url() {
         var place = entrance.getInetAddress().getHostAddress() + ":" + entrance.getLocalPort();
-        return ADDRESS.matcher(url).replaceFirst("//" + place);
+        var relayed = ADDRESS.matcher(url).replaceFirst("//" + place).replaceFirst("sslmode=[^&]*", UNENCRYPTED);
+        return relayed.contains(UNENCRYPTED) ? relayed : relayed + (relayed.contains("?") ? "&" : "?") + UNENCRYPTED;
     }
 
-    long roundTrips() {
-        return roundTrips.get();
+    /** All that went through so far. A client that has an answer finds it counted, and what it sent before. */
+    Traffic traffic() {
+        return new Traffic(statements.get(), roundTrips.get(), bytes.get());
     }
 
     private void connect(Socket client, Socket server) throws IOException {
@@ -50,9 +58,12 @@ final class Relay implements AutoCloseable {
         server.setTcpNoDelay(true);
         var requests = new Requests();
         inBackground(() -> pump(client, server, (piece, size) -> {
+            long before = requests.statements();
             if (requests.isEnd(piece, size)) roundTrips.incrementAndGet();
+            statements.addAndGet(requests.statements() - before);
+            bytes.addAndGet(size);
         }));
-        inBackground(() -> pump(server, client, (piece, size) -> {}));
+        inBackground(() -> pump(server, client, (piece, size) -> bytes.addAndGet(size)));
     }
 
     private static void pump(Socket from, Socket to, Witness witness) throws IOException {
@@ -69,10 +80,10 @@ final class Relay implements AutoCloseable {
         }
     }
 
-    private static void inBackground(Traffic traffic) {
+    private static void inBackground(Work work) {
         var thread = new Thread(() -> {
             try {
-                traffic.run();
+                work.run();
             } catch (SocketException e) {
                 // One of both sides has closed.
             } catch (IOException e) {
@@ -93,7 +104,7 @@ final class Relay implements AutoCloseable {
         void sees(byte[] piece, int size);
     }
 
-    private interface Traffic {
+    private interface Work {
 
         void run() throws IOException;
     }

@@ -1,8 +1,8 @@
 package dev.entia.benchmarks;
 
 /**
- * Counts requests in what a client of PostgreSQL sends: how often it has said all, and waits. That the server answers while
- * the client is still sending is no reason to count.
+ * Counts statements and requests in what one client of PostgreSQL sends. A request ends when the client has said all, and waits.
+ * That the server answers while the client is still sending is no reason to count.
  *
  * @see <a href="https://www.postgresql.org/docs/current/protocol-message-formats.html">Message formats</a>
  */
@@ -10,13 +10,17 @@ final class Requests {
 
     private static final int LENGTH_BYTES = 4;
 
-    /** Asking for TLS, and logging in: the first two messages have no type. */
-    private int untyped = 2;
+    /** Asking for TLS or GSSAPI has no more than that. */
+    private static final int CODE_BYTES = 4;
+
+    /** What comes before and with the log-in has no type. */
+    private boolean isTyped;
 
     private char type;
     private int header;
     private int length;
     private int body;
+    private long statements;
 
     /** Takes what came in one piece, and tells whether it ends a request. */
     boolean isEnd(byte[] piece, int size) {
@@ -33,8 +37,13 @@ final class Requests {
         return body == 0 && header == 0 && isLastOfRequest();
     }
 
+    /** How many the server was told to run so far: by a simple query, or by an Execute. */
+    long statements() {
+        return statements;
+    }
+
     private void take(byte next) {
-        if (header == 0 && untyped == 0) {
+        if (header == 0 && isTyped) {
             type = (char) next;
             header = 1;
             length = 0;
@@ -46,7 +55,8 @@ final class Requests {
         body = length - LENGTH_BYTES;
         header = 0;
         length = 0;
-        if (untyped > 0) untyped--;
+        if (!isTyped) isTyped = body != CODE_BYTES;
+        else if (type == 'Q' || type == 'E') statements++;
     }
 
     /** A simple query, a Sync, or the end of a COPY. */
