@@ -2,6 +2,7 @@ package dev.entia.postgresql;
 
 import dev.entia.model.Mapping;
 import dev.entia.sql.ast.ColumnType;
+import dev.entia.sql.ast.Given;
 import dev.entia.sql.ast.Statement.Assignment;
 import dev.entia.sql.ast.Statement.Conflict;
 import dev.entia.sql.ast.Statement.Insert;
@@ -46,49 +47,79 @@ final class Copy {
             + " and not exists (select from pg_catalog.pg_rewrite as r where r.ev_class = c.oid and r.ev_type = '3')"
             + " and not exists (select from pg_catalog.pg_trigger as g where g.tgrelid = c.oid and not g.tgisinternal)";
 
+    /**
+     * Behind that the name of the column that the database numbers: by a sequence of its own, which the user may use. An insert asks
+     * no user for that.
+     */
+    static final String QUESTION_ABOUT_NUMBERS = QUESTION
+            + " and exists (select from pg_catalog.pg_attribute as k where k.attrelid = c.oid and k.attname = ?"
+            + " and k.attidentity = 'd' and pg_catalog.has_sequence_privilege(pg_catalog.pg_get_serial_sequence("
+            + "c.oid::pg_catalog.regclass::text, k.attname), 'USAGE'))";
+
+    /** Values: the table, the column, and how many. */
+    private static final String NUMBERS = "select pg_catalog.nextval((select pg_catalog.pg_get_serial_sequence(?, ?)"
+            + "::pg_catalog.regclass)) from pg_catalog.generate_series(1::bigint, ?)";
+
     private static final ColumnType TEXT = new ColumnType(Kind.TEXT, Mapping.Column.PLAIN, "a name");
 
+    private static final ColumnType NUMBER = ColumnType.number("a number");
+
     private static final SqlText ASKING = new SqlText(
-            QUESTION,
-            List.of(
-                    place(0, TEXT),
-                    place(1, TEXT),
-                    place(2, TEXT),
-                    place(3, ColumnType.number("a number")),
-                    place(4, TEXT)));
+            QUESTION, List.of(place(0, TEXT), place(1, TEXT), place(2, TEXT), place(3, NUMBER), place(4, TEXT)));
+
+    private static final SqlText ASKING_ABOUT_NUMBERS = new SqlText(
+            QUESTION_ABOUT_NUMBERS,
+            List.of(place(0, TEXT), place(1, TEXT), place(2, TEXT), place(3, NUMBER), place(4, TEXT), place(5, TEXT)));
+
+    private static final SqlText NUMBERING =
+            new SqlText(NUMBERS, List.of(place(0, TEXT), place(1, TEXT), place(2, NUMBER)));
 
     private Copy() {}
 
-    /** For an insert that gives nothing back and that no row may stay out of. */
+    /** For an insert that no row may stay out of, and that gives back nothing, or the numbers that the database gives. */
     static Optional<BulkCopy> of(Supplier<SqlWriter> writers, Insert insert) {
-        boolean isPlain = insert.returning().isEmpty() && insert.conflict() == Conflict.FAIL;
-        if (!isPlain || insert.columns().isEmpty()) return Optional.empty();
+        if (insert.columns().isEmpty() || insert.conflict() != Conflict.FAIL) return Optional.empty();
+        var table = table(writers.get(), insert).finished().text();
+        var given = insert.columns();
+        if (insert.returning().isEmpty()) {
+            return Optional.of(new BulkCopy(
+                    LEAST_ROWS, text(writers.get(), insert, given), ASKING, asked(given, table), Optional.empty()));
+        }
+        var key = insert.returning().get(0);
+        var numbered = new ArrayList<>(given);
+        numbered.add(new Assignment(key.column(), new Given(given.size(), key.type())));
+        var asked = asked(numbered, table);
+        asked.add(key.column());
+        return Optional.of(new BulkCopy(
+                LEAST_ROWS,
+                text(writers.get(), insert, numbered),
+                ASKING_ABOUT_NUMBERS,
+                asked,
+                Optional.of(new BulkCopy.Numbers(NUMBERING, List.of(table, key.column())))));
+    }
+
+    private static List<Object> asked(List<Assignment> columns, String table) {
         var names = new ArrayList<String>();
         var types = new ArrayList<String>();
         var forms = new ArrayList<String>();
-        for (var column : insert.columns()) {
+        for (var column : columns) {
             for (var type : CopiedTypes.of(column.value().type())) {
                 names.add(column.column());
                 types.add(type.name());
                 forms.add(type.form());
             }
         }
-        var table = table(writers.get(), insert).finished().text();
-        return Optional.of(new BulkCopy(
-                LEAST_ROWS,
-                text(writers.get(), insert),
-                ASKING,
-                List.of(names, types, forms, (long) insert.columns().size(), table)));
+        return new ArrayList<>(List.of(names, types, forms, (long) columns.size(), table));
     }
 
-    private static SqlText text(SqlWriter writer, Insert insert) {
+    private static SqlText text(SqlWriter writer, Insert insert, List<Assignment> columns) {
         var text = table(writer.sql("copy "), insert)
                 .sql(" (")
-                .each(insert.columns(), ", ", column -> writer.name(column.column()))
+                .each(columns, ", ", column -> writer.name(column.column()))
                 .sql(") from stdin (format binary)")
                 .finished()
                 .text();
-        return new SqlText(text, insert.columns().stream().map(Copy::column).toList());
+        return new SqlText(text, columns.stream().map(Copy::column).toList());
     }
 
     private static SqlWriter table(SqlWriter writer, Insert insert) {

@@ -34,7 +34,8 @@ public interface BulkForm<S extends Statement> {
     void render(SqlWriter writer, S statement, int rows);
 
     /**
-     * A way for very many rows that is faster, if the statement may take it; none, unless the form says more.
+     * A way for very many rows that is faster, if the statement may take it; none, unless the form says more. An insert that gives
+     * something back gives back its number and nothing else.
      *
      * @param writers gives a new one each time
      */

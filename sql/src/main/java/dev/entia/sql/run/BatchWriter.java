@@ -14,6 +14,7 @@ import dev.entia.type.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one batch on one connection, in as many statements as its plan needs. Used once. */
@@ -36,11 +37,18 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
 
     @Override
     public WriteResult rows(WritePlan.Rows plan) {
-        var copy = plan.copy().filter(some -> batch.rows() >= some.leastRows());
-        if (copy.isEmpty()) return WriteResult.of(written(plan.texts()));
-        var stream = connection.rowStream().filter(some -> meansTheSame(copy.get()));
+        var stream = plan.copy().flatMap(this::stream);
         return WriteResult.of(
-                stream.isPresent() ? copied(copy.get(), stream.get(), plan.texts()) : written(plan.texts()));
+                stream.isPresent()
+                        ? copied(plan.copy().get(), stream.get(), plan.texts(), batch.columns())
+                        : written(plan.texts()));
+    }
+
+    /** The stream to take instead of statements; empty if they are to be taken. */
+    private Optional<RowStream> stream(BulkCopy copy) {
+        return batch.rows() < copy.leastRows()
+                ? Optional.empty()
+                : connection.rowStream().filter(some -> meansTheSame(copy));
     }
 
     /** Asked anew for each batch: the table may have been changed, or the user be another one. */
@@ -52,10 +60,34 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
     }
 
     /** @param texts of the statements that would write the same rows: each stream has as many as one of them */
-    private long copied(BulkCopy copy, RowStream stream, RowTexts texts) {
+    private long copied(BulkCopy copy, RowStream stream, RowTexts texts, List<@Nullable Object[]> columns) {
         long affected = 0;
-        for (var slice : slices(texts, 1)) affected += runner.send(stream, copy.text(), slice.arguments(copy.text()));
+        for (var slice : slices(texts, 1))
+            affected += runner.send(stream, copy.text(), slice.arguments(copy.text(), columns));
         return affected;
+    }
+
+    /** The numbers come first, and travel with the rows. */
+    private WriteResult copied(BulkCopy copy, RowStream stream, WritePlan.Returning plan) {
+        var keys = numbers(copy.numbers().orElseThrow(), plan.columns().get(0));
+        var columns = new ArrayList<>(batch.columns());
+        columns.add(keys);
+        long affected = copied(copy, stream, plan.texts(), columns);
+        return new WriteResult(affected, List.<@Nullable Object[]>of(keys));
+    }
+
+    private @Nullable Object[] numbers(BulkCopy.Numbers numbers, ColumnType key) {
+        var keys = new @Nullable Object[batch.rows()];
+        var asked = new ArrayList<>(numbers.asked());
+        asked.add((long) keys.length);
+        var query = numbers.query();
+        try (var cursor = runner.query(connection, query, Arguments.of(runner.types(), query, asked))) {
+            for (int i = 0; i < keys.length; i++) {
+                cursor.next();
+                keys[i] = number(cursor.getLong(0), key);
+            }
+        }
+        return keys;
     }
 
     private long written(RowTexts texts) {
@@ -69,6 +101,8 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
 
     @Override
     public WriteResult returning(WritePlan.Returning plan) {
+        var stream = plan.copy().flatMap(this::stream);
+        if (stream.isPresent()) return copied(plan.copy().get(), stream.get(), plan);
         var returned = new ReturnedColumns(plan.columns(), plan.wanted(), batch.rows());
         for (var slice : slices(plan.texts(), 1)) {
             var text = plan.texts().text(slice.rows);
@@ -99,7 +133,7 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
             var text = plan.texts().text(slice.rows);
             long first = runner.insert(connection, text, slice.arguments(text), slice.rows);
             if (slice.rows > 1 && step == 0) step = step(numbers);
-            for (int i = 0; i < slice.rows; i++) keys[slice.from + i] = number(first + i * step, numbers);
+            for (int i = 0; i < slice.rows; i++) keys[slice.from + i] = number(first + i * step, numbers.key());
         }
         return keys;
     }
@@ -113,8 +147,8 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
         }
     }
 
-    private static Object number(long number, Numbers numbers) {
-        return numbers.key().kind() == Kind.INT ? (Object) Math.toIntExact(number) : (Object) number;
+    private static Object number(long number, ColumnType key) {
+        return key.kind() == Kind.INT ? (Object) Math.toIntExact(number) : (Object) number;
     }
 
     private List<@Nullable Object[]> read(Rest rest, @Nullable Object[] keys) {
@@ -159,7 +193,11 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
         }
 
         Arguments arguments(SqlText text) {
-            return Arguments.of(runner.types(), text, batch.columns(), from, rows, executions);
+            return arguments(text, batch.columns());
+        }
+
+        Arguments arguments(SqlText text, List<@Nullable Object[]> columns) {
+            return Arguments.of(runner.types(), text, columns, from, rows, executions);
         }
     }
 

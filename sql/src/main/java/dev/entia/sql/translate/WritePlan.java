@@ -34,8 +34,10 @@ public sealed interface WritePlan {
      *
      * @param columns what comes back, by slot; the first {@code wanted} were asked for
      * @param match how the rows that come back are told apart
+     * @param copy what may take their place where there are very many rows, of which the number is wanted and nothing else
      */
-    record Returning(RowTexts texts, List<ColumnType> columns, int wanted, RowMatch match) implements WritePlan {
+    record Returning(RowTexts texts, List<ColumnType> columns, int wanted, RowMatch match, Optional<BulkCopy> copy)
+            implements WritePlan {
         public Returning {
             columns = List.copyOf(columns);
         }

@@ -215,7 +215,10 @@ final class WriteTranslator implements WriteShape.Visitor<WritePlan> {
                     insert(returned, isSingle ? Rows.ONE : severalRows()),
                     returned.stream().map(ColumnType::of).toList(),
                     wanted,
-                    match);
+                    match,
+                    match.by() == RowMatch.By.GENERATED_KEY && returned.equals(List.of(key))
+                            ? renderer.copy(statement(returned))
+                            : Optional.empty());
         }
 
         /** Adds the key to what is returned if rows can be told apart by nothing else. */
