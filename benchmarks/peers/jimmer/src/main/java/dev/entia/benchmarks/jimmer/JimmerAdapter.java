@@ -57,13 +57,14 @@ public final class JimmerAdapter implements OrmAdapter {
     @Override
     public void open(BenchmarkDatabase database) {
         pool = database.pool();
+        var connections = ConnectionManager.simpleConnectionManager(pool);
         var builder = JSqlClient.newBuilder()
-                .setConnectionManager(ConnectionManager.simpleConnectionManager(pool))
+                .setConnectionManager(connections)
                 .setDialect(dialect(database.store()))
                 .setDatabaseNamingStrategy(DefaultDatabaseNamingStrategy.LOWER_CASE)
                 .setDefaultBatchSize(BATCH)
                 .setDefaultListBatchSize(BATCH)
-                .setUserIdGeneratorProvider(new SequenceKeysProvider());
+                .setUserIdGeneratorProvider(new SequenceKeysProvider(new SequenceKeys(connections)));
         switch (database.store()) {
             case SQLITE, MARIADB -> builder.addScalarProvider(ScalarProvider.uuidByString());
             case MYSQL -> builder.addScalarProvider(ScalarProvider.uuidByByteArray());
@@ -244,11 +245,12 @@ public final class JimmerAdapter implements OrmAdapter {
                 .setPublisherId(1));
     }
 
-    private static final class SequenceKeysProvider implements UserIdGeneratorProvider {
+    /** No entity has another generator. */
+    private record SequenceKeysProvider(SequenceKeys keys) implements UserIdGeneratorProvider {
 
         @Override
         public UserIdGenerator<?> get(Class<UserIdGenerator<?>> type, JSqlClient client) {
-            return new SequenceKeys(client);
+            return keys;
         }
     }
 

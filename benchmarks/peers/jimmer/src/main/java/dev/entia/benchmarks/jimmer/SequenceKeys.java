@@ -3,24 +3,24 @@ package dev.entia.benchmarks.jimmer;
 import dev.entia.benchmarks.Store;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.babyfish.jimmer.sql.JSqlClient;
 import org.babyfish.jimmer.sql.meta.UserIdGenerator;
+import org.babyfish.jimmer.sql.runtime.ConnectionManager;
 
 /** Keys of the sequence, 50 with a query. By itself Jimmer makes a query a key. */
 public final class SequenceKeys implements UserIdGenerator<Long> {
 
-    private final JSqlClient jimmer;
+    private final ConnectionManager connections;
     private long next;
     private long end;
 
-    SequenceKeys(JSqlClient jimmer) {
-        this.jimmer = jimmer;
+    SequenceKeys(ConnectionManager connections) {
+        this.connections = connections;
     }
 
     @Override
     public synchronized Long generate(Class<?> entity) {
         if (next == end) {
-            next = jimmer.getConnectionManager().execute(SequenceKeys::first);
+            next = connections.execute(SequenceKeys::first);
             end = next + Store.SEQUENCE_STEP;
         }
         return next++;
