@@ -10,9 +10,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 
 /** A database with the tables and rows of the benchmarks, and a connection of its own for what is not measured. */
 public final class BenchmarkDatabase implements Fixture {
+
+    /** Those of a pool. */
+    public static final int CONNECTIONS = 3;
 
     private static final String SCHEMA = "benchmarks";
     private static final String SQLITE = "jdbc:sqlite:";
@@ -49,7 +53,11 @@ public final class BenchmarkDatabase implements Fixture {
             case MYSQL ->
                 emptyDatabase(
                         Server.MYSQL.url(),
-                        "useServerPrepStmts=true&cachePrepStmts=true&rewriteBatchedStatements=true");
+                        "useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=250&prepStmtCacheSqlLimit=2048"
+                                + "&rewriteBatchedStatements=true");
+            // Which keeps 250 statements of any length, and sends batches of inserts in bulk. Those of updates and
+            // deletes
+            // it would too (useBulkStmts), but could not say then how many rows each has met.
             case MARIADB -> emptyDatabase(Server.MARIADB.url(), "useServerPrepStmts=true");
         };
     }
@@ -105,18 +113,20 @@ public final class BenchmarkDatabase implements Fixture {
         return new HikariDataSource(poolSettings());
     }
 
-    /** Those of {@link #pool}, for an adapter that needs others beside them. */
-    public HikariConfig poolSettings() {
+    private HikariConfig poolSettings() {
         var config = new HikariConfig();
         config.setJdbcUrl(url);
-        config.setMaximumPoolSize(3);
+        config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
-        if (store == Store.SQLITE) {
-            // Timestamps of JDBC are then texts, as in the rows that are there.
-            config.addDataSourceProperty("date_class", "TEXT");
-            config.addDataSourceProperty("date_string_format", "yyyy-MM-dd HH:mm:ss");
-        }
+        driverProperties().forEach(config::addDataSourceProperty);
         return config;
+    }
+
+    /** What a JDBC driver has to be told beside the URL: timestamps of SQLite are texts, as in the rows that are there. */
+    public Map<String, String> driverProperties() {
+        return store == Store.SQLITE
+                ? Map.of("date_class", "TEXT", "date_string_format", "yyyy-MM-dd HH:mm:ss")
+                : Map.of();
     }
 
     public void execute(List<String> statements) throws SQLException {

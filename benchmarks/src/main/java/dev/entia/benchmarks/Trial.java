@@ -53,6 +53,7 @@ final class Trial {
                 database.settle();
                 adapter.openBooks(ROWS);
             }
+            case REQUEST -> database.settle();
             default -> {}
         }
     }

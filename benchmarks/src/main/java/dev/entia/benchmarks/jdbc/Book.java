@@ -1,5 +1,6 @@
 package dev.entia.benchmarks.jdbc;
 
+import dev.entia.benchmarks.Document;
 import dev.entia.benchmarks.Genre;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -25,6 +26,23 @@ final class Book {
     Publisher publisher;
 
     List<Tag> tags;
+
+    Book() {}
+
+    /** A new one, which gets its key when it is written. */
+    Book(Document values, Author author, Publisher publisher) {
+        title = values.title();
+        isbn = values.body();
+        pages = values.pages();
+        stock = values.stock();
+        price = values.price();
+        available = values.available();
+        publishedAt = values.publishedAt();
+        genre = values.genre();
+        uid = values.uid();
+        this.author = author;
+        this.publisher = publisher;
+    }
 
     Book copy() {
         var copy = new Book();

@@ -30,14 +30,14 @@ record Columns(Forms forms) {
     Book book(ResultSet row, int before) throws SQLException {
         var book = new Book();
         book.id = row.getLong(before + 1);
-        book.title = row.getString(before + 2);
-        book.isbn = row.getString(before + 3);
+        book.title = forms.text(row, before + 2);
+        book.isbn = forms.text(row, before + 3);
         book.pages = row.getInt(before + 4);
         book.stock = row.getLong(before + 5);
         book.price = row.getDouble(before + 6);
         book.available = row.getBoolean(before + 7);
         book.publishedAt = forms.dateTime(row, before + 8);
-        book.genre = Genre.valueOf(row.getString(before + 9));
+        book.genre = Genre.valueOf(forms.text(row, before + 9));
         book.uid = forms.uuid(row, before + 10);
         book.authorId = row.getLong(before + 11);
         book.publisherId = row.getLong(before + 12);
@@ -51,35 +51,51 @@ record Columns(Forms forms) {
     }
 
     void fill(Author author, ResultSet row) throws SQLException {
-        author.name = row.getString(2);
-        author.email = row.getString(3);
+        author.name = forms.text(row, 2);
+        author.email = forms.text(row, 3);
         author.age = row.getInt(4);
         author.balance = row.getLong(5);
         author.score = row.getDouble(6);
         author.active = row.getBoolean(7);
         author.createdAt = forms.dateTime(row, 8);
-        author.status = Status.valueOf(row.getString(9));
+        author.status = Status.valueOf(forms.text(row, 9));
         author.uid = forms.uuid(row, 10);
         author.loaded();
+    }
+
+    /** Behind the key. */
+    StoredDocument document(ResultSet row) throws SQLException {
+        var document = new StoredDocument();
+        document.id = row.getLong(1);
+        document.title = forms.text(row, 2);
+        document.body = forms.text(row, 3);
+        document.pages = row.getInt(4);
+        document.stock = row.getLong(5);
+        document.price = row.getDouble(6);
+        document.available = row.getBoolean(7);
+        document.publishedAt = forms.dateTime(row, 8);
+        document.genre = Genre.valueOf(forms.text(row, 9));
+        document.uid = forms.uuid(row, 10);
+        return document;
     }
 
     /** Behind one other column. */
     Tag tag(ResultSet row) throws SQLException {
         return new Tag(
                 row.getLong(2),
-                row.getString(3),
-                row.getString(4),
+                forms.text(row, 3),
+                forms.text(row, 4),
                 row.getInt(5),
                 row.getLong(6),
                 row.getDouble(7),
                 row.getBoolean(8),
                 forms.dateTime(row, 9),
-                TagKind.valueOf(row.getString(10)),
+                TagKind.valueOf(forms.text(row, 10)),
                 forms.uuid(row, 11));
     }
 
     /** Keys of a sequence, by one statement, each of whose values stands for several keys. */
-    static void takeSequenceKeys(Statements statements, List<NewDocument> documents) throws SQLException {
+    static void takeSequenceKeys(Statements statements, List<StoredDocument> documents) throws SQLException {
         var select = statements.prepare("select nextval('doc_seq_key') from generate_series(1, ?)");
         select.setInt(1, (documents.size() + Store.SEQUENCE_STEP - 1) / Store.SEQUENCE_STEP);
         try (var firsts = select.executeQuery()) {
@@ -96,7 +112,7 @@ record Columns(Forms forms) {
     }
 
     /** Nine parameters from the first on. */
-    void bind(PreparedStatement into, int first, NewDocument document) throws SQLException {
+    void bind(PreparedStatement into, int first, StoredDocument document) throws SQLException {
         into.setString(first, document.title);
         into.setString(first + 1, document.body);
         into.setInt(first + 2, document.pages);

@@ -9,8 +9,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 
-/** What differs between databases: how times and UUIDs are stored, and the best form known of statements for many rows. */
+/** What differs between databases: how texts, times and UUIDs are stored and read, and the best form known of statements for many rows. */
 interface Forms {
+
+    /** One that is never null. */
+    default String text(ResultSet from, int column) throws SQLException {
+        return from.getString(column);
+    }
 
     LocalDateTime dateTime(ResultSet from, int column) throws SQLException;
 
@@ -24,7 +29,7 @@ interface Forms {
     PreparedStatement whereIn(Statements statements, String start, long[] keys) throws SQLException;
 
     /** Inserts with addBatch as usually written, and reads the keys back. */
-    void insertBatch(Connection connection, List<NewDocument> documents) throws SQLException;
+    void insertBatch(Connection connection, List<StoredDocument> documents) throws SQLException;
 
     /** Inserts a book, and returns its key. */
     default long insertBook(Statements statements, Document values, long author, long publisher) throws SQLException {
@@ -36,11 +41,11 @@ interface Forms {
         }
     }
 
-    void insertIdentity(Statements statements, List<NewDocument> documents) throws SQLException;
+    void insertIdentity(Statements statements, List<StoredDocument> documents) throws SQLException;
 
-    void insertSequence(Statements statements, List<NewDocument> documents) throws SQLException;
+    void insertSequence(Statements statements, List<StoredDocument> documents) throws SQLException;
 
-    void insertUuid(Statements statements, List<NewDocument> documents) throws SQLException;
+    void insertUuid(Statements statements, List<StoredDocument> documents) throws SQLException;
 
     void updatePrices(Statements statements, long[] keys, double[] prices) throws SQLException;
 

@@ -13,7 +13,9 @@ import java.util.Set;
 
 /**
  * A unit of work by hand: identity maps, one copy an entity, comparisons written out, on what {@link JdbcBulkAdapter} has:
- * what a unit of work would cost that did nothing but these operations. All others are compared with it.
+ * what a unit of work would cost that did nothing but these operations. What it has read or inserted is managed, with a copy;
+ * what it has deleted is so no longer. The same statements without all that are {@link JdbcBulkAdapter}'s. All others are
+ * compared with it.
  */
 public final class HandUowAdapter implements OrmAdapter {
 
@@ -30,7 +32,7 @@ public final class HandUowAdapter implements OrmAdapter {
     private UnitOfWork context;
 
     private List<Book> books = List.of();
-    private long[] documents = {};
+    private List<StoredDocument> documents = List.of();
 
     @Override
     public String name() {
@@ -147,20 +149,23 @@ public final class HandUowAdapter implements OrmAdapter {
 
     @Override
     public void insertIdentity(int size) throws SQLException {
-        var documents = NewDocument.list(size);
-        Transactional.run(statements.connection(), () -> source.forms().insertIdentity(statements, documents));
+        var added = StoredDocument.list(size);
+        Transactional.run(statements.connection(), () -> source.forms().insertIdentity(statements, added));
+        new UnitOfWork(columns).inserted(added);
     }
 
     @Override
     public void insertSequence(int size) throws SQLException {
-        var documents = NewDocument.list(size);
-        Transactional.run(statements.connection(), () -> source.forms().insertSequence(statements, documents));
+        var added = StoredDocument.list(size);
+        Transactional.run(statements.connection(), () -> source.forms().insertSequence(statements, added));
+        new UnitOfWork(columns).inserted(added);
     }
 
     @Override
     public void insertUuid(int size) throws SQLException {
-        var documents = NewDocument.withKeys(size);
-        Transactional.run(statements.connection(), () -> source.forms().insertUuid(statements, documents));
+        var added = StoredDocument.withKeys(size);
+        Transactional.run(statements.connection(), () -> source.forms().insertUuid(statements, added));
+        new UnitOfWork(columns).insertedWithUuid(added);
     }
 
     @Override
@@ -197,12 +202,20 @@ public final class HandUowAdapter implements OrmAdapter {
 
     @Override
     public void openDocuments() throws SQLException {
-        documents = DocumentKeys.read(statements);
+        context = new UnitOfWork(columns);
+        documents = new ArrayList<>();
+        var select = statements.prepare("select id, " + Columns.DOCUMENT + " from doc_ident");
+        try (var rows = select.executeQuery()) {
+            while (rows.next()) documents.add(context.document(rows));
+        }
     }
 
     @Override
     public void deleteAll() throws SQLException {
-        Transactional.run(statements.connection(), () -> source.forms().deleteDocuments(statements, documents));
+        var keys = new long[documents.size()];
+        for (int i = 0; i < keys.length; i++) keys[i] = documents.get(i).id;
+        Transactional.run(statements.connection(), () -> source.forms().deleteDocuments(statements, keys));
+        context.deleted(keys);
     }
 
     @Override
@@ -213,7 +226,8 @@ public final class HandUowAdapter implements OrmAdapter {
             author.books.stream().min(Comparator.comparingLong(book -> book.id)).orElseThrow().price = price;
             var changes = work.changes();
             source.forms().updatePrices(statements, changes.keys(), changes.prices());
-            add(author);
+            work.written(changes);
+            add(work, author);
         });
     }
 
@@ -233,10 +247,13 @@ public final class HandUowAdapter implements OrmAdapter {
         return author;
     }
 
-    private void add(Author author) throws SQLException {
-        var book = new Book();
-        book.id = source.forms().insertBook(statements, Document.of(0), author.id, 1);
+    private void add(UnitOfWork work, Author author) throws SQLException {
+        var values = Document.of(0);
+        var publisher = work.publisher(1);
+        var book = new Book(values, author, publisher);
+        book.id = source.forms().insertBook(statements, values, author.id, publisher.id);
         author.books.add(book);
+        work.inserted(book);
     }
 
     @Override

@@ -90,7 +90,7 @@ public final class JdbcAdapter implements OrmAdapter {
 
     @Override
     public void insertIdentity(int size) throws SQLException {
-        var documents = NewDocument.list(size);
+        var documents = StoredDocument.list(size);
         try (var statements = statements()) {
             var connection = statements.connection();
             Transactional.run(connection, () -> source.forms().insertBatch(connection, documents));
@@ -99,7 +99,7 @@ public final class JdbcAdapter implements OrmAdapter {
 
     @Override
     public void insertSequence(int size) throws SQLException {
-        var documents = NewDocument.list(size);
+        var documents = StoredDocument.list(size);
         try (var statements = statements()) {
             Columns.takeSequenceKeys(statements, documents);
         }
@@ -116,7 +116,7 @@ public final class JdbcAdapter implements OrmAdapter {
     public void insertUuid(int size) throws SQLException {
         inBatches(
                 "insert into doc_uuid(" + Columns.DOCUMENT + ", id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                NewDocument.withKeys(size),
+                StoredDocument.withKeys(size),
                 (insert, document) -> {
                     reads.columns().bind(insert, 1, document);
                     source.forms().bind(insert, 10, document.uuidKey());

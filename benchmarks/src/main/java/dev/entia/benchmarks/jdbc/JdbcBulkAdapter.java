@@ -72,19 +72,19 @@ public final class JdbcBulkAdapter implements OrmAdapter {
 
     @Override
     public void insertIdentity(int size) throws SQLException {
-        var documents = NewDocument.list(size);
+        var documents = StoredDocument.list(size);
         Transactional.run(statements.connection(), () -> source.forms().insertIdentity(statements, documents));
     }
 
     @Override
     public void insertSequence(int size) throws SQLException {
-        var documents = NewDocument.list(size);
+        var documents = StoredDocument.list(size);
         Transactional.run(statements.connection(), () -> source.forms().insertSequence(statements, documents));
     }
 
     @Override
     public void insertUuid(int size) throws SQLException {
-        var documents = NewDocument.withKeys(size);
+        var documents = StoredDocument.withKeys(size);
         Transactional.run(statements.connection(), () -> source.forms().insertUuid(statements, documents));
     }
 

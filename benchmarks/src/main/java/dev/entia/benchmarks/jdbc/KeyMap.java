@@ -44,10 +44,15 @@ final class KeyMap<E> {
 
     private int slot(long key) {
         int mask = keys.length - 1;
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        int slot = (int) (mixed ^ mixed >>> 32) & mask;
+        int slot = first(key);
         while (objects[slot] != null && keys[slot] != key) slot = slot + 1 & mask;
         return slot;
+    }
+
+    /** Where it is if nobody else is there. */
+    private int first(long key) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        return (int) (mixed ^ mixed >>> 32) & keys.length - 1;
     }
 
     void put(long key, E object, @Nullable E copy) {
@@ -57,6 +62,24 @@ final class KeyMap<E> {
         keys[slot] = key;
         objects[slot] = object;
         copies[slot] = copy;
+    }
+
+    /** Whoever was put behind it because its slot was taken moves up: nobody may be missed behind an empty slot. */
+    void remove(long key) {
+        int mask = keys.length - 1;
+        int empty = slot(key);
+        if (objects[empty] == null) return;
+        size--;
+        for (int slot = empty + 1 & mask; objects[slot] != null; slot = slot + 1 & mask) {
+            int wanted = first(keys[slot]);
+            if ((slot - wanted & mask) < (slot - empty & mask)) continue;
+            keys[empty] = keys[slot];
+            objects[empty] = objects[slot];
+            copies[empty] = copies[slot];
+            empty = slot;
+        }
+        objects[empty] = null;
+        copies[empty] = null;
     }
 
     private void grow() {

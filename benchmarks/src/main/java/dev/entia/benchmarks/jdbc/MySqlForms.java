@@ -54,7 +54,7 @@ final class MySqlForms implements Forms {
     }
 
     @Override
-    public void insertBatch(Connection connection, List<NewDocument> documents) throws SQLException {
+    public void insertBatch(Connection connection, List<StoredDocument> documents) throws SQLException {
         try (var insert = connection.prepareStatement(insert("doc_ident", 1), Statement.RETURN_GENERATED_KEYS)) {
             for (int from = 0; from < documents.size(); from += BATCH) {
                 var some = documents.subList(from, Math.min(from + BATCH, documents.size()));
@@ -68,7 +68,7 @@ final class MySqlForms implements Forms {
         }
     }
 
-    private static void takeKeys(ResultSet keys, List<NewDocument> documents) throws SQLException {
+    private static void takeKeys(ResultSet keys, List<StoredDocument> documents) throws SQLException {
         try (keys) {
             for (var document : documents) {
                 keys.next();
@@ -97,7 +97,7 @@ final class MySqlForms implements Forms {
     }
 
     @Override
-    public void insertIdentity(Statements statements, List<NewDocument> documents) throws SQLException {
+    public void insertIdentity(Statements statements, List<StoredDocument> documents) throws SQLException {
         for (int from = 0; from < documents.size(); from += ROWS_A_STATEMENT) {
             var some = documents.subList(from, Math.min(from + ROWS_A_STATEMENT, documents.size()));
             var insert = variant.prepare(statements, insert("doc_ident", some.size()));
@@ -111,12 +111,12 @@ final class MySqlForms implements Forms {
     }
 
     @Override
-    public void insertSequence(Statements statements, List<NewDocument> documents) {
+    public void insertSequence(Statements statements, List<StoredDocument> documents) {
         throw new UnsupportedOperationException("No sequence is compared on MySQL and MariaDB.");
     }
 
     @Override
-    public void insertUuid(Statements statements, List<NewDocument> documents) throws SQLException {
+    public void insertUuid(Statements statements, List<StoredDocument> documents) throws SQLException {
         for (int from = 0; from < documents.size(); from += ROWS_A_STATEMENT) {
             var some = documents.subList(from, Math.min(from + ROWS_A_STATEMENT, documents.size()));
             var insert = statements.prepare(insert("doc_uuid", some.size()));

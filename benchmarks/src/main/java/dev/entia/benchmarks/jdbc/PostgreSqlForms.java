@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.postgresql.PGConnection;
 
-/** Arrays for all that comes by the thousand, and COPY where no key has to be read back. */
+/** Arrays for all that comes by the thousand, and COPY for new rows. */
 final class PostgreSqlForms implements Forms {
 
     private static final long EPOCH_SECONDS = LocalDateTime.of(2000, 1, 1, 0, 0).toEpochSecond(ZoneOffset.UTC);
@@ -55,7 +55,7 @@ final class PostgreSqlForms implements Forms {
     }
 
     @Override
-    public void insertBatch(Connection connection, List<NewDocument> documents) throws SQLException {
+    public void insertBatch(Connection connection, List<StoredDocument> documents) throws SQLException {
         var columns = new Columns(this);
         try (var insert = connection.prepareStatement(
                 "insert into doc_ident(" + Columns.DOCUMENT + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -72,7 +72,7 @@ final class PostgreSqlForms implements Forms {
         }
     }
 
-    private static void takeKeys(ResultSet keys, List<NewDocument> documents) throws SQLException {
+    private static void takeKeys(ResultSet keys, List<StoredDocument> documents) throws SQLException {
         try (keys) {
             for (var document : documents) {
                 keys.next();
@@ -81,56 +81,28 @@ final class PostgreSqlForms implements Forms {
         }
     }
 
+    /**
+     * Keys first, by one query, and then a copy, which takes keys that are given even where the column says {@code generated
+     * always}. An ORM may do that where it may copy at all, and where the user may use the sequence, which an insert into the
+     * column does not ask for.
+     */
     @Override
-    public void insertIdentity(Statements statements, List<NewDocument> documents) throws SQLException {
-        int size = documents.size();
-        var titles = new String[size];
-        var bodies = new String[size];
-        var pages = new int[size];
-        var stocks = new long[size];
-        var prices = new double[size];
-        var available = new boolean[size];
-        var published = new String[size];
-        var genres = new String[size];
-        var uids = new Object[size];
-        for (int i = 0; i < size; i++) {
-            var document = documents.get(i);
-            titles[i] = document.title;
-            bodies[i] = document.body;
-            pages[i] = document.pages;
-            stocks[i] = document.stock;
-            prices[i] = document.price;
-            available[i] = document.available;
-            published[i] = document.publishedAt.toString();
-            genres[i] = document.genre.name();
-            uids[i] = document.uid;
-        }
-        var driver = driver(statements);
-        var connection = statements.connection();
-        var insert =
-                statements.prepare("insert into doc_ident(" + Columns.DOCUMENT + ") select * from unnest(?::varchar[],"
-                        + " ?::varchar[], ?::int4[], ?::int8[], ?::float8[], ?::bool[], ?::timestamp[], ?::varchar[], ?::uuid[])"
-                        + " returning id");
-        insert.setArray(1, connection.createArrayOf("varchar", titles));
-        insert.setArray(2, connection.createArrayOf("varchar", bodies));
-        insert.setArray(3, driver.createArrayOf("int4", pages));
-        insert.setArray(4, driver.createArrayOf("int8", stocks));
-        insert.setArray(5, driver.createArrayOf("float8", prices));
-        insert.setArray(6, driver.createArrayOf("bool", available));
-        insert.setArray(7, connection.createArrayOf("timestamp", published));
-        insert.setArray(8, connection.createArrayOf("varchar", genres));
-        insert.setArray(9, connection.createArrayOf("uuid", uids));
-        takeKeys(insert.executeQuery(), documents);
+    public void insertIdentity(Statements statements, List<StoredDocument> documents) throws SQLException {
+        var select = statements.prepare("select nextval((select pg_get_serial_sequence('doc_ident', 'id')::regclass))"
+                + " from generate_series(1, ?)");
+        select.setInt(1, documents.size());
+        takeKeys(select.executeQuery(), documents);
+        copyInto(statements, "doc_ident", copied(documents, PostgreSqlForms::copyKey));
     }
 
     @Override
-    public void insertSequence(Statements statements, List<NewDocument> documents) throws SQLException {
+    public void insertSequence(Statements statements, List<StoredDocument> documents) throws SQLException {
         Columns.takeSequenceKeys(statements, documents);
-        copyInto(statements, "doc_seq", copied(documents, PostgreSqlForms::copySequenceKey));
+        copyInto(statements, "doc_seq", copied(documents, PostgreSqlForms::copyKey));
     }
 
     @Override
-    public void insertUuid(Statements statements, List<NewDocument> documents) throws SQLException {
+    public void insertUuid(Statements statements, List<StoredDocument> documents) throws SQLException {
         copyInto(statements, "doc_uuid", copied(documents, (into, document) -> copy(into, document.uuidKey())));
     }
 
@@ -146,12 +118,12 @@ final class PostgreSqlForms implements Forms {
         }
     }
 
-    private static void copySequenceKey(DataOutputStream into, NewDocument document) throws IOException {
+    private static void copyKey(DataOutputStream into, StoredDocument document) throws IOException {
         into.writeInt(Long.BYTES);
         into.writeLong(document.id);
     }
 
-    private static byte[] copied(List<NewDocument> documents, Copying key) {
+    private static byte[] copied(List<StoredDocument> documents, Copying key) {
         var bytes = new ByteArrayOutputStream(documents.size() * BYTES_A_DOCUMENT);
         try (var into = new DataOutputStream(bytes)) {
             into.write(COPY_START);
@@ -165,7 +137,7 @@ final class PostgreSqlForms implements Forms {
         return bytes.toByteArray();
     }
 
-    private static void copy(DataOutputStream into, NewDocument document, Copying key) throws IOException {
+    private static void copy(DataOutputStream into, StoredDocument document, Copying key) throws IOException {
         into.writeShort(10);
         copy(into, document.title);
         copy(into, document.body);
@@ -221,6 +193,6 @@ final class PostgreSqlForms implements Forms {
     /** Writes the last column of a row. */
     private interface Copying {
 
-        void copy(DataOutputStream into, NewDocument document) throws IOException;
+        void copy(DataOutputStream into, StoredDocument document) throws IOException;
     }
 }

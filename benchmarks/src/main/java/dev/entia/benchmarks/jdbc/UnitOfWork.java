@@ -3,14 +3,20 @@ package dev.entia.benchmarks.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
-/** Authors, books, publishers and tags, each once, with copies of authors and books as they were read. */
+/** Authors, books, publishers, tags and documents, each once, with copies of them as they were read or written. */
 final class UnitOfWork {
 
     private final KeyMap<Author> authors = new KeyMap<>();
     private final KeyMap<Book> books = new KeyMap<>();
     private final KeyMap<Publisher> publishers = new KeyMap<>();
     private final KeyMap<Tag> tags = new KeyMap<>();
+    private final KeyMap<StoredDocument> documents = new KeyMap<>();
+    private final Map<UUID, Managed> documentsOfUuid = new HashMap<>();
     private final Columns columns;
 
     UnitOfWork(Columns columns) {
@@ -44,7 +50,7 @@ final class UnitOfWork {
         return book;
     }
 
-    private Publisher publisher(long key) {
+    Publisher publisher(long key) {
         var publisher = publishers.get(key);
         if (publisher == null) {
             publisher = new Publisher(key);
@@ -59,6 +65,32 @@ final class UnitOfWork {
         var tag = columns.tag(row);
         tags.put(tag.id(), tag, tag);
         return tag;
+    }
+
+    StoredDocument document(ResultSet row) throws SQLException {
+        var known = documents.get(row.getLong(1));
+        if (known != null) return known;
+        var document = columns.document(row);
+        documents.put(document.id, document, document.copy());
+        return document;
+    }
+
+    /** They have their keys, and are managed from now on. */
+    void inserted(List<StoredDocument> added) {
+        for (var each : added) documents.put(each.id, each, each.copy());
+    }
+
+    /** As {@link #inserted}, with keys that are UUIDs. */
+    void insertedWithUuid(List<StoredDocument> added) {
+        for (var each : added) documentsOfUuid.put(each.uuidKey(), new Managed(each, each.copy()));
+    }
+
+    void inserted(Book added) {
+        books.put(added.id, added, added.copy());
+    }
+
+    void deleted(long[] keys) {
+        for (long key : keys) documents.remove(key);
     }
 
     Book knownBook(long key) {
@@ -86,6 +118,9 @@ final class UnitOfWork {
             books.put(book.id, book, book.copy());
         }
     }
+
+    /** A document, and the copy that it would be compared with. */
+    private record Managed(StoredDocument document, StoredDocument copy) {}
 
     /** Keys and prices, as statements want them. */
     static final class Changes {

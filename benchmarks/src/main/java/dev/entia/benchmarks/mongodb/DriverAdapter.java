@@ -8,12 +8,14 @@ import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOneModel;
 import dev.entia.benchmarks.DocumentAdapter;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.UuidRepresentation;
@@ -148,7 +151,22 @@ public final class DriverAdapter implements DocumentAdapter {
         long first = keys("doc_ident", size);
         var added = new ArrayList<Document>(size);
         for (int i = 0; i < size; i++) added.add(Values.document(first + i, dev.entia.benchmarks.Document.of(i)));
-        collection("doc_ident").insertMany(added);
+        insert("doc_ident", added);
+    }
+
+    /** In any order: in a transaction all fail if one does. */
+    private void insert(String collection, List<Document> added) {
+        var options = new InsertManyOptions().ordered(false);
+        inTransaction(session -> collection(collection).insertMany(session, added, options));
+    }
+
+    private void inTransaction(Consumer<ClientSession> work) {
+        try (var session = client.startSession()) {
+            session.withTransaction(() -> {
+                work.accept(session);
+                return true;
+            });
+        }
     }
 
     /** The first of some keys. */
@@ -171,7 +189,7 @@ public final class DriverAdapter implements DocumentAdapter {
         var added = new ArrayList<Document>(size);
         for (int i = 0; i < size; i++)
             added.add(Values.document(UUID.randomUUID(), dev.entia.benchmarks.Document.of(i)));
-        collection("doc_uuid").insertMany(added);
+        insert("doc_uuid", added);
     }
 
     @Override
@@ -187,9 +205,7 @@ public final class DriverAdapter implements DocumentAdapter {
             book.price = firstPrice + i;
             updates.add(new UpdateOneModel<>(eq(book.id), set("price", book.price)));
         }
-        try (var session = client.startSession()) {
-            session.withTransaction(() -> collection("book").bulkWrite(session, updates));
-        }
+        inTransaction(session -> collection("book").bulkWrite(session, updates));
     }
 
     @Override
@@ -209,29 +225,27 @@ public final class DriverAdapter implements DocumentAdapter {
 
     @Override
     public void deleteAll() {
-        collection("doc_ident").deleteMany(in("_id", documents));
+        inTransaction(session -> collection("doc_ident").deleteMany(session, in("_id", documents)));
     }
 
     @Override
     public void request(long authorKey, double price) {
-        try (var session = client.startSession()) {
-            session.withTransaction(() -> {
-                var author = Objects.requireNonNull(collection("author")
-                        .find(session, eq(authorKey))
-                        .map(Author::new)
-                        .first());
-                collection("book")
-                        .find(session, eq("author_id", authorKey))
-                        .map(Book::new)
-                        .into(author.books);
-                var first = author.books.stream()
-                        .min(Comparator.comparingLong(book -> book.id))
-                        .orElseThrow();
-                collection("book").updateOne(session, eq(first.id), set("price", price));
-                var added = Values.book(keys("book", 1), dev.entia.benchmarks.Document.of(0), author.id, 1);
-                return collection("book").insertOne(session, added);
-            });
-        }
+        inTransaction(session -> {
+            var author = Objects.requireNonNull(collection("author")
+                    .find(session, eq(authorKey))
+                    .map(Author::new)
+                    .first());
+            collection("book")
+                    .find(session, eq("author_id", authorKey))
+                    .map(Book::new)
+                    .into(author.books);
+            var first = author.books.stream()
+                    .min(Comparator.comparingLong(book -> book.id))
+                    .orElseThrow();
+            collection("book").updateOne(session, eq(first.id), set("price", price));
+            var added = Values.book(keys("book", 1), dev.entia.benchmarks.Document.of(0), author.id, 1);
+            collection("book").insertOne(session, added);
+        });
     }
 
     @Override

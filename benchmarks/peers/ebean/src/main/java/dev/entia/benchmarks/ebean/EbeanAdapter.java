@@ -1,20 +1,23 @@
 package dev.entia.benchmarks.ebean;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.entia.benchmarks.BenchmarkDatabase;
 import dev.entia.benchmarks.Document;
 import dev.entia.benchmarks.Operation;
 import dev.entia.benchmarks.OrmAdapter;
 import dev.entia.benchmarks.Store;
+import dev.entia.benchmarks.startup.Credentials;
 import io.ebean.Database;
 import io.ebean.FetchConfig;
 import io.ebean.annotation.PersistBatch;
 import io.ebean.config.PlatformConfig.DbUuid;
 import io.ebean.config.dbplatform.DatabasePlatform;
+import io.ebean.datasource.DataSourceBuilder;
+import io.ebean.datasource.DataSourcePool;
 import io.ebean.platform.mariadb.MariaDbPlatform;
 import io.ebean.platform.mysql.MySqlPlatform;
 import io.ebean.platform.postgres.Postgres9Platform;
 import io.ebean.platform.sqlite.SQLitePlatform;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -22,13 +25,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Ebean with batches. Its beans know what has changed in them; a flush is that all beans of a context are saved. */
+/**
+ * Ebean with batches, and pools of its own, which keep prepared statements. Its beans know what has changed in them; a flush is
+ * that all beans of a context are saved.
+ */
 public final class EbeanAdapter implements OrmAdapter {
 
     private static final int BATCH = 1_000;
 
-    private HikariDataSource writing;
-    private HikariDataSource reading;
+    private DataSourcePool writing;
+    private DataSourcePool reading;
     private Database ebean;
     private List<Book> books = List.of();
     private List<DocIdent> documents = List.of();
@@ -46,10 +52,8 @@ public final class EbeanAdapter implements OrmAdapter {
     @Override
     public void open(BenchmarkDatabase database) {
         // It wants to begin transactions itself, and to read without any.
-        var settings = database.poolSettings();
-        settings.setAutoCommit(false);
-        writing = new HikariDataSource(settings);
-        reading = database.pool();
+        writing = pool(database, "writing").autoCommit(false).build();
+        reading = pool(database, "reading").autoCommit(true).build();
         ebean = Database.builder()
                 .name("benchmarks")
                 .register(false)
@@ -65,6 +69,28 @@ public final class EbeanAdapter implements OrmAdapter {
                 .disableClasspathSearch(true)
                 .classes(beans(database.store()))
                 .build();
+    }
+
+    private static DataSourceBuilder pool(BenchmarkDatabase database, String name) {
+        var credentials = Credentials.of(database.url());
+        return DataSourceBuilder.create()
+                .name(name)
+                .url(database.url())
+                .username(credentials.user())
+                .password(credentials.password())
+                .customProperties(database.driverProperties())
+                .isolationLevel(isolation(database.store()))
+                .minConnections(1)
+                .maxConnections(BenchmarkDatabase.CONNECTIONS);
+    }
+
+    /** The database's own, as others have it: the pool would have read committed everywhere. */
+    private static int isolation(Store store) {
+        return switch (store) {
+            case POSTGRESQL -> Connection.TRANSACTION_READ_COMMITTED;
+            case SQLITE -> Connection.TRANSACTION_SERIALIZABLE;
+            case MYSQL, MARIADB -> Connection.TRANSACTION_REPEATABLE_READ;
+        };
     }
 
     static DatabasePlatform platform(Store store) {
@@ -216,7 +242,7 @@ public final class EbeanAdapter implements OrmAdapter {
     @Override
     public void close() {
         if (ebean != null) ebean.shutdown(false, false);
-        if (reading != null) reading.close();
-        if (writing != null) writing.close();
+        if (reading != null) reading.shutdown();
+        if (writing != null) writing.shutdown();
     }
 }

@@ -1,16 +1,17 @@
 package dev.entia.benchmarks.eclipselink;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.entia.benchmarks.BenchmarkDatabase;
 import dev.entia.benchmarks.Document;
 import dev.entia.benchmarks.Operation;
 import dev.entia.benchmarks.OrmAdapter;
 import dev.entia.benchmarks.Store;
+import dev.entia.benchmarks.startup.Credentials;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,12 @@ import org.eclipse.persistence.platform.database.MariaDBPlatform;
 import org.eclipse.persistence.platform.database.MySQLPlatform;
 import org.eclipse.persistence.platform.database.PostgreSQLPlatform;
 
-/** EclipseLink with woven entities, which say what has changed in them, with batches, and no shared cache. */
+/**
+ * EclipseLink with woven entities, which say what has changed in them, with batches, a pool of its own, which keeps prepared
+ * statements, and no shared cache.
+ */
 public final class EclipseLinkAdapter implements OrmAdapter {
 
-    private HikariDataSource pool;
     private EntityManagerFactory managers;
     private EntityManager context;
     private List<Book> books = List.of();
@@ -43,20 +46,38 @@ public final class EclipseLinkAdapter implements OrmAdapter {
 
     @Override
     public void open(BenchmarkDatabase database) {
-        pool = database.pool();
-        var store = database.store();
         managers = new PersistenceProvider()
                 .createEntityManagerFactory(
-                        store.has(Operation.INSERT_SEQUENCE) ? "with-sequences" : "without-sequences",
-                        Map.of(
-                                "jakarta.persistence.nonJtaDataSource", pool,
-                                "eclipselink.target-database", platform(store).getName(),
-                                "eclipselink.weaving", "static",
-                                "eclipselink.cache.shared.default", "false",
-                                "eclipselink.jdbc.batch-writing", "JDBC",
-                                "eclipselink.jdbc.batch-writing.size", "1000",
-                                "eclipselink.logging.level", "WARNING"));
+                        database.store().has(Operation.INSERT_SEQUENCE) ? "with-sequences" : "without-sequences",
+                        settings(database));
         managers.createEntityManager().close();
+    }
+
+    private static Map<String, Object> settings(BenchmarkDatabase database) {
+        var settings = new HashMap<String, Object>();
+        settings.put("eclipselink.target-database", platform(database.store()).getName());
+        settings.put("eclipselink.weaving", "static");
+        settings.put("eclipselink.cache.shared.default", "false");
+        settings.put("eclipselink.jdbc.batch-writing", "JDBC");
+        settings.put("eclipselink.jdbc.batch-writing.size", "1000");
+        settings.put("eclipselink.logging.level", "WARNING");
+        settings.putAll(connections(database));
+        return settings;
+    }
+
+    private static Map<String, String> connections(BenchmarkDatabase database) {
+        var credentials = Credentials.of(database.url());
+        var settings = new HashMap<String, String>();
+        settings.put("jakarta.persistence.jdbc.url", database.url());
+        settings.put("jakarta.persistence.jdbc.user", credentials.user());
+        settings.put("jakarta.persistence.jdbc.password", credentials.password());
+        settings.put("eclipselink.connection-pool.default.initial", "1");
+        settings.put("eclipselink.connection-pool.default.min", "1");
+        settings.put("eclipselink.connection-pool.default.max", String.valueOf(BenchmarkDatabase.CONNECTIONS));
+        settings.put("eclipselink.jdbc.cache-statements", "true");
+        settings.put("eclipselink.jdbc.cache-statements.size", "100");
+        database.driverProperties().forEach((name, value) -> settings.put("eclipselink.jdbc.property." + name, value));
+        return settings;
     }
 
     static Class<? extends DatabasePlatform> platform(Store store) {
@@ -228,6 +249,5 @@ public final class EclipseLinkAdapter implements OrmAdapter {
     public void close() {
         if (context != null) context.close();
         if (managers != null) managers.close();
-        if (pool != null) pool.close();
     }
 }

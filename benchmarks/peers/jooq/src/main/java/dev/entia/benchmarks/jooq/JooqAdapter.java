@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
@@ -24,7 +25,10 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/** jOOQ with batches. Its records know what has changed in them; a flush is that all records of a context are stored. */
+/**
+ * jOOQ with several rows a statement, and batches of changes. Its records know what has changed in them; a flush is that those
+ * of a context are stored that have changed.
+ */
 public final class JooqAdapter implements OrmAdapter {
 
     private static final int BATCH = 1_000;
@@ -53,8 +57,11 @@ public final class JooqAdapter implements OrmAdapter {
     @Override
     public void open(BenchmarkDatabase database) {
         pool = database.pool();
-        var settings =
-                new Settings().withExecuteLogging(false).withRenderSchema(false).withBatchSize(BATCH);
+        var settings = new Settings()
+                .withExecuteLogging(false)
+                .withFetchWarnings(false)
+                .withRenderSchema(false)
+                .withBatchSize(BATCH);
         jooq = DSL.using(pool, dialect(database.store()), settings);
     }
 
@@ -134,17 +141,13 @@ public final class JooqAdapter implements OrmAdapter {
                 : field.in(values);
     }
 
-    /** Several rows a statement, since a batch gives no keys back. */
     @Override
     public void insertIdentity(int size) {
         var added = filled(size, IdentityDocument::new);
-        inTransaction(transaction -> {
-            for (int from = 0; from < size; from += BATCH)
-                insert(transaction, added.subList(from, Math.min(from + BATCH, size)));
-        });
+        inTransaction(transaction -> inBatches(added, some -> insertForKeys(transaction, some)));
     }
 
-    private static void insert(DSLContext transaction, List<IdentityDocument> added) {
+    private static void insertForKeys(DSLContext transaction, List<IdentityDocument> added) {
         var key = IdentityDocuments.TABLE.ID;
         var keys = transaction
                 .insertInto(IdentityDocuments.TABLE)
@@ -152,6 +155,16 @@ public final class JooqAdapter implements OrmAdapter {
                 .returningResult(key)
                 .fetch(key);
         for (int i = 0; i < keys.size(); i++) added.get(i).setId(keys.get(i));
+    }
+
+    /** Several rows a statement: a batch renders one a row. */
+    private static <R extends Record> void insert(DSLContext transaction, Table<R> table, List<R> added) {
+        inBatches(added, some -> transaction.insertInto(table).set(some).execute());
+    }
+
+    private static <R> void inBatches(List<R> all, Consumer<List<R>> work) {
+        for (int from = 0; from < all.size(); from += BATCH)
+            work.accept(all.subList(from, Math.min(from + BATCH, all.size())));
     }
 
     private static <R extends DocumentRecord<R>> List<R> filled(int size, Supplier<R> record) {
@@ -176,7 +189,7 @@ public final class JooqAdapter implements OrmAdapter {
                     .fetch(0, Long.class);
             for (int i = 0; i < size; i++)
                 added.get(i).setId(keys.get(i / Store.SEQUENCE_STEP) + i % Store.SEQUENCE_STEP);
-            transaction.batchInsert(added).execute();
+            insert(transaction, SequenceDocuments.TABLE, added);
         });
     }
 
@@ -184,7 +197,7 @@ public final class JooqAdapter implements OrmAdapter {
     public void insertUuid(int size) {
         var added = filled(size, UuidDocument::new);
         for (var each : added) each.setId(UUID.randomUUID());
-        inTransaction(transaction -> transaction.batchInsert(added).execute());
+        inTransaction(transaction -> insert(transaction, UuidDocuments.TABLE, added));
     }
 
     private void inTransaction(Consumer<DSLContext> work) {
@@ -210,7 +223,9 @@ public final class JooqAdapter implements OrmAdapter {
 
     @Override
     public void flushUnchanged() {
-        inTransaction(transaction -> transaction.batchStore(books).execute());
+        var changed = books.stream().filter(Record::changed).toList();
+        if (!changed.isEmpty())
+            inTransaction(transaction -> transaction.batchUpdate(changed).execute());
     }
 
     @Override
@@ -220,7 +235,11 @@ public final class JooqAdapter implements OrmAdapter {
 
     @Override
     public void deleteAll() {
-        inTransaction(transaction -> transaction.batchDelete(documents).execute());
+        var table = IdentityDocuments.TABLE;
+        inTransaction(transaction -> transaction
+                .deleteFrom(table)
+                .where(oneOf(table.ID, documents.getValues(table.ID)))
+                .execute());
     }
 
     @Override
