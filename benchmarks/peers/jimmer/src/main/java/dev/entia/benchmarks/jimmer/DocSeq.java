@@ -2,13 +2,12 @@ package dev.entia.benchmarks.jimmer;
 
 import org.babyfish.jimmer.sql.Entity;
 import org.babyfish.jimmer.sql.GeneratedValue;
-import org.babyfish.jimmer.sql.GenerationType;
 import org.babyfish.jimmer.sql.Id;
 
 @Entity
 public interface DocSeq extends StoredDocument {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, sequenceName = "doc_seq_key")
+    @GeneratedValue(generatorType = SequenceKeys.class)
     long id();
 }

@@ -16,10 +16,12 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.babyfish.jimmer.sql.JSqlClient;
 import org.babyfish.jimmer.sql.ast.mutation.SaveMode;
+import org.babyfish.jimmer.sql.di.UserIdGeneratorProvider;
 import org.babyfish.jimmer.sql.dialect.Dialect;
 import org.babyfish.jimmer.sql.dialect.MySqlDialect;
 import org.babyfish.jimmer.sql.dialect.PostgresDialect;
 import org.babyfish.jimmer.sql.dialect.SQLiteDialect;
+import org.babyfish.jimmer.sql.meta.UserIdGenerator;
 import org.babyfish.jimmer.sql.runtime.ConnectionManager;
 import org.babyfish.jimmer.sql.runtime.DefaultDatabaseNamingStrategy;
 import org.babyfish.jimmer.sql.runtime.ScalarProvider;
@@ -55,12 +57,14 @@ public final class JimmerAdapter implements OrmAdapter {
     @Override
     public void open(BenchmarkDatabase database) {
         pool = database.pool();
+        var connections = ConnectionManager.simpleConnectionManager(pool);
         var builder = JSqlClient.newBuilder()
-                .setConnectionManager(ConnectionManager.simpleConnectionManager(pool))
+                .setConnectionManager(connections)
                 .setDialect(dialect(database.store()))
                 .setDatabaseNamingStrategy(DefaultDatabaseNamingStrategy.LOWER_CASE)
                 .setDefaultBatchSize(BATCH)
-                .setDefaultListBatchSize(BATCH);
+                .setDefaultListBatchSize(BATCH)
+                .setUserIdGeneratorProvider(new SequenceKeysProvider(new SequenceKeys(connections)));
         switch (database.store()) {
             case SQLITE, MARIADB -> builder.addScalarProvider(ScalarProvider.uuidByString());
             case MYSQL -> builder.addScalarProvider(ScalarProvider.uuidByByteArray());
@@ -239,6 +243,15 @@ public final class JimmerAdapter implements OrmAdapter {
                 .setUid(values.uid())
                 .setAuthorId(author)
                 .setPublisherId(1));
+    }
+
+    /** No entity has another generator. */
+    private record SequenceKeysProvider(SequenceKeys keys) implements UserIdGeneratorProvider {
+
+        @Override
+        public UserIdGenerator<?> get(Class<UserIdGenerator<?>> type, JSqlClient client) {
+            return keys;
+        }
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** MikroORM as it is set up by default, of which each context is a fork. Prices are whole numbers. */
+/** MikroORM as it is set up by default but for larger batches; each context is a fork. Prices are whole numbers. */
 public final class MikroOrmAdapter implements OrmAdapter {
 
     private NodeProcess node;
