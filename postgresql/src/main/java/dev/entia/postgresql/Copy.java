@@ -33,7 +33,7 @@ final class Copy {
      * many columns there are; the table. What a higher isolation level sees of the catalog may be long past; texts travel in
      * the encoding of the client, which an application may have changed.
      */
-    static final String QUESTION = "select 1 from pg_catalog.pg_class as c where"
+    private static final String TABLE = " from pg_catalog.pg_class as c where"
             + " (select count(*) from unnest(?, ?, ?) as w(name, type, form)"
             + " join pg_catalog.pg_attribute as a on a.attrelid = c.oid and a.attname = w.name"
             + " and a.atttypid = pg_catalog.to_regtype(w.type) and a.attidentity <> 'a'"
@@ -47,18 +47,20 @@ final class Copy {
             + " and not exists (select from pg_catalog.pg_rewrite as r where r.ev_class = c.oid and r.ev_type = '3')"
             + " and not exists (select from pg_catalog.pg_trigger as g where g.tgrelid = c.oid and not g.tgisinternal)";
 
+    static final String QUESTION = "select 1" + TABLE;
+
     /**
-     * Behind that the name of the column that the database numbers: by a sequence of its own, which the user may use. An insert asks
-     * no user for that.
+     * Behind those the name of the column that the database numbers, and how many numbers are wanted. They are of the sequence of
+     * the column, which the user has to be allowed to use; an insert asks no user for that.
      */
-    static final String QUESTION_ABOUT_NUMBERS = QUESTION
+    private static final String NUMBERS = "select pg_catalog.nextval(s.numbers) from (select"
+            + " pg_catalog.pg_get_serial_sequence(c.oid::pg_catalog.regclass::text, ?)::pg_catalog.regclass as numbers"
+            + TABLE
             + " and exists (select from pg_catalog.pg_attribute as k where k.attrelid = c.oid and k.attname = ?"
             + " and k.attidentity = 'd' and pg_catalog.has_sequence_privilege(pg_catalog.pg_get_serial_sequence("
-            + "c.oid::pg_catalog.regclass::text, k.attname), 'USAGE'))";
-
-    /** Values: the table, the column, and how many. */
-    private static final String NUMBERS = "select pg_catalog.nextval((select pg_catalog.pg_get_serial_sequence(?, ?)"
-            + "::pg_catalog.regclass)) from pg_catalog.generate_series(1::bigint, ?)";
+            + "c.oid::pg_catalog.regclass::text, k.attname), 'USAGE'))"
+            // Whoever plans it takes that as a whole, and once.
+            + " offset 0) as s cross join pg_catalog.generate_series(1::bigint, ?)";
 
     private static final ColumnType TEXT = new ColumnType(Kind.TEXT, Mapping.Column.PLAIN, "a name");
 
@@ -67,12 +69,17 @@ final class Copy {
     private static final SqlText ASKING = new SqlText(
             QUESTION, List.of(place(0, TEXT), place(1, TEXT), place(2, TEXT), place(3, NUMBER), place(4, TEXT)));
 
-    private static final SqlText ASKING_ABOUT_NUMBERS = new SqlText(
-            QUESTION_ABOUT_NUMBERS,
-            List.of(place(0, TEXT), place(1, TEXT), place(2, TEXT), place(3, NUMBER), place(4, TEXT), place(5, TEXT)));
-
-    private static final SqlText NUMBERING =
-            new SqlText(NUMBERS, List.of(place(0, TEXT), place(1, TEXT), place(2, NUMBER)));
+    private static final SqlText NUMBERING = new SqlText(
+            NUMBERS,
+            List.of(
+                    place(5, TEXT),
+                    place(0, TEXT),
+                    place(1, TEXT),
+                    place(2, TEXT),
+                    place(3, NUMBER),
+                    place(4, TEXT),
+                    place(5, TEXT),
+                    place(6, NUMBER)));
 
     private Copy() {}
 
@@ -82,20 +89,15 @@ final class Copy {
         var table = table(writers.get(), insert).finished().text();
         var given = insert.columns();
         if (insert.returning().isEmpty()) {
-            return Optional.of(new BulkCopy(
-                    LEAST_ROWS, text(writers.get(), insert, given), ASKING, asked(given, table), Optional.empty()));
+            return Optional.of(
+                    new BulkCopy(LEAST_ROWS, text(writers.get(), insert, given), ASKING, asked(given, table), false));
         }
         var key = insert.returning().get(0);
         var numbered = new ArrayList<>(given);
         numbered.add(new Assignment(key.column(), new Given(given.size(), key.type())));
         var asked = asked(numbered, table);
         asked.add(key.column());
-        return Optional.of(new BulkCopy(
-                LEAST_ROWS,
-                text(writers.get(), insert, numbered),
-                ASKING_ABOUT_NUMBERS,
-                asked,
-                Optional.of(new BulkCopy.Numbers(NUMBERING, List.of(table, key.column())))));
+        return Optional.of(new BulkCopy(LEAST_ROWS, text(writers.get(), insert, numbered), NUMBERING, asked, true));
     }
 
     private static List<Object> asked(List<Assignment> columns, String table) {

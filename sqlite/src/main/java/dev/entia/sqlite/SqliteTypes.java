@@ -115,25 +115,25 @@ final class SqliteTypes implements TypeMap {
 
     @Override
     public @Nullable LocalDate getDate(Fields from, int slot, ColumnType type) {
-        var text = from.getText(slot);
+        var text = text(from, slot);
         return text == null ? null : new TimeText(type, text).date();
     }
 
     @Override
     public @Nullable LocalTime getTime(Fields from, int slot, ColumnType type) {
-        var text = from.getText(slot);
+        var text = text(from, slot);
         return text == null ? null : new TimeText(type, text).time();
     }
 
     @Override
     public @Nullable LocalDateTime getDateTime(Fields from, int slot, ColumnType type) {
-        var text = from.getText(slot);
+        var text = text(from, slot);
         return text == null ? null : new TimeText(type, text).dateTime();
     }
 
     @Override
     public @Nullable Instant getInstant(Fields from, int slot, ColumnType type) {
-        var text = from.getText(slot);
+        var text = text(from, slot);
         return text == null ? null : new TimeText(type, text).instant();
     }
 
@@ -143,5 +143,13 @@ final class SqliteTypes implements TypeMap {
         if (bytes == null) return null;
         var uuid = Uuids.ofText(bytes);
         return uuid != null ? uuid : Uuids.read(type, Objects.requireNonNull(from.getObject(slot)));
+    }
+
+    /** The bytes of a text in UTF-8. One of digits and signs that begins without a 0 is in it already. */
+    private static byte @Nullable [] text(Fields from, int slot) {
+        var bytes = from.getBytes(slot);
+        if (bytes == null || bytes.length < 2 || (bytes[0] != 0 && bytes[1] != 0)) return bytes;
+        // A database in UTF-16.
+        return Objects.requireNonNull(from.getText(slot)).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,7 @@
 package dev.entia.sqlite;
 
 import dev.entia.sql.ast.ColumnType;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,9 +28,10 @@ final class TimeText {
     private static final int FRACTION_DIGITS = 9;
 
     private final ColumnType type;
-    private final String text;
+    private final byte[] text;
 
-    TimeText(ColumnType type, String text) {
+    /** @param text in UTF-8 */
+    TimeText(ColumnType type, byte[] text) {
         this.type = type;
         this.text = text;
     }
@@ -37,7 +39,7 @@ final class TimeText {
     /** A date; also a date and time that is midnight. */
     LocalDate date() {
         try {
-            if (text.length() == DATE_LENGTH) return parsedDate();
+            if (text.length == DATE_LENGTH) return parsedDate();
             var dateTime = parsed();
             if (dateTime.toLocalTime().equals(LocalTime.MIDNIGHT)) return dateTime.toLocalDate();
         } catch (DateTimeException e) {
@@ -66,7 +68,7 @@ final class TimeText {
     /** An instant; without an offset in UTC. */
     Instant instant() {
         try {
-            if (text.indexOf(':') < 0 && NUMBER.matcher(text).matches()) return milliseconds();
+            if (mayBeNumber() && NUMBER.matcher(text()).matches()) return milliseconds();
             return hasOffset() ? OffsetDateTime.parse(iso()).toInstant() : parsed().toInstant(ZoneOffset.UTC);
         } catch (DateTimeException e) {
             throw unreadable("an instant");
@@ -74,7 +76,7 @@ final class TimeText {
     }
 
     private Instant milliseconds() {
-        long number = Long.parseLong(text);
+        long number = Long.parseLong(text());
         if (Math.abs(number) < SURELY_MILLISECONDS) throw unreadable("an instant (seconds or milliseconds?)");
         return Instant.ofEpochMilli(number);
     }
@@ -82,32 +84,32 @@ final class TimeText {
     /** {@code yyyy-MM-dd}, then a space or {@code T} and a time, or nothing. */
     private LocalDateTime parsed() {
         var date = parsedDate();
-        if (text.length() == DATE_LENGTH) return date.atStartOfDay();
-        char separator = text.charAt(DATE_LENGTH);
+        if (text.length == DATE_LENGTH) return date.atStartOfDay();
+        byte separator = text[DATE_LENGTH];
         if (separator != ' ' && separator != 'T') throw notThatForm();
         return LocalDateTime.of(date, parsedTime(DATE_LENGTH + 1));
     }
 
     private LocalDate parsedDate() {
-        if (text.length() < DATE_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') throw notThatForm();
+        if (text.length < DATE_LENGTH || text[4] != '-' || text[7] != '-') throw notThatForm();
         return LocalDate.of(digits(0, 4), digits(5, 2), digits(8, 2));
     }
 
     /** {@code HH:mm}, {@code HH:mm:ss} or {@code HH:mm:ss.f} with up to nine digits. */
     private LocalTime parsedTime(int from) {
-        int length = text.length() - from;
-        if (length < MINUTES_LENGTH || text.charAt(from + 2) != ':') throw notThatForm();
+        int length = text.length - from;
+        if (length < MINUTES_LENGTH || text[from + 2] != ':') throw notThatForm();
         int hour = digits(from, 2);
         int minute = digits(from + 3, 2);
         if (length == MINUTES_LENGTH) return LocalTime.of(hour, minute);
-        if (length < SECONDS_LENGTH || text.charAt(from + MINUTES_LENGTH) != ':') throw notThatForm();
+        if (length < SECONDS_LENGTH || text[from + MINUTES_LENGTH] != ':') throw notThatForm();
         return LocalTime.of(hour, minute, digits(from + 6, 2), nanos(from + SECONDS_LENGTH));
     }
 
     private int nanos(int from) {
-        if (from == text.length()) return 0;
-        int digits = text.length() - from - 1;
-        if (text.charAt(from) != '.' || digits < 1 || digits > FRACTION_DIGITS) throw notThatForm();
+        if (from == text.length) return 0;
+        int digits = text.length - from - 1;
+        if (text[from] != '.' || digits < 1 || digits > FRACTION_DIGITS) throw notThatForm();
         int nanos = digits(from + 1, digits);
         for (int i = digits; i < FRACTION_DIGITS; i++) nanos *= 10;
         return nanos;
@@ -116,21 +118,36 @@ final class TimeText {
     private int digits(int from, int count) {
         int number = 0;
         for (int i = from; i < from + count; i++) {
-            int digit = text.charAt(i) - '0';
+            int digit = text[i] - '0';
             if (digit < 0 || digit > 9) throw notThatForm();
             number = number * 10 + digit;
         }
         return number;
     }
 
+    /** Times have colons. */
+    private boolean mayBeNumber() {
+        for (byte each : text) if (each == ':') return false;
+        return true;
+    }
+
+    /** A letter or sign behind the date, which may have a sign before it. */
     private boolean hasOffset() {
-        return text.endsWith("Z") || text.indexOf('+') > 0 || text.indexOf('-', DATE_LENGTH) > 0;
+        for (int i = 1; i < text.length; i++) {
+            if (text[i] == '+' || (text[i] == '-' && i >= DATE_LENGTH)) return true;
+        }
+        return text.length > 0 && text[text.length - 1] == 'Z';
     }
 
     private String iso() {
-        return text.length() > DATE_LENGTH && text.charAt(DATE_LENGTH) == ' '
-                ? text.substring(0, DATE_LENGTH) + "T" + text.substring(DATE_LENGTH + 1)
-                : text;
+        var iso = text();
+        return iso.length() > DATE_LENGTH && iso.charAt(DATE_LENGTH) == ' '
+                ? iso.substring(0, DATE_LENGTH) + "T" + iso.substring(DATE_LENGTH + 1)
+                : iso;
+    }
+
+    private String text() {
+        return new String(text, StandardCharsets.UTF_8);
     }
 
     private static DateTimeException notThatForm() {
@@ -138,6 +155,6 @@ final class TimeText {
     }
 
     private RuntimeException unreadable(String expected) {
-        return SqliteErrors.unreadable(type, text, expected);
+        return SqliteErrors.unreadable(type, text(), expected);
     }
 }

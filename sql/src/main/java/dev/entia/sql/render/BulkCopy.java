@@ -1,7 +1,6 @@
 package dev.entia.sql.render;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A way for many new rows, beside inserts, of which nothing is wanted back but the numbers that the database gives them: all of
@@ -12,25 +11,12 @@ import java.util.Optional;
  *     {@link Bind#ALL_ROWS}
  * @param question a query that has a row if the stream means the same on this table, at this moment and for this user
  * @param asked the values of the question, by index
- * @param numbers where the numbers of the rows come from, if they are wanted back: the stream has them in a column behind those
- *     that are given
+ * @param isNumbered whether the numbers are wanted back: then the question takes how many behind the other values, has a row with a new
+ *     number for each, the least one first, and the stream has them in a column behind those that are given
  */
-public record BulkCopy(int leastRows, SqlText text, SqlText question, List<Object> asked, Optional<Numbers> numbers) {
+public record BulkCopy(int leastRows, SqlText text, SqlText question, List<Object> asked, boolean isNumbered) {
 
     public BulkCopy {
         asked = List.copyOf(asked);
-    }
-
-    /**
-     * New numbers, the least one first.
-     *
-     * @param query has a row for each of them
-     * @param asked the values of the query, by index; behind them comes how many are wanted
-     */
-    public record Numbers(SqlText query, List<Object> asked) {
-
-        public Numbers {
-            asked = List.copyOf(asked);
-        }
     }
 }

@@ -37,7 +37,7 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
 
     @Override
     public WriteResult rows(WritePlan.Rows plan) {
-        var stream = plan.copy().flatMap(this::stream);
+        var stream = plan.copy().flatMap(copy -> stream(copy).filter(some -> meansTheSame(copy)));
         return WriteResult.of(
                 stream.isPresent()
                         ? copied(plan.copy().get(), stream.get(), plan.texts(), batch.columns())
@@ -46,17 +46,19 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
 
     /** The stream to take instead of statements; empty if they are to be taken. */
     private Optional<RowStream> stream(BulkCopy copy) {
-        return batch.rows() < copy.leastRows()
-                ? Optional.empty()
-                : connection.rowStream().filter(some -> meansTheSame(copy));
+        return batch.rows() < copy.leastRows() ? Optional.empty() : connection.rowStream();
     }
 
     /** Asked anew for each batch: the table may have been changed, or the user be another one. */
     private boolean meansTheSame(BulkCopy copy) {
-        var question = copy.question();
-        try (var answer = runner.query(connection, question, Arguments.of(runner.types(), question, copy.asked()))) {
+        try (var answer = answer(copy, copy.asked())) {
             return answer.next();
         }
+    }
+
+    private Cursor answer(BulkCopy copy, List<Object> asked) {
+        var question = copy.question();
+        return runner.query(connection, question, Arguments.of(runner.types(), question, asked));
     }
 
     /** @param texts of the statements that would write the same rows: each stream has as many as one of them */
@@ -67,27 +69,28 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
         return affected;
     }
 
-    /** The numbers come first, and travel with the rows. */
-    private WriteResult copied(BulkCopy copy, RowStream stream, WritePlan.Returning plan) {
-        var keys = numbers(copy.numbers().orElseThrow(), plan.columns().get(0));
+    /** The numbers come first, and travel with the rows; empty if a stream would not mean the same. */
+    private Optional<WriteResult> copied(BulkCopy copy, WritePlan.Returning plan) {
+        var stream = stream(copy);
+        var keys = stream.isPresent() ? numbers(copy, plan.columns().get(0)) : null;
+        if (keys == null) return Optional.empty();
         var columns = new ArrayList<>(batch.columns());
         columns.add(keys);
-        long affected = copied(copy, stream, plan.texts(), columns);
-        return new WriteResult(affected, List.<@Nullable Object[]>of(keys));
+        long affected = copied(copy, stream.get(), plan.texts(), columns);
+        return Optional.of(new WriteResult(affected, List.<@Nullable Object[]>of(keys)));
     }
 
-    private @Nullable Object[] numbers(BulkCopy.Numbers numbers, ColumnType key) {
-        var keys = new @Nullable Object[batch.rows()];
-        var asked = new ArrayList<>(numbers.asked());
-        asked.add((long) keys.length);
-        var query = numbers.query();
-        try (var cursor = runner.query(connection, query, Arguments.of(runner.types(), query, asked))) {
-            for (int i = 0; i < keys.length; i++) {
-                cursor.next();
-                keys[i] = number(cursor.getLong(0), key);
+    private @Nullable Object @Nullable [] numbers(BulkCopy copy, ColumnType key) {
+        var numbers = new @Nullable Object[batch.rows()];
+        var asked = new ArrayList<>(copy.asked());
+        asked.add((long) numbers.length);
+        try (var answer = answer(copy, asked)) {
+            for (int i = 0; i < numbers.length; i++) {
+                if (!answer.next()) return null;
+                numbers[i] = number(answer.getLong(0), key);
             }
         }
-        return keys;
+        return numbers;
     }
 
     private long written(RowTexts texts) {
@@ -101,8 +104,8 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
 
     @Override
     public WriteResult returning(WritePlan.Returning plan) {
-        var stream = plan.copy().flatMap(this::stream);
-        if (stream.isPresent()) return copied(plan.copy().get(), stream.get(), plan);
+        var copied = plan.copy().flatMap(copy -> copied(copy, plan));
+        if (copied.isPresent()) return copied.get();
         var returned = new ReturnedColumns(plan.columns(), plan.wanted(), batch.rows());
         for (var slice : slices(plan.texts(), 1)) {
             var text = plan.texts().text(slice.rows);
