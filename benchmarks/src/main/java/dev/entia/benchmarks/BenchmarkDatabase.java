@@ -55,9 +55,8 @@ public final class BenchmarkDatabase implements Fixture {
                         Server.MYSQL.url(),
                         "useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=250&prepStmtCacheSqlLimit=2048"
                                 + "&rewriteBatchedStatements=true");
-            // Which keeps 250 statements of any length, and sends batches of inserts in bulk. Those of updates and
-            // deletes
-            // it would too (useBulkStmts), but could not say then how many rows each has met.
+            // It keeps 250 statements of any length, and sends batches of inserts in bulk. With useBulkStmts it would
+            // those of updates and deletes, too, but could not say then how many rows each has met.
             case MARIADB -> emptyDatabase(Server.MARIADB.url(), "useServerPrepStmts=true");
         };
     }

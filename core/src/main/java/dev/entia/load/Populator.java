@@ -114,7 +114,7 @@ final class Populator {
         if (entry != null && entry.isManaged()) targets.add(entry);
     }
 
-    /** The row that an unloaded reference means; one that is not of this context is tied to it, or replaced. */
+    /** The row that an unloaded reference means; one that is not of this context is tied to it, or replaced unless its field is final. */
     private Entry attached(Entry owner, ToOne relation, Ref<?> ref) {
         var target = Objects.requireNonNull(context.reference(ref));
         var known = RelationAccess.target(ref);

@@ -65,6 +65,7 @@ final class SiblingLoaders implements RelationLoaders {
 
         @Override
         public NotLoadedException notLoaded(Ref<?> ref) {
+            if (generation != context.generation()) return LoadErrors.forgotten(target);
             return target.isMissing() ? LoadErrors.keyMissing(target) : LoadErrors.keyNotLoaded(target);
         }
 

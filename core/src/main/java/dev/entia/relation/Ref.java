@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reference to one row: to an entity that is in memory, or to a key whose entity has not been loaded. What it points
  * at never changes; assign another {@code Ref} to point elsewhere. One of another entity manager, or from before a
- * {@code clear}, may be assigned: when that is written, the entity gets one of its own in its place, unless the field is
- * final. Reading an unloaded one never queries behind the
- * caller's back and never yields null: {@link #get} throws, {@link #load} asks the database. Not thread-safe, like the
- * entity manager that it belongs to.
+ * {@code clear}, may be assigned: when that is written, or the relation loaded, the entity gets one of its own in its
+ * place, unless the field is final. Reading an unloaded one never queries behind the caller's back and never yields
+ * null: {@link #get} throws, {@link #load} asks the database. Not thread-safe, like the entity manager that it belongs
+ * to.
  *
  * @param <T> the entity class
  */

@@ -61,7 +61,8 @@ public interface ValueType<J> {
 
     /**
      * A new value that is given to no other row, for a key that the engine is to make; empty if the type has no such
-     * values. Called whenever a key is needed, and once when an ORM starts.
+     * values. Called whenever a key is needed, once when an ORM starts, and for
+     * what a row holds in a unique index for a moment; some are not used.
      */
     default Optional<J> newKey() {
         return Optional.empty();

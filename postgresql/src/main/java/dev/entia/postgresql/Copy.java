@@ -50,17 +50,21 @@ final class Copy {
     static final String QUESTION = "select 1" + TABLE;
 
     /**
-     * Behind those the name of the column that the database numbers, and how many numbers are wanted. They are of the sequence of
-     * the column, which the user has to be allowed to use; an insert asks no user for that.
+     * Before those the name of the column that the database numbers, behind them how many numbers are wanted. They are of the
+     * sequence that belongs to the column as an identity; others may be owned by it. The user has to be allowed to give the column and to use
+     * the sequence: an insert asks nobody for either.
      */
-    private static final String NUMBERS = "select pg_catalog.nextval(s.numbers) from (select"
-            + " pg_catalog.pg_get_serial_sequence(c.oid::pg_catalog.regclass::text, ?)::pg_catalog.regclass as numbers"
+    private static final String NUMBERS = "select pg_catalog.nextval(s.numbers) from (select ("
+            + "select d.objid::pg_catalog.regclass from pg_catalog.pg_attribute as k"
+            + " join pg_catalog.pg_depend as d on d.refobjid = k.attrelid and d.refobjsubid = k.attnum"
+            + " and d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass"
+            + " and d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.deptype = 'i'"
+            + " where k.attrelid = c.oid and k.attname = ? and k.attidentity = 'd'"
+            + " and pg_catalog.has_column_privilege(c.oid, k.attnum, 'INSERT')"
+            + " and pg_catalog.has_sequence_privilege(d.objid, 'USAGE')) as numbers"
             + TABLE
-            + " and exists (select from pg_catalog.pg_attribute as k where k.attrelid = c.oid and k.attname = ?"
-            + " and k.attidentity = 'd' and pg_catalog.has_sequence_privilege(pg_catalog.pg_get_serial_sequence("
-            + "c.oid::pg_catalog.regclass::text, k.attname), 'USAGE'))"
             // Whoever plans it takes that as a whole, and once.
-            + " offset 0) as s cross join pg_catalog.generate_series(1::bigint, ?)";
+            + " offset 0) as s cross join pg_catalog.generate_series(1::bigint, ?) where s.numbers is not null";
 
     private static final ColumnType TEXT = new ColumnType(Kind.TEXT, Mapping.Column.PLAIN, "a name");
 
@@ -78,7 +82,6 @@ final class Copy {
                     place(2, TEXT),
                     place(3, NUMBER),
                     place(4, TEXT),
-                    place(5, TEXT),
                     place(6, NUMBER)));
 
     private Copy() {}
@@ -90,14 +93,14 @@ final class Copy {
         var given = insert.columns();
         if (insert.returning().isEmpty()) {
             return Optional.of(
-                    new BulkCopy(LEAST_ROWS, text(writers.get(), insert, given), ASKING, asked(given, table), false));
+                    new BulkCopy(LEAST_ROWS, text(writers.get(), insert, given), ASKING, asked(given, table)));
         }
         var key = insert.returning().get(0);
         var numbered = new ArrayList<>(given);
         numbered.add(new Assignment(key.column(), new Given(given.size(), key.type())));
         var asked = asked(numbered, table);
         asked.add(key.column());
-        return Optional.of(new BulkCopy(LEAST_ROWS, text(writers.get(), insert, numbered), NUMBERING, asked, true));
+        return Optional.of(new BulkCopy(LEAST_ROWS, text(writers.get(), insert, numbered), NUMBERING, asked));
     }
 
     private static List<Object> asked(List<Assignment> columns, String table) {

@@ -154,12 +154,34 @@ final class NumberedCopyTest {
     }
 
     @Test
+    void another_sequence_that_the_column_owns_is_none_of_its_numbers() {
+        database.run("create sequence former start 5000 owned by letter.id");
+        em.persist(new Letter("first")).flush();
+        var letters = letters(MANY);
+        em.persist(letters.toArray()).flush();
+
+        assertThat(isCopied()).isTrue();
+        assertThat(letters.get(0).id).isEqualTo(2);
+    }
+
+    @Test
     void who_may_not_use_the_sequence_inserts() {
+        assertInserts("grant select, insert on letter to letter_writer");
+    }
+
+    @Test
+    void who_may_not_give_the_column_inserts() {
+        assertInserts(
+                "grant select, insert (text) on letter to letter_writer",
+                "grant usage on sequence letter_id_seq to letter_writer");
+    }
+
+    private void assertInserts(String... grants) {
         database.run(
                 "drop role if exists letter_writer",
                 "create role letter_writer",
-                "grant usage on schema numbered to letter_writer",
-                "grant select, insert on letter to letter_writer");
+                "grant usage on schema numbered to letter_writer");
+        database.run(grants);
         try {
             orm.close();
             orm = open(o -> o.onAcquire(connection -> connection.run("set role letter_writer")));

@@ -148,8 +148,13 @@ final class SqliteTypes implements TypeMap {
     /** The bytes of a text in UTF-8. One of digits and signs that begins without a 0 is in it already. */
     private static byte @Nullable [] text(Fields from, int slot) {
         var bytes = from.getBytes(slot);
-        if (bytes == null || bytes.length < 2 || (bytes[0] != 0 && bytes[1] != 0)) return bytes;
-        // A database in UTF-16.
+        if (bytes == null || bytes.length < 2 || (isOfTime(bytes[0]) && isOfTime(bytes[1]))) return bytes;
+        // A database in UTF-16, or what is no time at all.
         return Objects.requireNonNull(from.getText(slot)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A digit, or a sign. */
+    private static boolean isOfTime(byte character) {
+        return character >= '+' && character <= '9';
     }
 }

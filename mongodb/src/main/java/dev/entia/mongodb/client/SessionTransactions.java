@@ -92,7 +92,7 @@ final class SessionTransactions implements Transactions {
     @Override
     public void commit() {
         if (state == State.LOST) {
-            end();
+            rollback();
             throw ClientErrors.lostTransaction();
         }
         if (session == null) throw ClientErrors.noTransaction();
