@@ -29,11 +29,11 @@ final class Copy {
     private static final int LEAST_ROWS = 2_000;
 
     /**
-     * Values: the names of columns, and beside each the name of a type that it may have and the form of that; how
+     * The table, if a copy into it means the same. Values: the names of columns, and beside each the name of a type that it may have and the form of that; how
      * many columns there are; the table. What a higher isolation level sees of the catalog may be long past; texts travel in
      * the encoding of the client, which an application may have changed.
      */
-    private static final String TABLE = " from pg_catalog.pg_class as c where"
+    private static final String SUITABLE_TABLE = " from pg_catalog.pg_class as c where"
             + " (select count(*) from unnest(?, ?, ?) as w(name, type, form)"
             + " join pg_catalog.pg_attribute as a on a.attrelid = c.oid and a.attname = w.name"
             + " and a.atttypid = pg_catalog.to_regtype(w.type) and a.attidentity <> 'a'"
@@ -47,7 +47,7 @@ final class Copy {
             + " and not exists (select from pg_catalog.pg_rewrite as r where r.ev_class = c.oid and r.ev_type = '3')"
             + " and not exists (select from pg_catalog.pg_trigger as g where g.tgrelid = c.oid and not g.tgisinternal)";
 
-    static final String QUESTION = "select 1" + TABLE;
+    static final String QUESTION = "select 1" + SUITABLE_TABLE;
 
     /**
      * Before those the name of the column that the database numbers, behind them how many numbers are wanted. They are of the
@@ -62,7 +62,7 @@ final class Copy {
             + " where k.attrelid = c.oid and k.attname = ? and k.attidentity = 'd'"
             + " and pg_catalog.has_column_privilege(c.oid, k.attnum, 'INSERT')"
             + " and pg_catalog.has_sequence_privilege(d.objid, 'USAGE')) as numbers"
-            + TABLE
+            + SUITABLE_TABLE
             // Whoever plans it takes that as a whole, and once.
             + " offset 0) as s cross join pg_catalog.generate_series(1::bigint, ?) where s.numbers is not null";
 

@@ -70,7 +70,7 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
     }
 
     /** The numbers come first, and travel with the rows; empty if a stream would not mean the same. */
-    private Optional<WriteResult> copied(BulkCopy copy, WritePlan.Returning plan) {
+    private Optional<WriteResult> numberedAndCopied(BulkCopy copy, WritePlan.Returning plan) {
         var stream = stream(copy);
         var keys = stream.isPresent() ? numbers(copy, plan.columns().get(0)) : null;
         if (keys == null) return Optional.empty();
@@ -80,6 +80,7 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
         return Optional.of(new WriteResult(affected, List.<@Nullable Object[]>of(keys)));
     }
 
+    /** Null if a stream would not mean the same. */
     private @Nullable Object @Nullable [] numbers(BulkCopy copy, ColumnType key) {
         var numbers = new @Nullable Object[batch.rows()];
         var asked = new ArrayList<>(copy.asked());
@@ -104,7 +105,7 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
 
     @Override
     public WriteResult returning(WritePlan.Returning plan) {
-        var copied = plan.copy().flatMap(copy -> copied(copy, plan));
+        var copied = plan.copy().flatMap(copy -> numberedAndCopied(copy, plan));
         if (copied.isPresent()) return copied.get();
         var returned = new ReturnedColumns(plan.columns(), plan.wanted(), batch.rows());
         for (var slice : slices(plan.texts(), 1)) {
