@@ -258,6 +258,7 @@ final class DefaultEntityManager implements EntityManager {
 
     @Override
     public void clear() {
+        frames.forget();
         context.clear();
     }
 
@@ -266,8 +267,11 @@ final class DefaultEntityManager implements EntityManager {
         try {
             frames.rollbackAll();
         } finally {
-            session.close();
-            context.clear();
+            try {
+                session.close();
+            } finally {
+                context.clear();
+            }
         }
     }
 

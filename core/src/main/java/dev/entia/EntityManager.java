@@ -387,7 +387,11 @@ public interface EntityManager extends AutoCloseable {
      */
     <T> T unwrap(Class<T> type);
 
-    /** Forgets all entities and everything queued. Entities that the application holds become plain objects. */
+    /**
+     * Forgets all entities and everything queued. Entities that the application holds become plain objects: if the transaction
+     * is rolled back, they keep what has been written to them so far, keys for example. So a long transaction that writes in
+     * pieces, and clears after each, needs no more memory than a piece does.
+     */
     void clear();
 
     /**

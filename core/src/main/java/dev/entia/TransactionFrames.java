@@ -118,11 +118,27 @@ final class TransactionFrames {
             transactions().commit();
         } catch (Throwable failure) {
             open.pop();
-            frame.undo.playBack();
+            endLeftOpen(failure);
+            frame.undo.playBack(failure);
             throw failure;
         }
         open.pop();
         frame.undo.handTo(undo());
+    }
+
+    /** What could not even be ended, after an error of the JVM say: nobody would commit what follows in it. */
+    private void endLeftOpen(Throwable failure) {
+        if (transactions().depth() <= open.size()) return;
+        try {
+            transactions().rollback();
+        } catch (RuntimeException second) {
+            failure.addSuppressed(second);
+        }
+    }
+
+    /** From now on nothing is taken back in objects that has been done so far. */
+    void forget() {
+        open.forEach(frame -> frame.undo.forget());
     }
 
     /** Rolls back the innermost transaction: database and objects. */

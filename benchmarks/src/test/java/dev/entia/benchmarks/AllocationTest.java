@@ -5,7 +5,6 @@ import static java.util.Map.entry;
 import dev.entia.benchmarks.entia.EntiaAdapter;
 import dev.entia.benchmarks.jdbc.HandUowAdapter;
 import dev.entia.driver.StatementObserver;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -27,10 +26,6 @@ final class AllocationTest {
 
     private static final Set<Operation> READS =
             EnumSet.of(Operation.LOAD_AUTHORS, Operation.LOAD_BOOKS, Operation.POPULATE_BOOKS, Operation.POPULATE_TAGS);
-
-    private static final Duration WARM_UP = Duration.ofMillis(400);
-    private static final Duration MEASURED = Duration.ofMillis(50);
-    private static final int ATTEMPTS = 3;
 
     @Test
     void operations_on_postgresql_allocate_no_more_than_they_did() throws Exception {
@@ -77,14 +72,14 @@ final class AllocationTest {
             entia.open(database);
             byHand.open(database);
             for (var each : FEW_BYTES.entrySet()) {
-                softly.assertThat(bytes(new Trial(each.getKey(), entia, database), each.getValue()))
+                softly.assertThat(Allocation.below(each.getValue(), new Trial(each.getKey(), entia, database)))
                         .as("bytes of %s", each.getKey())
                         .isLessThan(each.getValue());
             }
             for (var each : expected.entrySet()) {
                 double limit = limit(each.getKey(), each.getValue());
-                double ofHand = bytes(new Trial(each.getKey(), byHand, database));
-                double bytes = bytes(new Trial(each.getKey(), entia, database), limit * ofHand);
+                double ofHand = Allocation.of(new Trial(each.getKey(), byHand, database));
+                double bytes = Allocation.below(limit * ofHand, new Trial(each.getKey(), entia, database));
                 softly.assertThat(bytes / ofHand)
                         .as("%s: %.0f bytes, by hand %.0f", each.getKey(), bytes, ofHand)
                         .isLessThan(limit);
@@ -96,18 +91,5 @@ final class AllocationTest {
     private static double limit(Operation operation, double expected) {
         double limit = MARGIN * expected;
         return READS.contains(operation) && expected <= MOST_OF_A_READ ? Math.min(MOST_OF_A_READ, limit) : limit;
-    }
-
-    /** Where the machine is busy it takes longer until all is compiled: what is too much is measured again. */
-    private static double bytes(Trial trial, double limit) throws Exception {
-        double fewest = bytes(trial);
-        for (int attempt = 1; attempt < ATTEMPTS && fewest >= limit; attempt++) fewest = Math.min(fewest, bytes(trial));
-        return fewest;
-    }
-
-    private static double bytes(Trial trial) throws Exception {
-        new Series(trial).lasting(WARM_UP);
-        return new Series(trial)
-                .lasting(MEASURED).stream().mapToLong(Sample::bytes).min().orElseThrow();
     }
 }

@@ -1,8 +1,10 @@
 package dev.entia.context;
 
+import dev.entia.meta.EntityMeta;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,9 @@ final class EntryQueue {
 
     private int size;
 
+    /** How many there are of each entity, by its number. */
+    private int[] byEntity = new int[0];
+
     boolean isEmpty() {
         return size == 0;
     }
@@ -30,6 +35,9 @@ final class EntryQueue {
         if (holds(entry)) return;
         append(entry);
         size++;
+        int number = entry.meta().number();
+        if (number >= byEntity.length) byEntity = Arrays.copyOf(byEntity, number + 1);
+        byEntity[number]++;
     }
 
     /** Does nothing if the entry is not there. */
@@ -38,6 +46,7 @@ final class EntryQueue {
         places.set(entry.place, null);
         entry.place = NOWHERE;
         size--;
+        byEntity[entry.meta().number()]--;
         if (places.size() > FEW && places.size() > 2 * size) compact();
     }
 
@@ -45,10 +54,12 @@ final class EntryQueue {
         for (var entry : places) if (entry != null) entry.place = NOWHERE;
         places = new ArrayList<>();
         size = 0;
+        byEntity = new int[0];
     }
 
-    boolean anyMatch(Predicate<Entry> condition) {
-        for (var entry : places) if (entry != null && condition.test(entry)) return true;
+    /** Whether there is an entry of one of these entities, however many entries there are. */
+    boolean hasAnyOf(Set<EntityMeta<?>> metas) {
+        for (var meta : metas) if (meta.number() < byEntity.length && byEntity[meta.number()] > 0) return true;
         return false;
     }
 

@@ -225,8 +225,7 @@ public final class PersistenceContext {
 
     /** Whether an entity of that class is queued to be inserted or deleted. */
     public boolean isQueued(Set<EntityMeta<?>> metas) {
-        return queued.anyMatch(entry -> metas.contains(entry.meta()))
-                || removed.anyMatch(entry -> metas.contains(entry.meta()));
+        return queued.hasAnyOf(metas) || removed.hasAnyOf(metas);
     }
 
     /** Whether anything is queued to be inserted or deleted. */

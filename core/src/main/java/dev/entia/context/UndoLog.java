@@ -64,10 +64,33 @@ public final class UndoLog {
         if (Objects.equals(access.get(entity, index), written)) access.set(entity, index, before);
     }
 
-    /** Takes everything back, last change first, and is empty. */
+    /** Takes everything back, last change first, and is empty. If something cannot be taken back, the rest is, and it is thrown. */
     public void playBack() {
-        for (int i = undos.size() - 1; i >= 0; i--) undos.get(i).run();
+        RuntimeException failure = null;
+        for (int i = undos.size() - 1; i >= 0; i--) {
+            try {
+                undos.get(i).run();
+            } catch (RuntimeException e) {
+                if (failure == null) failure = e;
+                else failure.addSuppressed(e);
+            }
+        }
         undos.clear();
+        if (failure != null) throw failure;
+    }
+
+    /** As {@link #playBack()}, after a failure that is to be thrown: what cannot be taken back is told along with it. */
+    public void playBack(Throwable failure) {
+        try {
+            playBack();
+        } catch (RuntimeException second) {
+            failure.addSuppressed(second);
+        }
+    }
+
+    /** Takes nothing back, and is empty. */
+    public void forget() {
+        undos = new ArrayList<>();
     }
 
     /** Hands everything to the log of the transaction outside, and is empty. */

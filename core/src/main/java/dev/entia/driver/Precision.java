@@ -3,6 +3,7 @@ package dev.entia.driver;
 import dev.entia.type.Kind;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Set;
  * @param decimalPlaces how many of them stand after the point; {@link #ANY}: all that there are
  * @param bareTypes how many digits of a fraction of a second a type keeps that is declared without digits, by its name in
  *     small letters; {@link #ROUNDED} if not even whole seconds. What is not named keeps {@code fractionDigits}
+ * @param bareDecimals what a decimal type keeps that is declared without digits, by its name in small letters. What is not
+ *     named keeps all
  * @param partialTypes types that would take a date or time and keep a part of it, by their name in small letters, each with
  *     the kinds of which it keeps everything
  */
@@ -22,7 +25,16 @@ public record Precision(
         int decimalDigits,
         int decimalPlaces,
         Map<String, Integer> bareTypes,
+        Map<String, Digits> bareDecimals,
         Map<String, Set<Kind>> partialTypes) {
+
+    /**
+     * What a decimal has.
+     *
+     * @param all of them, on both sides of the point
+     * @param places how many of them stand after it
+     */
+    public record Digits(int all, int places) {}
 
     /** No limit. */
     public static final int ANY = -1;
@@ -31,19 +43,25 @@ public record Precision(
     public static final int ROUNDED = -1;
 
     /** Everything is kept that Java has. */
-    public static final Precision EXACT = new Precision(9, ANY, ANY, Map.of(), Map.of());
+    public static final Precision EXACT = new Precision(9, ANY, ANY, Map.of(), Map.of(), Map.of());
 
     public Precision {
         if (fractionDigits < 0 || fractionDigits > 9) {
             throw new IllegalArgumentException(fractionDigits + " digits of a fraction of a second.");
         }
         bareTypes = Map.copyOf(bareTypes);
+        bareDecimals = Map.copyOf(bareDecimals);
         partialTypes = Map.copyOf(partialTypes);
     }
 
     /** How many digits of a fraction of a second a type keeps that is declared without; may be {@link #ROUNDED}. */
     public int fractionDigits(String bareType) {
         return bareTypes.getOrDefault(bareType.toLowerCase(Locale.ROOT), fractionDigits);
+    }
+
+    /** What a decimal type keeps that is declared without digits. */
+    public Optional<Digits> decimal(String bareType) {
+        return Optional.ofNullable(bareDecimals.get(bareType.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a column of a declared type keeps everything that a date or time of a kind has, but for its fraction. */

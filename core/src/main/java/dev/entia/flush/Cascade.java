@@ -13,7 +13,6 @@ import dev.entia.meta.ToMany;
 import dev.entia.meta.ToOne;
 import dev.entia.relation.Many;
 import dev.entia.relation.Ref;
-import dev.entia.relation.RefTarget;
 import dev.entia.relation.RelationAccess;
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -179,7 +178,7 @@ final class Cascade {
     private void reach(Entry owner, ToOne relation, @Nullable Ref<?> ref) {
         if (ref == null) return;
         var entity = ref.peek();
-        var type = entity.isPresent() ? entity.get().getClass() : typeOf(ref);
+        var type = RelationAccess.type(ref);
         if (type != relation.target().type()) throw FlushErrors.wrongTarget(owner, relation, type);
         if (entity.isPresent()) {
             reach(owner, relation, entity.get());
@@ -207,9 +206,5 @@ final class Cascade {
         return relation instanceof ToOne toOne
                 ? toOne.cascades(PERSIST)
                 : relation instanceof ToMany toMany && toMany.cascades(PERSIST);
-    }
-
-    private static Class<?> typeOf(Ref<?> ref) {
-        return ((RefTarget) RelationAccess.target(ref)).type();
     }
 }

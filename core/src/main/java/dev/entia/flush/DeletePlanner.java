@@ -66,8 +66,10 @@ final class DeletePlanner {
         if (rows.isEmpty()) return;
         var rowOrder = new RowOrder(rows, DeletePlanner::otherTarget, FlushErrors::cannotOrderDeletes);
         var levels = new ArrayList<>(rowOrder.levels());
-        release(rows, rowOrder, steps);
         Collections.reverse(levels);
+        var unseen = boundUnseen(stage);
+        if (!unseen.isEmpty()) bringForward(unseen, levels);
+        release(rows, rowOrder, unseen, steps);
         var entities = dependentsFirst(stage.entities());
         for (var level : levels) {
             var batches = new Batches<EntityMeta<?>>();
@@ -76,10 +78,48 @@ final class DeletePlanner {
         }
     }
 
+    /** Rows of which only the keys are known, and that must refer to a row of the stage: to which one, nobody knows. */
+    private Set<Entry> boundUnseen(WriteOrder.Stage stage) {
+        Set<Entry> unseen = new LinkedHashSet<>();
+        var entities = new HashSet<>(stage.entities());
+        for (var entity : stage.entities()) {
+            if (!mustReferTo(entity, entities)) continue;
+            for (var row : byEntity.rows(entity)) if (row.snapshot() == null) unseen.add(row);
+        }
+        return unseen;
+    }
+
+    /** Whether a row of an entity always refers to a row of one of the others. */
+    static boolean mustReferTo(EntityMeta<?> entity, Set<EntityMeta<?>> others) {
+        return entity.toOnes().stream()
+                .anyMatch(reference ->
+                        reference.isOwner() && !reference.isNullable() && others.contains(reference.target()));
+    }
+
+    /** They go first, but after those that are known to need them. */
+    private static void bringForward(Set<Entry> unseen, List<List<Entry>> levels) {
+        int first = 0;
+        for (int i = 0; i < levels.size(); i++) {
+            if (levels.get(i).stream().anyMatch(row -> needsAny(row, unseen))) first = i + 1;
+        }
+        levels.replaceAll(
+                level -> level.stream().filter(row -> !unseen.contains(row)).toList());
+        levels.add(first, List.copyOf(unseen));
+    }
+
+    private static boolean needsAny(Entry row, Set<Entry> targets) {
+        for (var reference : row.meta().toOnes()) {
+            if (!reference.isNullable() && targets.contains(row.storedTarget(reference))) return true;
+        }
+        return false;
+    }
+
     /** Of rows of which only the keys are known, nobody knows what they refer to: only what they must refer to. */
     private static List<EntityMeta<?>> dependentsFirst(List<EntityMeta<?>> entities) {
         var needed = new LinkedHashSet<EntityMeta<?>>();
-        for (var entity : entities) collectNeeded(entity, entities, new HashSet<>(), needed);
+        var among = new HashSet<>(entities);
+        var seen = new HashSet<EntityMeta<?>>();
+        for (var entity : entities) collectNeeded(entity, among, seen, needed);
         var ordered = new ArrayList<>(needed);
         Collections.reverse(ordered);
         return ordered;
@@ -87,7 +127,7 @@ final class DeletePlanner {
 
     /** What an entity must refer to, then the entity. */
     private static void collectNeeded(
-            EntityMeta<?> entity, List<EntityMeta<?>> among, Set<EntityMeta<?>> seen, Set<EntityMeta<?>> needed) {
+            EntityMeta<?> entity, Set<EntityMeta<?>> among, Set<EntityMeta<?>> seen, Set<EntityMeta<?>> needed) {
         if (!seen.add(entity)) return;
         for (var reference : entity.toOnes()) {
             if (reference.isOwner() && !reference.isNullable() && among.contains(reference.target()))
@@ -114,14 +154,23 @@ final class DeletePlanner {
         if (!rows.isEmpty()) steps.add(new Step.Delete(shape, rows));
     }
 
-    private static void release(List<Entry> rows, RowOrder rowOrder, List<Step> steps) {
+    /** @param first rows that go first, although others may refer to them */
+    private static void release(List<Entry> rows, RowOrder rowOrder, Set<Entry> first, List<Step> steps) {
         var updates = new Batches<WriteShape.Update>();
         for (var row : rows) {
-            for (var reference : rowOrder.cutOf(row)) {
+            var letGo = first.isEmpty() ? rowOrder.cutOf(row) : letGo(row, rowOrder, first);
+            for (var reference : letGo)
                 updates.add(new WriteShape.Update(row.meta(), List.<Property>of(reference)), row);
-            }
         }
         updates.forEach((shape, entries) -> steps.add(new Step.Release(shape, entries)));
+    }
+
+    private static Set<ToOne> letGo(Entry row, RowOrder rowOrder, Set<Entry> first) {
+        var letGo = new LinkedHashSet<>(rowOrder.cutOf(row));
+        for (var reference : row.meta().toOnes()) {
+            if (reference.isNullable() && first.contains(row.storedTarget(reference))) letGo.add(reference);
+        }
+        return letGo;
     }
 
     /** A row that refers to itself is not in its own way. */

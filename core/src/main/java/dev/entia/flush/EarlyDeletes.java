@@ -1,6 +1,7 @@
 package dev.entia.flush;
 
 import dev.entia.context.Entry;
+import dev.entia.meta.EntityMeta;
 import dev.entia.meta.IndexMeta;
 import dev.entia.meta.Property;
 import dev.entia.meta.ToOne;
@@ -47,9 +48,11 @@ final class EarlyDeletes {
         if (taken.isEmpty()) return;
         collectReferrers();
         taken.forEach((row, indexes) -> {
+            if (rows.contains(row)) return;
             var closure = closure(row);
             if (closure.stream().noneMatch(needed::contains) || !release(row, indexes)) rows.addAll(closure);
         });
+        takeUnseenAlong();
         for (var update : changes.updates()) {
             for (var property : update.properties()) {
                 if (property instanceof ToOne reference
@@ -88,13 +91,46 @@ final class EarlyDeletes {
         }
     }
 
-    /** A row and all deleted rows that have to go before it. */
+    /** Rows of which only the keys are known: they may refer to any row of an entity that they must refer to. */
+    private void takeUnseenAlong() {
+        var unseen = unseen();
+        if (unseen.isEmpty()) return;
+        Set<EntityMeta<?>> early = new LinkedHashSet<>();
+        for (var row : rows) early.add(row.meta());
+        var open = new ArrayDeque<>(early);
+        while (!open.isEmpty()) {
+            var target = open.remove();
+            for (var each = unseen.entrySet().iterator(); each.hasNext(); ) {
+                var ofEntity = each.next();
+                if (!DeletePlanner.mustReferTo(ofEntity.getKey(), Set.of(target))) continue;
+                each.remove();
+                for (var entry : ofEntity.getValue()) {
+                    var closure = closure(entry);
+                    // One that an update has yet to leave cannot go before it.
+                    if (closure.stream().anyMatch(needed::contains)) continue;
+                    for (var row : closure) if (rows.add(row) && early.add(row.meta())) open.add(row.meta());
+                }
+            }
+        }
+    }
+
+    private Map<EntityMeta<?>, List<Entry>> unseen() {
+        Map<EntityMeta<?>, List<Entry>> unseen = new LinkedHashMap<>();
+        if (rows.isEmpty()) return unseen;
+        for (var entry : changes.deletes()) {
+            if (entry.snapshot() == null && !rows.contains(entry))
+                unseen.computeIfAbsent(entry.meta(), meta -> new ArrayList<>()).add(entry);
+        }
+        return unseen;
+    }
+
+    /** A row and all deleted rows that have to go before it, without those that go early anyway. */
     private Set<Entry> closure(Entry row) {
         Set<Entry> closure = new LinkedHashSet<>(List.of(row));
         Deque<Entry> open = new ArrayDeque<>(closure);
         while (!open.isEmpty()) {
             for (var referrer : deletedReferrers.getOrDefault(open.remove(), List.of())) {
-                if (closure.add(referrer)) open.add(referrer);
+                if (!rows.contains(referrer) && closure.add(referrer)) open.add(referrer);
             }
         }
         return closure;

@@ -61,22 +61,27 @@ public final class FlushPipeline {
             var prepared = new Preparation(undo);
             var plan = prepared.plan();
             var writeback = new Writeback(context, loaders, prepared.work);
-            if (!plan.isEmpty()) {
+            if (plan.isEmpty()) {
+                writeback.settle();
+            } else {
                 LOG.atDebug().log(() -> String.join("\n", plan.lines()));
                 run(plan, writeback, around);
             }
-            writeback.settle();
             undo.handTo(outer);
             return plan;
         } catch (Throwable failure) {
-            undo.playBack();
+            undo.playBack(failure);
             throw failure;
         }
     }
 
     private void run(Plan plan, Writeback writeback, Optional<Transactions> around) {
         var runner = new PlanRunner(context, session, setup.precision(), new StaleRows(session, setup.capabilities()));
-        within(around, () -> runner.run(plan, writeback));
+        within(around, () -> {
+            runner.run(plan, writeback);
+            // Whatever may fail comes before the commit: what is committed is never taken back in memory.
+            writeback.settle();
+        });
     }
 
     /** Runs what has to be undone as a whole when it fails. */

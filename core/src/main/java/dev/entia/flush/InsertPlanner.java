@@ -39,7 +39,7 @@ final class InsertPlanner {
             planBatches(rows, null, steps);
             return;
         }
-        var rowOrder = new RowOrder(rows, this::newTarget, FlushErrors::cannotOrderInserts);
+        var rowOrder = new RowOrder(rows, this::awaited, FlushErrors::cannotOrderInserts);
         for (var level : rowOrder.levels()) planBatches(level, rowOrder, steps);
     }
 
@@ -113,6 +113,12 @@ final class InsertPlanner {
         var entity = row.requiredEntity();
         if (scalar.isIdentity()) return row.meta().keyOf(entity) == null;
         return !scalar.facets().defaultSql().isEmpty() && row.meta().access().get(entity, scalar.index()) == null;
+    }
+
+    /** The new row that a reference of a row has to wait for: not for the row itself, if its key is known. */
+    private @Nullable Entry awaited(Entry row, ToOne reference) {
+        var target = newTarget(row, reference);
+        return target == row && row.meta().keyOf(row.requiredEntity()) != null ? null : target;
     }
 
     private @Nullable Entry newTarget(Entry row, ToOne reference) {

@@ -5,6 +5,7 @@ import dev.entia.context.PersistenceContext;
 import dev.entia.context.UndoLog;
 import dev.entia.flush.WorkSet.Need;
 import dev.entia.flush.WorkSet.Touched;
+import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
 import dev.entia.meta.ToMany;
 import dev.entia.meta.ToOne;
@@ -24,6 +25,7 @@ final class Propagation {
     private final PersistenceContext context;
     private final WorkSet work;
     private final UndoLog undo;
+    private final BitSet changes = new BitSet();
 
     private Propagation(PersistenceContext context, WorkSet work) {
         this.context = context;
@@ -39,13 +41,25 @@ final class Propagation {
         for (var each : touched) propagation.fromAdded(each);
         for (var each : touched) propagation.fromRemoved(each);
         for (var entry : work.inserts()) propagation.fromReferences(entry, null);
-        var changes = new BitSet();
+        for (var entry : List.copyOf(work.redirected()))
+            propagation.fromReferences(entry, propagation.changesOf(entry));
+        // Likewise whom an inverse side referred to; those are among them that were redirected just now.
         for (var entry : List.copyOf(work.redirected())) {
-            changes.clear();
-            entry.meta().access().changes(entry.requiredEntity(), entry.requiredSnapshot(), changes);
-            propagation.fromReferences(entry, changes);
+            if (hasInverseOne(entry.meta())) propagation.fromFormer(entry, propagation.changesOf(entry));
         }
         for (var need : work.needs()) propagation.checkMoved(need);
+    }
+
+    private static boolean hasInverseOne(EntityMeta<?> meta) {
+        for (var relation : meta.toOnes()) if (!relation.isOwner()) return true;
+        return false;
+    }
+
+    /** The same object each time. */
+    private BitSet changesOf(Entry entry) {
+        changes.clear();
+        entry.meta().access().changes(entry.requiredEntity(), entry.requiredSnapshot(), changes);
+        return changes;
     }
 
     // From the to-many side
@@ -110,7 +124,7 @@ final class Propagation {
                     changes == null ? null : (Ref<?>) entry.requiredSnapshot().value(relation.index());
             var target = targetOf(entry, relation);
             if (relation.isOwner()) relation.inverse().ifPresent(inverse -> follow(entry, inverse, before, target));
-            else fromInverse(entry, relation, before, target);
+            else fromInverse(entry, relation, target);
         }
     }
 
@@ -127,12 +141,23 @@ final class Propagation {
     }
 
     /** The owning side of a changed inverse reference. */
-    private void fromInverse(Entry entry, ToOne relation, @Nullable Ref<?> before, @Nullable Object target) {
-        var owning = relation.mappedBy().orElseThrow();
+    private void fromInverse(Entry entry, ToOne relation, @Nullable Object target) {
         var ref = (Ref<?>) entry.meta().access().get(entry.requiredEntity(), relation.index());
         if (ref != null && target == null) throw FlushErrors.unloadedTarget(entry, relation, ref);
-        if (target != null) pointAt(entry(target), owning, entry.requiredEntity());
-        if (before == null) return;
+        if (target != null) pointAt(entry(target), relation.mappedBy().orElseThrow(), entry.requiredEntity());
+    }
+
+    /** Whom changed inverse references led to refers to nobody, unless it has been pointed elsewhere. */
+    private void fromFormer(Entry entry, BitSet changes) {
+        for (var relation : entry.meta().toOnes()) {
+            if (relation.isOwner() || !changes.get(relation.index())) continue;
+            var before = (Ref<?>) entry.requiredSnapshot().value(relation.index());
+            if (before != null) leaveFormer(entry, relation, before, targetOf(entry, relation));
+        }
+    }
+
+    private void leaveFormer(Entry entry, ToOne relation, Ref<?> before, @Nullable Object target) {
+        var owning = relation.mappedBy().orElseThrow();
         var left = context.rowOf(before);
         if (left != null && left.entity() == null && !left.isRemoved()) {
             throw FlushErrors.unloadedInverse(entry, relation, before);

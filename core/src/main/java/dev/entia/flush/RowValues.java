@@ -72,10 +72,11 @@ final class RowValues {
         });
     }
 
-    /** The key of a reference's target: known by now, since targets are written first. */
+    /** The key of a reference's target: known by now, since targets are written first, or are the row itself and have a key. */
     private Serializable keyOf(ToOne toOne, Ref<?> ref) {
         if (!ref.isLoaded()) return PersistenceContext.keyOf(toOne.target(), ref);
-        var entry = context.entryOf(ref.get());
-        return Objects.requireNonNull(entry == null ? null : entry.key(), toOne::qualifiedName);
+        var entry = Objects.requireNonNull(context.entryOf(ref.get()), toOne::qualifiedName);
+        var key = entry.key() != null ? entry.key() : entry.meta().keyOf(entry.requiredEntity());
+        return Objects.requireNonNull(key, toOne::qualifiedName);
     }
 }

@@ -10,10 +10,12 @@ import dev.entia.type.ValueType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,19 @@ final class TemporaryValue {
 
     /** Shorter texts collide too easily. */
     private static final int SHORTEST_TEXT = 16;
+
+    /** The hexadecimal digits of a key of MongoDB. */
+    private static final int OBJECT_ID_DIGITS = 24;
+
+    /** Declared types that take any text, and how long it may be. */
+    private static final Pattern TEXT_TYPE = Pattern.compile(
+            "(?:n?(?:var)?char|character(?: varying)?|(?:tiny|medium|long)?text|citext|string)\\b\\s*(?:\\(\\s*(\\d{1,9}))?.*",
+            Pattern.DOTALL);
+
+    private static final Pattern LONG_TYPE =
+            Pattern.compile("(?:bigint|int8|long)\\b(?!.*\\b(?:unsigned|zerofill)\\b).*", Pattern.DOTALL);
+    private static final Pattern INT_TYPE =
+            Pattern.compile("(?:int|integer|int4)\\b(?!.*\\b(?:unsigned|zerofill)\\b).*", Pattern.DOTALL);
 
     private TemporaryValue() {}
 
@@ -86,20 +101,34 @@ final class TemporaryValue {
         return type.newKey().map(type::toStored);
     }
 
+    /** None for a column of a declared type of which it is not known that it takes one. */
     private static Optional<Object> any(Scalar scalar) {
-        var kind = scalar.type().kind();
-        if (kind == Kind.TEXT) return text(scalar.facets().length());
-        if (kind == Kind.UUID) return Optional.of(UUID.randomUUID());
-        if (kind == Kind.LONG)
-            return Optional.of(-1 - ThreadLocalRandom.current().nextLong(Long.MAX_VALUE));
-        if (kind == Kind.INT)
-            return Optional.of(-1 - ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE));
-        return Optional.empty();
+        var declared = scalar.facets().type().strip().toLowerCase(Locale.ROOT);
+        return switch (scalar.type().kind()) {
+            case TEXT -> text(declared, scalar.facets().length());
+            case UUID -> Optional.of(UUID.randomUUID());
+            case LONG -> number(declared, Kind.LONG);
+            case INT -> number(declared, Kind.INT);
+            default -> Optional.empty();
+        };
     }
 
-    private static Optional<Object> text(int length) {
-        var text = UUID.randomUUID().toString().replace("-", "");
-        if (length < 0 || length >= text.length()) return Optional.of(text);
-        return length < SHORTEST_TEXT ? Optional.empty() : Optional.of(text.substring(0, length));
+    /** A negative one, which a column of smaller numbers or of none below zero does not have. */
+    private static Optional<Object> number(String declared, Kind kind) {
+        boolean isLong = declared.isEmpty() || LONG_TYPE.matcher(declared).matches();
+        if (!isLong && !INT_TYPE.matcher(declared).matches()) return Optional.empty();
+        var random = ThreadLocalRandom.current();
+        if (kind == Kind.INT) return Optional.of(-1 - random.nextInt(Integer.MAX_VALUE));
+        return Optional.of(isLong ? -1 - random.nextLong(Long.MAX_VALUE) : -1L - random.nextInt(Integer.MAX_VALUE));
+    }
+
+    private static Optional<Object> text(String declared, int length) {
+        var digits = UUID.randomUUID().toString().replace("-", "");
+        if (declared.equals("objectid")) return Optional.of(digits.substring(0, OBJECT_ID_DIGITS));
+        var type = TEXT_TYPE.matcher(declared);
+        if (!declared.isEmpty() && !type.matches()) return Optional.empty();
+        int most = length < 0 ? digits.length() : Math.min(length, digits.length());
+        if (!declared.isEmpty() && type.group(1) != null) most = Math.min(most, Integer.parseInt(type.group(1)));
+        return most < SHORTEST_TEXT ? Optional.empty() : Optional.of(digits.substring(0, most));
     }
 }

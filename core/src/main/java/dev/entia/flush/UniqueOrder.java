@@ -201,10 +201,11 @@ final class UniqueOrder {
         }
         for (var next : List.copyOf(updated.values())) {
             placeAll(ready);
-            if (next.isPlaced) continue;
-            openCircle(next, ready);
+            while (!next.isPlaced) {
+                openCircle(next, ready);
+                placeAll(ready);
+            }
         }
-        placeAll(ready);
     }
 
     private static void placeAll(Deque<Row> ready) {
@@ -223,8 +224,11 @@ final class UniqueOrder {
         Set<Row> path = new LinkedHashSet<>();
         var at = start;
         while (path.add(at)) at = at.before.iterator().next();
+        boolean isInCircle = false;
         for (var row : path) {
-            if (!release(row)) continue;
+            // What only leads to the circle is in nobody's way.
+            isInCircle |= row == at;
+            if (!isInCircle || !release(row)) continue;
             for (var after : row.after) {
                 if (after.before.remove(row) && after.before.isEmpty() && after.update != null) ready.add(after);
             }

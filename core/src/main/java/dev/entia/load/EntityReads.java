@@ -82,7 +82,7 @@ final class EntityReads {
         var offsetAt = offset == null ? null : parameter(values, offset);
         var shape = new ReadShape(
                 Result.ROWS,
-                planner.plan(meta, along(populate, lock)),
+                planner.plan(meta, populate, lock),
                 null,
                 query.where(),
                 query.order(),
@@ -146,6 +146,7 @@ final class EntityReads {
 
     /** The entities of rows that were just written, found by these values, one a property and row. */
     List<Entry> written(EntityMeta<?> meta, List<Property> by, List<List<Object>> values, WrittenRows written) {
+        // What was just written is locked already: the store does not wait, and what it joins is what there is.
         var shape = new ReadShape(
                 Result.ROWS,
                 planner.plan(meta, new PopulateTree()),
@@ -192,14 +193,6 @@ final class EntityReads {
     /** What is done with the owners of linked rows. */
     private record LinkedRows(EntityMeta<?> owners, MemberSink sink) {}
 
-    /**
-     * What comes along in the same row. Nothing with locked ones: while the store waits for a lock, what it has joined may
-     * become another row's, and some stores would lock that as well.
-     */
-    private static PopulateTree along(PopulateTree populate, @Nullable Lock lock) {
-        return lock == null ? populate : new PopulateTree();
-    }
-
     private Read keyed(
             EntityMeta<?> meta,
             Scalar key,
@@ -208,7 +201,7 @@ final class EntityReads {
             PopulateTree populate,
             @Nullable Lock lock) {
         var path = PropertyPath.root(meta.type()).then(property);
-        var fetch = planner.plan(meta, populate);
+        var fetch = planner.plan(meta, populate, lock);
         var stored = stored(key, keys);
         var isSingle = stored.size() == 1;
         Condition<?> where = isSingle
@@ -231,8 +224,8 @@ final class EntityReads {
             Consumer<Entry> each,
             @Nullable LinkedRows links,
             @Nullable WrittenRows written) {
-        var inverse = new InverseKeys(
-                session, layout, planner.left(read.shape().root().entity()));
+        var inverse =
+                new InverseKeys(session, layout, FetchPlanner.left(read.shape().root()));
         var reader = new NodeReader(context, loaders, layout.root(), inverse.slots(), origin, reread, each, written);
         try (var rows = inverse.addedTo(session.read(read), read.freshness())) {
             while (rows.next()) {

@@ -9,6 +9,7 @@ import dev.entia.meta.EntityMeta;
 import dev.entia.meta.Property;
 import dev.entia.meta.ToOne;
 import dev.entia.query.PropertyPath;
+import dev.entia.relation.Ref;
 import dev.entia.type.ValueType;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -107,6 +108,14 @@ final class LoadErrors {
         return new ValidationException(relation.qualifiedName() + " is compared with a value of type "
                 + value.getClass().getSimpleName() + ", but takes " + target.name() + ", Ref<" + target.name()
                 + "> or a key of type " + target.key().type().javaType().getSimpleName() + ".");
+    }
+
+    /** @param target what the property's values may stand for; null: nothing but themselves */
+    static ValidationException otherRef(Property property, Ref<?> ref, @Nullable EntityMeta<?> target) {
+        var takes =
+                target == null ? property.storedAs().type().javaType().getSimpleName() : "Ref<" + target.name() + ">";
+        return new ValidationException(
+                property.qualifiedName() + " is compared with " + ref + ", but takes " + takes + ".");
     }
 
     static ValidationException targetWithoutKey(Property property, EntityMeta<?> target) {

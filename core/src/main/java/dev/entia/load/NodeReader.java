@@ -155,7 +155,7 @@ final class NodeReader implements RefReader {
 
     private void renew(Entry entry, Snapshot before, Snapshot state) {
         var entity = entry.requiredEntity();
-        if (reread == Reread.MERGE && isOverlapping(entity, before, state)) return;
+        if (reread == Reread.MERGE && isOverlapping(entry, before, state)) return;
         if (reread == Reread.OVERWRITE) {
             access.restore(entity, state);
             complete(entry, entity);
@@ -166,16 +166,17 @@ final class NodeReader implements RefReader {
     }
 
     /**
-     * Whether somebody else has changed the row of an entity with changes of its own. It stays as it is then, with the
-     * version that its changes were made to: the flush has to find that out.
+     * Whether somebody else has changed the row of an entity that is to be deleted, or has changes of its own. It stays as it
+     * is then, with the version that this was decided on: the flush has to find that out.
      */
-    private boolean isOverlapping(Object entity, Snapshot before, Snapshot state) {
+    private boolean isOverlapping(Entry entry, Snapshot before, Snapshot state) {
         var version = meta.version();
         if (version.isEmpty()) return false;
         int index = version.get().index();
         if (Objects.equals(before.value(index), state.value(index))) return false;
+        if (entry.isRemoved()) return true;
         var changes = new BitSet();
-        access.changes(entity, before, changes);
+        access.changes(entry.requiredEntity(), before, changes);
         return !changes.isEmpty();
     }
 

@@ -88,14 +88,29 @@ final class Populator {
             if (unloaded.put(owner, new ArrayList<>()) == null) ordered.add(owner);
         }
         if (ordered.isEmpty()) return;
-        EntityReads.MemberSink sink = (owner, member) -> {
-            var members = unloaded.get(owner);
-            if (members != null) members.add(member.requiredEntity());
-        };
-        var keys = ordered.stream().map(Entry::requiredKey).toList();
+        var only = ordered.size() == 1 ? ordered.get(0) : null;
+        var strays = new ArrayList<Entry>(0);
+        read(relation, ordered, deeper, path, (owner, member) -> {
+            var members = unloaded.get(only == null ? owner : only);
+            if (members == null) strays.add(member);
+            else members.add(member.requiredEntity());
+        });
+        // For the store one of the owners is theirs, though its key is written otherwise, in capitals, say. Which half
+        // has it?
+        if (!strays.isEmpty()) {
+            int half = ordered.size() / 2;
+            loadCollections(relation, ordered.subList(0, half), deeper, path);
+            loadCollections(relation, ordered.subList(half, ordered.size()), deeper, path);
+            return;
+        }
+        unloaded.forEach((owner, members) -> RelationAccess.fill(collection(relation, owner), members));
+    }
+
+    private void read(
+            ToMany relation, List<Entry> owners, PopulateTree deeper, PropertyPath path, EntityReads.MemberSink sink) {
+        var keys = owners.stream().map(Entry::requiredKey).toList();
         if (relation.isManyToMany()) reads.byLinks(relation, keys, deeper, path, sink);
         else reads.byOwners(relation.mappedByOne(), keys, deeper, path, sink);
-        unloaded.forEach((owner, members) -> RelationAccess.fill(collection(relation, owner), members));
     }
 
     /** The managed entities that a loaded relation leads to, each once. */

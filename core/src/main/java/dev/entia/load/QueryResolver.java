@@ -23,6 +23,7 @@ import dev.entia.query.Order;
 import dev.entia.query.Parameter;
 import dev.entia.query.PropertyPath;
 import dev.entia.relation.Ref;
+import dev.entia.relation.RelationAccess;
 import dev.entia.type.Kind;
 import dev.entia.type.ValueType;
 import java.util.ArrayList;
@@ -230,7 +231,7 @@ final class QueryResolver {
     /** The stored form of a value; for a reference that of the key, given as an entity, a {@code Ref} or a key. */
     private Object stored(Property property, Object value) {
         var type = typeOf(property);
-        var plain = value instanceof Ref<?> ref ? unwrapped(ref) : value;
+        var plain = value instanceof Ref<?> ref ? unwrapped(property, ref) : value;
         var meta = metadata.find(plain.getClass()).orElse(null);
         if (meta != null && meta == identified(property)) plain = keyOf(property, meta, plain);
         else if (meta != null && property instanceof ToOne toOne) throw LoadErrors.wrongTarget(toOne, plain);
@@ -245,9 +246,13 @@ final class QueryResolver {
         return property instanceof Scalar scalar && scalar.isKey() ? scalar.owner() : null;
     }
 
-    private static Object unwrapped(Ref<?> ref) {
+    private static Object unwrapped(Property property, Ref<?> ref) {
         var entity = ref.peek();
-        return entity.isPresent() ? entity.get() : ref.id();
+        if (entity.isPresent()) return entity.get();
+        var target = identified(property);
+        if (target == null || target.type() != RelationAccess.type(ref))
+            throw LoadErrors.otherRef(property, ref, target);
+        return ref.id();
     }
 
     @SuppressWarnings("unchecked")

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public final class StoredPrecision {
             "(?i)\\s*(?:numeric|decimal|dec|fixed|number)\\s*\\(\\s*(\\d{1,4})\\s*(?:,\\s*(\\d{1,4})\\s*)?\\)");
 
     /** The first word of a declared column type, and the digits that follow it: {@code timestamp (3) with time zone}. */
-    private static final Pattern DECLARED_TIME =
+    private static final Pattern DECLARED =
             Pattern.compile("\\s*(\\w+)\\s*(?:\\(\\s*(\\d{1,4})\\s*\\))?.*", Pattern.DOTALL);
 
     private static final int NANOSECONDS = 9;
@@ -111,7 +112,7 @@ public final class StoredPrecision {
     }
 
     private void checkKept(Kind kind, Scalar property) {
-        var declared = DECLARED_TIME.matcher(property.facets().type());
+        var declared = DECLARED.matcher(property.facets().type());
         if (declared.matches() && !store.keeps(kind, declared.group(1))) throw PrecisionErrors.partlyKept(property);
     }
 
@@ -122,7 +123,7 @@ public final class StoredPrecision {
     }
 
     private int declaredFraction(Scalar property) {
-        var declared = DECLARED_TIME.matcher(property.facets().type());
+        var declared = DECLARED.matcher(property.facets().type());
         if (!declared.matches()) return store.fractionDigits();
         if (declared.group(2) != null) return Integer.parseInt(declared.group(2));
         int kept = store.fractionDigits(declared.group(1));
@@ -139,8 +140,15 @@ public final class StoredPrecision {
             var places = declared.group(2);
             return new Places(Integer.parseInt(declared.group(1)), places == null ? 0 : Integer.parseInt(places));
         }
+        var bare = bareDecimal(facets.type());
+        if (bare.isPresent()) return new Places(bare.get().all(), bare.get().places());
         boolean isAny = !facets.type().isEmpty() || store.decimalPlaces() == Precision.ANY;
         return isAny ? null : new Places(store.decimalDigits(), store.decimalPlaces());
+    }
+
+    private Optional<Precision.Digits> bareDecimal(String declaredType) {
+        var declared = DECLARED.matcher(declaredType);
+        return declared.matches() ? store.decimal(declared.group(1)) : Optional.empty();
     }
 
     private sealed interface Limit {

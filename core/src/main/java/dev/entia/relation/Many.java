@@ -4,6 +4,7 @@ import java.util.AbstractCollection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.ConcurrentModificationException;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Many<T> extends AbstractCollection<T> {
 
-    /** From this size on membership is looked up in {@link #index}. */
+    /** From this size on there is an {@link #index}. */
     private static final int INDEX_FROM = 12;
 
     private @Nullable RelationLoader loader;
@@ -32,7 +33,7 @@ public final class Many<T> extends AbstractCollection<T> {
     /** The members; null: not loaded. An {@link ArrayList} from the first one on: of most nothing is ever asked. */
     private @Nullable List<T> items = List.of();
 
-    private @Nullable Set<T> index;
+    private @Nullable Index<T> index;
 
     /** Members that are not in the database, and rows there that are to leave; null: none. Kept while attached. */
     private @Nullable Set<T> added;
@@ -70,12 +71,12 @@ public final class Many<T> extends AbstractCollection<T> {
 
     @Override
     public int size() {
-        return loaded().size();
+        int size = known().size();
+        return index == null ? size : size - index.gone.size();
     }
 
     @Override
     public boolean contains(@Nullable Object member) {
-        loaded();
         return holds(member);
     }
 
@@ -93,6 +94,7 @@ public final class Many<T> extends AbstractCollection<T> {
 
             @Override
             public T next() {
+                checkUnchanged();
                 var member = iterator.next();
                 last = member;
                 return member;
@@ -100,9 +102,15 @@ public final class Many<T> extends AbstractCollection<T> {
 
             @Override
             public void remove() {
+                checkUnchanged();
                 keepOrder();
                 iterator.remove();
                 forget(Objects.requireNonNull(last));
+            }
+
+            /** Members that have left are no longer in the list when an iterator begins. */
+            private void checkUnchanged() {
+                if (index != null && !index.gone.isEmpty()) throw new ConcurrentModificationException();
             }
         };
     }
@@ -121,9 +129,10 @@ public final class Many<T> extends AbstractCollection<T> {
             return queue(member) || wasLeaving;
         }
         if (holds(member)) return false;
+        if (index != null && index.gone.contains(member)) index.takeGoneOutOf(known());
         if (!(items instanceof ArrayList)) items = new ArrayList<>();
         items.add(member);
-        if (index != null) index.add(member);
+        if (index != null) index.members.add(member);
         if (loader != null && (removed == null || !removed.remove(member))) queue(member);
         return true;
     }
@@ -182,24 +191,32 @@ public final class Many<T> extends AbstractCollection<T> {
     }
 
     private List<T> loaded() {
+        var members = known();
+        if (index != null) index.takeGoneOutOf(members);
+        return members;
+    }
+
+    /** The members, perhaps with some that have left. */
+    private List<T> known() {
         if (items != null) return items;
         if (loader == null) throw new IllegalStateException("a collection without items has a loader");
         throw loader.notLoaded(this);
     }
 
     private boolean holds(@Nullable Object member) {
-        var members = loaded();
-        if (members.size() >= INDEX_FROM && index == null) {
-            index = identitySet();
-            index.addAll(members);
-        }
-        if (index != null) return index.contains(member);
+        var members = known();
+        if (members.size() >= INDEX_FROM && index == null) index = new Index<>(members);
+        if (index != null) return index.members.contains(member);
         for (var each : members) if (each == member) return true;
         return false;
     }
 
     private void removeFromItems(T member) {
-        var members = loaded();
+        if (index != null) {
+            index.gone.add(member);
+            return;
+        }
+        var members = known();
         for (int i = 0; i < members.size(); i++) {
             if (members.get(i) == member) {
                 members.remove(i);
@@ -218,7 +235,7 @@ public final class Many<T> extends AbstractCollection<T> {
 
     /** Notes that a member has left {@link #items}. */
     private void forget(T member) {
-        if (index != null) index.remove(member);
+        if (index != null) index.members.remove(member);
         if (loader != null && (added == null || !added.remove(member)))
             toRemoved().add(member);
     }
@@ -254,7 +271,7 @@ public final class Many<T> extends AbstractCollection<T> {
     }
 
     Collection<T> added() {
-        if (loader == null) return items == null ? List.of() : items;
+        if (loader == null) return items == null ? List.of() : loaded();
         return added == null ? List.of() : added;
     }
 
@@ -321,7 +338,7 @@ public final class Many<T> extends AbstractCollection<T> {
         return new State<>(
                 loader,
                 owner,
-                items == null ? null : items.isEmpty() ? List.of() : new ArrayList<>(items),
+                items == null ? null : items.isEmpty() ? List.of() : new ArrayList<>(loaded()),
                 added == null ? null : List.copyOf(added),
                 removed == null ? null : List.copyOf(removed),
                 before);
@@ -346,6 +363,25 @@ public final class Many<T> extends AbstractCollection<T> {
         reset(state);
         left.forEach(this::remove);
         came.forEach(this::add);
+    }
+
+    /** Beside the list of a large collection, so that neither looking for a member nor taking one out goes through the list. */
+    private static final class Index<T> {
+
+        private final Set<T> members = identitySet();
+
+        /** Those that are in the list although they have left. They are taken out together, before the list is read. */
+        private final Set<T> gone = identitySet();
+
+        private Index(Collection<T> members) {
+            this.members.addAll(members);
+        }
+
+        private void takeGoneOutOf(List<T> list) {
+            if (gone.isEmpty()) return;
+            list.removeIf(gone::contains);
+            gone.clear();
+        }
     }
 
     /** All that a collection knew at one moment. */

@@ -126,6 +126,10 @@ public final class Ref<T> {
         return target;
     }
 
+    Class<?> type() {
+        return target instanceof RefTarget row ? row.type() : target.getClass();
+    }
+
     @SuppressWarnings("unchecked") // A target's class is that of its references.
     Ref<T> plain() {
         var entity = entityOrNull();
@@ -166,7 +170,7 @@ public final class Ref<T> {
     }
 
     private String typeName() {
-        return (target instanceof RefTarget row ? row.type() : target.getClass()).getSimpleName();
+        return type().getSimpleName();
     }
 
     /** A key that no entity manager has seen. */

@@ -14,6 +14,11 @@ public final class RelationAccess {
         return Ref.attached(target, loader);
     }
 
+    /** The entity class. */
+    public static Class<?> type(Ref<?> ref) {
+        return ref.type();
+    }
+
     /** The entity that a reference was made with, or the row that it belongs to. */
     public static Object target(Ref<?> ref) {
         return ref.target();

@@ -32,6 +32,7 @@ final class StoredPrecisionTest {
             Precision.ANY,
             Precision.ANY,
             Map.of("datetime", 2, "time", 0, "smalldatetime", Precision.ROUNDED),
+            Map.of("decimal", new Precision.Digits(10, 0), "money", new Precision.Digits(19, 4)),
             Map.of("date", Set.of(Kind.DATE), "time", Set.of(Kind.TIME)));
 
     @Entity
@@ -82,6 +83,14 @@ final class StoredPrecisionTest {
         @Column(type = "Decimal (6, 2) unsigned")
         @Nullable
         BigDecimal price;
+
+        @Column(type = "decimal not null")
+        @Nullable
+        BigDecimal bareDecimal;
+
+        @Column(type = "MONEY")
+        @Nullable
+        BigDecimal money;
     }
 
     @Entity
@@ -152,6 +161,14 @@ final class StoredPrecisionTest {
         assertThat(kept("written", new BigDecimal("1.50"))).isEqualTo(new BigDecimal("1.50"));
         assertThat(kept("price", new BigDecimal("1.5"))).isEqualTo(new BigDecimal("1.5"));
         assertThatThrownBy(() -> kept("price", new BigDecimal("1.555"))).hasMessageContaining("keeps 2");
+    }
+
+    @Test
+    void a_decimal_type_without_digits_has_those_that_the_store_says() {
+        assertThat(kept("bareDecimal", BigDecimal.TEN)).isEqualTo(BigDecimal.TEN);
+        assertThatThrownBy(() -> kept("bareDecimal", new BigDecimal("1.5"))).hasMessageContaining("keeps 0");
+        assertThat(kept("money", new BigDecimal("1.5555"))).isEqualTo(new BigDecimal("1.5555"));
+        assertThatThrownBy(() -> kept("money", new BigDecimal("1.55555"))).hasMessageContaining("keeps 4");
     }
 
     @Test

@@ -1,12 +1,17 @@
 package dev.entia.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entia.error.NotLoadedException;
+import java.util.ArrayList;
+import java.util.ConcurrentModificationException;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What a collection that is not loaded remembers of its changes. */
+/** What a collection remembers of its changes, loaded or not. */
 final class ManyTest {
 
     private static final String MEMBER = "member";
@@ -66,6 +71,33 @@ final class ManyTest {
         assertThat(RelationAccess.staying(many)).hasToString("[a, c]");
         RelationAccess.settle(many);
         assertThat(RelationAccess.staying(many)).isEmpty();
+    }
+
+    @Test
+    void a_large_collection_is_what_a_list_would_be() {
+        long seed = System.nanoTime();
+        var random = new Random(seed);
+        var members = IntStream.range(0, 60).mapToObj(i -> new Object()).toList();
+        var many = new Many<Object>();
+        var list = new ArrayList<Object>();
+        for (int step = 0; step < 3_000; step++) {
+            var member = members.get(random.nextInt(members.size()));
+            switch (random.nextInt(8)) {
+                case 0, 1, 2 -> assertThat(many.add(member)).isEqualTo(!list.contains(member) && list.add(member));
+                case 3, 4, 5 -> assertThat(many.remove(member)).isEqualTo(list.remove(member));
+                case 6 -> assertThat(many.contains(member)).isEqualTo(list.contains(member));
+                default -> assertThat(List.copyOf(many)).as("seed %d", seed).isEqualTo(list);
+            }
+            assertThat(many).as("seed %d", seed).hasSize(list.size());
+        }
+    }
+
+    @Test
+    void whoever_goes_through_it_takes_members_out_by_the_iterator_alone() {
+        for (int size : new int[] {3, 30}) {
+            var many = new Many<>(IntStream.range(0, size).boxed().toList());
+            assertThatThrownBy(() -> many.forEach(many::remove)).isInstanceOf(ConcurrentModificationException.class);
+        }
     }
 
     @Test

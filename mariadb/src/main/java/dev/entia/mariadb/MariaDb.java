@@ -32,19 +32,9 @@ public final class MariaDb {
     private static final String NAME = "MariaDB";
     private static final String COLLATION = "utf8mb4_nopad_bin";
 
-    /** Connector/J of MariaDB sends so many sets of values before it waits for an answer. */
-    private static final int EXECUTIONS_PER_BATCH = 1_000;
-
     /** MySQL's, but inserts give back what they made, and UUIDs have a type. */
     static final Dialect DIALECT = MySqlPlatform.dialect(
-            NAME,
-            Uuids.NATIVE,
-            COLLATION,
-            Returning.CLAUSE,
-            Locking.CLAUSE,
-            RowConstructor.PLAIN,
-            NewRow.FUNCTION,
-            EXECUTIONS_PER_BATCH);
+            NAME, Uuids.NATIVE, COLLATION, Returning.CLAUSE, Locking.CLAUSE, RowConstructor.PLAIN, NewRow.FUNCTION);
 
     static final SqlPlatform PLATFORM =
             MySqlPlatform.platform(DIALECT, Uuids.NATIVE, Documents.TEXT, COLLATION, MariaDb::session);

@@ -19,7 +19,8 @@ final class MongoDriver implements Driver {
             EnumSet.of(Capability.LINKS_INLINE, Capability.GENERATED_KEYS_IN_BATCH, Capability.STREAMING));
 
     /** Dates have milliseconds. Decimals have 34 digits, wherever the point stands, which each value is looked at for. */
-    private static final Precision PRECISION = new Precision(3, Precision.ANY, Precision.ANY, Map.of(), Map.of());
+    private static final Precision PRECISION =
+            new Precision(3, Precision.ANY, Precision.ANY, Map.of(), Map.of(), Map.of());
 
     private final Store store;
     private final Storage storage;

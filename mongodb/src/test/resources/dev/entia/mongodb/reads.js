@@ -145,6 +145,9 @@ db.book.aggregate([{"$lookup": {"from": "author", "localField": "author_id", "fo
 -- order
 db.book.find({}, {"tags": 0}).sort({"title": 1, "_id": -1})
 
+-- order by the same twice
+db.book.find({}, {"tags": 0}).sort({"title": 1})
+
 -- order through many-to-many and on
 db.author.aggregate([{"$lookup": {"from": "book", "localField": "_id", "foreignField": "author_id", "pipeline": [{"$lookup": {"from": "book_tag", "localField": "tags", "foreignField": "_id", "pipeline": [{"$project": {"value": "$name"}}], "as": "__entia0"}}, {"$set": {"__entia1": {"$min": "$__entia0.value"}}}, {"$project": {"value": "$__entia1"}}], "as": "__entia0"}}, {"$set": {"__entia1": {"$min": "$__entia0.value"}}}, {"$sort": {"__entia1": 1}}, {"$project": {"follows": 0, "__entia0": 0, "__entia1": 0}}])
 

@@ -3,6 +3,7 @@ package dev.entia.mssql;
 import static java.time.temporal.ChronoField.NANO_OF_SECOND;
 
 import dev.entia.driver.Precision;
+import dev.entia.driver.Precision.Digits;
 import dev.entia.sql.ast.ColumnType;
 import dev.entia.sql.run.ArrayText;
 import dev.entia.sql.run.Fields;
@@ -30,12 +31,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class MsSqlTypes implements TypeMap {
 
+    private static final Digits BARE_DECIMAL = new Digits(18, 0);
+
     /** A datetime counts in 300ths of a second: hundredths are the last digit of which it keeps every value. */
     private static final Precision PRECISION = new Precision(
             MsSqlTypeNames.FRACTION_DIGITS,
             MsSqlTypeNames.MOST_DIGITS,
             MsSqlTypeNames.DECIMALS,
             Map.of("datetime", 2, "smalldatetime", Precision.ROUNDED),
+            Map.of(
+                    "decimal", BARE_DECIMAL,
+                    "dec", BARE_DECIMAL,
+                    "numeric", BARE_DECIMAL,
+                    "money", new Digits(19, 4),
+                    "smallmoney", new Digits(10, 4)),
             Map.of("date", Set.of(Kind.DATE), "time", Set.of(Kind.TIME)));
 
     private static final int NANOS_PER_TICK = 100;

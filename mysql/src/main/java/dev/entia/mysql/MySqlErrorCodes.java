@@ -101,8 +101,9 @@ final class MySqlErrorCodes implements ErrorCodes {
             case 1406, 1264, 1265, 1292, 1366, 1367, 1411, 3140, 3141, 1153, 1301, 3988, 1300 -> ProblemType.DATA;
             case 1205, 3572 -> ProblemType.LOCK_WAIT;
             case 1213, 1614 -> ProblemType.DEADLOCK;
-            // A row that was read has changed since, where snapshots are kept strictly.
-            case 1020 -> ProblemType.CONFLICT;
+            // A row that was read has changed since, where snapshots are kept strictly; another member of a group was
+            // faster.
+            case 1020, 3101 -> ProblemType.CONFLICT;
             case 3024, 1969, 1317, 1907 -> ProblemType.TIMEOUT;
             case 1792, 1836 -> ProblemType.READ_ONLY;
             case 1290 ->

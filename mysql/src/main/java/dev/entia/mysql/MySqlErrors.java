@@ -32,6 +32,12 @@ final class MySqlErrors {
                         + ". Round it, or keep it as text: @Column(type = \"varchar(100)\") on a String.");
     }
 
+    static ValidationException tooManyDigits(ColumnType type, long digits, int most) {
+        return new ValidationException(
+                type.subject() + " has " + digits + " digits before the decimal point, and the database keeps at most "
+                        + most + ". Keep it as text: @Column(type = \"longtext\") on a String.");
+    }
+
     static ValidationException outOfRange(ColumnType type) {
         return new ValidationException(
                 type.subject() + " is a time that the database does not have: it knows those of the"

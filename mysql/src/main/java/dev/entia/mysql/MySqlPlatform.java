@@ -49,8 +49,9 @@ public final class MySqlPlatform {
     private static final int PARAMETERS = 65_535;
 
     /**
-     * Connector/J does not send several sets of values together. With {@code rewriteBatchedStatements} it makes one text of
-     * them, anew each time, which takes longer than to send them one by one.
+     * Sets of values go one by one. MySQL's JDBC driver does not send several of them together, or makes one text of them, anew
+     * each time. MariaDB's sends the next ones before it has the answer: when the first is the victim of a deadlock, the server
+     * has undone the transaction, and keeps those that follow.
      */
     private static final int EXECUTIONS_PER_BATCH = 1;
 
@@ -63,8 +64,7 @@ public final class MySqlPlatform {
             Returning.firstNumber("select @@session.auto_increment_increment"),
             Locking.CLAUSE_OF_ALIAS,
             RowConstructor.NAMED,
-            NewRow.ALIAS,
-            EXECUTIONS_PER_BATCH);
+            NewRow.ALIAS);
 
     /** The database itself ends selects only; other statements are ended by the JDBC driver. */
     private static final SessionSettings SESSION = ((SessionSettings) MySqlPlatform::session).withQueryTimeout();
@@ -77,7 +77,6 @@ public final class MySqlPlatform {
      * A dialect of the family.
      *
      * @param collation how the texts of new tables compare
-     * @param executionsPerBatch see {@link Limits}
      */
     public static Dialect dialect(
             String name,
@@ -86,8 +85,7 @@ public final class MySqlPlatform {
             Returning returning,
             Locking locking,
             RowConstructor row,
-            NewRow newRow,
-            int executionsPerBatch) {
+            NewRow newRow) {
         return new Dialect(
                 name,
                 Quoting.NARROW_BACKTICKS,
@@ -106,7 +104,7 @@ public final class MySqlPlatform {
                 new ValuesDelete(row),
                 locking,
                 TransactionCommands.beginningWith(Beginning.afterSettings(IsolationLevels.STANDARD)),
-                new Limits(PARAMETERS, 256, executionsPerBatch, NAMES, LARGEST_STATEMENT));
+                new Limits(PARAMETERS, 256, EXECUTIONS_PER_BATCH, NAMES, LARGEST_STATEMENT));
     }
 
     /**

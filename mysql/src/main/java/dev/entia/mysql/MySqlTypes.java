@@ -1,6 +1,7 @@
 package dev.entia.mysql;
 
 import dev.entia.driver.Precision;
+import dev.entia.driver.Precision.Digits;
 import dev.entia.error.ConnectionException;
 import dev.entia.error.DriverException;
 import dev.entia.sql.ast.ColumnType;
@@ -28,12 +29,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class MySqlTypes implements TypeMap {
 
+    private static final Digits BARE_DECIMAL = new Digits(10, 0);
     private static final Precision PRECISION = new Precision(
             MySqlTypeNames.FRACTION_DIGITS,
             Precision.ANY,
             Precision.ANY,
             Map.of("datetime", 0, "timestamp", 0, "time", 0),
+            Map.of("decimal", BARE_DECIMAL, "dec", BARE_DECIMAL, "numeric", BARE_DECIMAL, "fixed", BARE_DECIMAL),
             Map.of("date", Set.of(Kind.DATE), "time", Set.of(Kind.TIME), "year", Set.of()));
+
+    /** How many digits of a number that is bound the server reads; of one with more it makes the greatest that it has. */
+    private static final int DIGITS_READ = 81;
 
     private final Uuids uuids;
     private final Documents documents;
@@ -74,13 +80,15 @@ final class MySqlTypes implements TypeMap {
         return value;
     }
 
-    /** Digits that a column of its own has no place for would be rounded without an error. */
+    /** Places that no column has would be rounded without an error. */
     private static BigDecimal decimal(ColumnType type, BigDecimal value) {
-        int most = MySqlTypeNames.MOST_DECIMALS;
-        if (value.scale() <= most) return value;
-        int scale = value.stripTrailingZeros().scale();
-        if (scale > most) throw MySqlErrors.tooManyDecimals(type, scale, most);
-        return value.stripTrailingZeros();
+        var needed = value.scale() > MySqlTypeNames.MOST_DECIMALS ? value.stripTrailingZeros() : value;
+        if (needed.scale() > MySqlTypeNames.MOST_DECIMALS)
+            throw MySqlErrors.tooManyDecimals(type, needed.scale(), MySqlTypeNames.MOST_DECIMALS);
+        long whole = (long) needed.precision() - needed.scale();
+        if (whole > DIGITS_READ && type.facets().type().isEmpty())
+            throw MySqlErrors.tooManyDigits(type, whole, MySqlTypeNames.MOST_DIGITS);
+        return needed;
     }
 
     private String document(ColumnType type, String text) {

@@ -220,6 +220,10 @@ public abstract class StoredValuesSpec {
         assertThatThrownBy(() -> orm.em().fork().persist(sample).flush())
                 .isInstanceOf(ValidationException.class)
                 .hasMessageContaining("has 31 decimal places");
+        sample.amount = BigDecimal.TEN.pow(100);
+        assertThatThrownBy(() -> orm.em().fork().persist(sample).flush())
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("has 101 digits before the decimal point");
     }
 
     @Test

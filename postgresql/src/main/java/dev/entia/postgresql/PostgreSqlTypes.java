@@ -33,6 +33,7 @@ final class PostgreSqlTypes implements TypeMap {
             Precision.ANY,
             Precision.ANY,
             Map.of(),
+            Map.of(),
             Map.of("date", Set.of(Kind.DATE), "time", Set.of(Kind.TIME), "timetz", Set.of(Kind.TIME)));
 
     @Override

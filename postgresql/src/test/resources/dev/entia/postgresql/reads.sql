@@ -116,7 +116,7 @@ select "b0"."id", "b0"."title", "b0"."pages", "b0"."price", "b0"."author_id", "b
 select "b0"."id", "b0"."title", "b0"."pages", "b0"."price", "b0"."author_id", "b0"."publisher_id" from "book" as "b0" where "b0"."id" = ? for share of "b0" skip locked
 
 -- lock the inverse side of a one-to-one
-select "a0"."id", "a0"."name", "a0"."email", "a0"."born", "a0"."favourite_book_id", "a1"."id" from "author" as "a0" left join "author_profile" as "a1" on "a1"."author_id" = "a0"."id" for share of "a0"
+select "a0"."id", "a0"."name", "a0"."email", "a0"."born", "a0"."favourite_book_id" from "author" as "a0" for share of "a0"
 
 -- lock with a condition on a relation, an order and a page
 select "b0"."id", "b0"."title", "b0"."pages", "b0"."price", "b0"."author_id", "b0"."publisher_id" from "book" as "b0" inner join "author" as "a1" on "a1"."id" = "b0"."author_id" where "a1"."name" = ? order by "b0"."title" limit ? for update of "b0" skip locked
@@ -169,6 +169,9 @@ select "b0"."id", "b0"."title", "b0"."pages", "b0"."price", "b0"."author_id", "b
 -- order
 select "b0"."id", "b0"."title", "b0"."pages", "b0"."price", "b0"."author_id", "b0"."publisher_id" from "book" as "b0" order by "b0"."title", "b0"."id" desc
 
+-- order by the same twice
+select "b0"."id", "b0"."title", "b0"."pages", "b0"."price", "b0"."author_id", "b0"."publisher_id" from "book" as "b0" order by "b0"."title"
+
 -- order through many-to-many and on
 select "a0"."id", "a0"."name", "a0"."email", "a0"."born", "a0"."favourite_book_id", "a1"."id" from "author" as "a0" left join "author_profile" as "a1" on "a1"."author_id" = "a0"."id" order by (select min("b4"."name") from "book" as "b2" inner join "book_tags" as "b3" on "b3"."book_id" = "b2"."id" inner join "book_tag" as "b4" on "b4"."id" = "b3"."book_tag_id" where "b2"."author_id" = "a0"."id")
 
@@ -194,19 +197,19 @@ select "a0"."id", "a0"."name", "a0"."email", "a0"."born", "a0"."favourite_book_i
 select "b0"."id", "b0"."title", "b0"."pages", "b0"."price", "b0"."author_id", "b0"."publisher_id" from "book" as "b0" where "b0"."author_id" = ?
 
 -- populate owning one-to-one
-select "a0"."id", "a0"."biography", "a0"."author_id", "a1"."id", "a1"."name", "a1"."email", "a1"."born", "a1"."favourite_book_id", "a2"."id" from "author_profile" as "a0" inner join "author" as "a1" on "a1"."id" = "a0"."author_id" left join "author_profile" as "a2" on "a2"."author_id" = "a0"."author_id"
+select "a0"."id", "a0"."biography", "a0"."author_id", "a1"."id", "a1"."name", "a1"."email", "a1"."born", "a1"."favourite_book_id", "a2"."id" from "author_profile" as "a0" left join "author" as "a1" on "a1"."id" = "a0"."author_id" left join "author_profile" as "a2" on "a2"."author_id" = "a0"."author_id"
 
 -- populate self
 select "c0"."id", "c0"."name", "c0"."parent_id", "c1"."id", "c1"."name", "c1"."parent_id" from "category" as "c0" left join "category" as "c1" on "c1"."id" = "c0"."parent_id"
 
 -- populate to-one
-select "b0"."id", "b0"."title", "b0"."pages", "b0"."price", "b0"."author_id", "b0"."publisher_id", "a1"."id", "a1"."name", "a1"."email", "a1"."born", "a1"."favourite_book_id", "a2"."id" from "book" as "b0" inner join "author" as "a1" on "a1"."id" = "b0"."author_id" left join "author_profile" as "a2" on "a2"."author_id" = "b0"."author_id"
+select "b0"."id", "b0"."title", "b0"."pages", "b0"."price", "b0"."author_id", "b0"."publisher_id", "a1"."id", "a1"."name", "a1"."email", "a1"."born", "a1"."favourite_book_id", "a2"."id" from "book" as "b0" left join "author" as "a1" on "a1"."id" = "b0"."author_id" left join "author_profile" as "a2" on "a2"."author_id" = "b0"."author_id"
 
 -- populate two to-one
-select "b0"."id", "b0"."title", "b0"."pages", "b0"."price", "b0"."author_id", "b0"."publisher_id", "a1"."id", "a1"."name", "a1"."email", "a1"."born", "a1"."favourite_book_id", "b2"."id", "b2"."title", "b2"."pages", "b2"."price", "b2"."author_id", "b2"."publisher_id", "a3"."id", "p4"."id", "p4"."name", "p4"."city" from "book" as "b0" inner join "author" as "a1" on "a1"."id" = "b0"."author_id" left join "book" as "b2" on "b2"."id" = "a1"."favourite_book_id" left join "author_profile" as "a3" on "a3"."author_id" = "b0"."author_id" left join "publisher" as "p4" on "p4"."id" = "b0"."publisher_id"
+select "b0"."id", "b0"."title", "b0"."pages", "b0"."price", "b0"."author_id", "b0"."publisher_id", "a1"."id", "a1"."name", "a1"."email", "a1"."born", "a1"."favourite_book_id", "b2"."id", "b2"."title", "b2"."pages", "b2"."price", "b2"."author_id", "b2"."publisher_id", "a3"."id", "p4"."id", "p4"."name", "p4"."city" from "book" as "b0" left join "author" as "a1" on "a1"."id" = "b0"."author_id" left join "book" as "b2" on "b2"."id" = "a1"."favourite_book_id" left join "author_profile" as "a3" on "a3"."author_id" = "b0"."author_id" left join "publisher" as "p4" on "p4"."id" = "b0"."publisher_id"
 
 -- populate with a page
-select "b0"."id", "b0"."title", "b0"."pages", "b0"."price", "b0"."author_id", "b0"."publisher_id", "a1"."id", "a1"."name", "a1"."email", "a1"."born", "a1"."favourite_book_id", "a2"."id" from "book" as "b0" inner join "author" as "a1" on "a1"."id" = "b0"."author_id" left join "author_profile" as "a2" on "a2"."author_id" = "b0"."author_id" limit ?
+select "b0"."id", "b0"."title", "b0"."pages", "b0"."price", "b0"."author_id", "b0"."publisher_id", "a1"."id", "a1"."name", "a1"."email", "a1"."born", "a1"."favourite_book_id", "a2"."id" from "book" as "b0" left join "author" as "a1" on "a1"."id" = "b0"."author_id" left join "author_profile" as "a2" on "a2"."author_id" = "b0"."author_id" limit ?
 
 -- reference is null
 select "b0"."id", "b0"."title", "b0"."pages", "b0"."price", "b0"."author_id", "b0"."publisher_id" from "book" as "b0" where "b0"."publisher_id" is null

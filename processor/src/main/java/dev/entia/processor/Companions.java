@@ -9,6 +9,7 @@ import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -81,12 +82,20 @@ final class Companions {
             return true;
         }
         for (var field : entity.fields()) {
-            if (Visibility.of(types.erasure(field.asType())) == Visibility.PRIVATE) {
+            if (reach(field.asType()) == Visibility.PRIVATE) {
                 reports.note(field, ofPrivate(entity, "the type of " + qualified(entity, field) + " is private"));
                 return true;
             }
         }
         return false;
+    }
+
+    /** From where all that generated code names of a field's type can be named; of a reference's target it names nothing. */
+    private Visibility reach(TypeMirror type) {
+        var own = Visibility.of(types.erasure(type));
+        return names.elementOf(type)
+                .map(element -> own.and(Visibility.of(types.erasure(element))))
+                .orElse(own);
     }
 
     private static String ofPrivate(DeclaredEntity entity, String what) {

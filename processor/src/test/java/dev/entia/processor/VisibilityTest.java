@@ -94,6 +94,28 @@ final class VisibilityTest {
     }
 
     @Test
+    void a_list_of_what_is_private_is_left_to_reflection() {
+        var compilation = Sources.shop().with("dev.shop.Poll", """
+                        package dev.shop;
+
+                        import dev.entia.annotation.Entity;
+                        import dev.entia.annotation.PrimaryKey;
+                        import java.util.List;
+
+                        @Entity
+                        class Poll {
+                            @PrimaryKey long id;
+                            private List<Mood> moods = List.of();
+
+                            private enum Mood { GOOD }
+                        }
+                        """).compiled();
+
+        assertThat(compilation).hadNoteContaining("because the type of Poll.moods is private");
+        assertThat(compilation.generatedSourceFile("dev.shop.Poll_Access")).isEmpty();
+    }
+
+    @Test
     void another_package_sees_the_paths_of_public_entities() {
         var compilation = Sources.shop().with("dev.office.Caller", """
                         package dev.office;

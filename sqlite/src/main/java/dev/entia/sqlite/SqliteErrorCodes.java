@@ -39,8 +39,12 @@ public final class SqliteErrorCodes implements ErrorCodes {
                 unique(message);
             case "SQLITE_CONSTRAINT_NOTNULL" ->
                 new Problem(ProblemType.NOT_NULL, message, Optional.empty(), columns(message));
-            case "SQLITE_CONSTRAINT_FOREIGNKEY", "SQLITE_CONSTRAINT_TRIGGER" ->
-                Problem.of(ProblemType.FOREIGN_KEY, message);
+            case "SQLITE_CONSTRAINT_FOREIGNKEY" -> Problem.of(ProblemType.FOREIGN_KEY, message);
+            // A row that must not be deleted, or what somebody's trigger says.
+            case "SQLITE_CONSTRAINT_TRIGGER" ->
+                Problem.of(
+                        message.contains("FOREIGN KEY constraint failed") ? ProblemType.FOREIGN_KEY : ProblemType.OTHER,
+                        message);
             case "SQLITE_CONSTRAINT_CHECK" ->
                 new Problem(ProblemType.CHECK, message, Optional.of(detail(message)), List.of());
             case "SQLITE_ERROR" -> Problem.of(statement(message), message);

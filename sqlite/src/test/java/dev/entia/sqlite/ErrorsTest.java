@@ -94,6 +94,19 @@ final class ErrorsTest {
     }
 
     @Test
+    void what_a_trigger_refuses_is_not_a_reference() throws SQLException {
+        statement(
+                "create trigger old before insert on member when new.age > 100 begin select raise(abort, 'too old'); end");
+        var member = new Member(2, "ben@example.org");
+        member.age = 101;
+        em.persist(member);
+
+        assertThatThrownBy(em::flush)
+                .isExactlyInstanceOf(DriverException.class)
+                .hasMessageContaining("The database says: too old");
+    }
+
+    @Test
     void a_check_that_fails() {
         var member = new Member(2, "ben@example.org");
         member.age = 17;

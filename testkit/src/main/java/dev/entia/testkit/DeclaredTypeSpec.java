@@ -7,6 +7,8 @@ import dev.entia.annotation.Column;
 import dev.entia.annotation.Entity;
 import dev.entia.annotation.PrimaryKey;
 import dev.entia.error.MetadataException;
+import dev.entia.error.ValidationException;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +54,42 @@ public abstract class DeclaredTypeSpec extends OrmSpec {
         assertThat(stored(Deadline.class, deadline.id).at).isEqualTo(deadline.at);
     }
 
+    @Test
+    @Needs(Promise.DECLARED_TYPES)
+    void an_amount_in_a_column_of_decimals_comes_back_whole_or_is_refused() {
+        orm.close();
+        orm = Orm.init(driver(), options -> options.entities(Fee.class));
+        orm.schema().create();
+        em = orm.em().fork();
+        var fee = new Fee();
+        fee.amount = new BigDecimal("12.75");
+        em.persist(fee);
+        try {
+            em.flush();
+        } catch (ValidationException refused) {
+            assertThat(refused).hasMessageStartingWith("Fee.amount has 2 decimal places, and its column keeps 0.");
+            return;
+        }
+        assertThat(stored(Fee.class, fee.id).amount).isEqualByComparingTo("12.75");
+    }
+
     /** Only a store that keeps to the promise can be opened for the entity. */
     private void reopen() {
         orm.close();
         orm = Orm.init(driver(), options -> options.entities(Appointment.class));
         orm.schema().create();
         em = orm.em().fork();
+    }
+
+    @Entity
+    static final class Fee {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Column(type = "decimal")
+        @Nullable
+        BigDecimal amount;
     }
 
     @Entity

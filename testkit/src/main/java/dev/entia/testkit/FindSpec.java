@@ -15,6 +15,7 @@ import dev.entia.testkit.domain.Author_;
 import dev.entia.testkit.domain.Book;
 import dev.entia.testkit.domain.Book_;
 import dev.entia.testkit.domain.Country;
+import dev.entia.testkit.domain.Publisher;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.Map;
@@ -165,6 +166,17 @@ public abstract class FindSpec extends OrmSpec {
                         Book.class, ComparablePath.of(Book.class, "pages").eq("many")))
                 .isInstanceOf(ValidationException.class)
                 .hasMessage("Book.pages is compared with a value of type String, but takes Integer.");
+    }
+
+    @Test
+    void a_reference_to_another_class_is_refused() {
+        var one = em.ref(Publisher.class, 1L);
+        assertThatThrownBy(() -> em.find(Book.class, Condition.of(Book.class, Map.of("author", one))))
+                .isInstanceOf(ValidationException.class)
+                .hasMessage("Book.author is compared with Ref(Publisher#1), but takes Ref<Author>.");
+        assertThatThrownBy(() -> em.find(Book.class, Condition.of(Book.class, Map.of("pages", one))))
+                .isInstanceOf(ValidationException.class)
+                .hasMessage("Book.pages is compared with Ref(Publisher#1), but takes Integer.");
     }
 
     @Test

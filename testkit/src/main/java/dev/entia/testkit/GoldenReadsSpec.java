@@ -122,6 +122,9 @@ public abstract class GoldenReadsSpec extends GoldenSpec {
     void orders() {
         golden("order", () -> em.findAll(Book.class, o -> o.orderBy(Book_.title.asc(), Book_.id.desc())));
         golden(
+                "order by the same twice",
+                () -> em.findAll(Book.class, o -> o.orderBy(Book_.title.asc(), Book_.title.desc())));
+        golden(
                 "order with nulls",
                 () -> em.findAll(Book.class, o -> o.orderBy(Book_.pages.asc().nullsLast())));
         golden(

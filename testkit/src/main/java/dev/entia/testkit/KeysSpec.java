@@ -3,8 +3,13 @@ package dev.entia.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.entia.OrmOptions;
+import dev.entia.annotation.Entity;
+import dev.entia.annotation.KeyGeneration;
+import dev.entia.annotation.PrimaryKey;
 import dev.entia.error.UniqueConstraintViolationException;
 import dev.entia.error.ValidationException;
+import dev.entia.relation.Ref;
 import dev.entia.testkit.domain.BookTag;
 import dev.entia.testkit.domain.City;
 import dev.entia.testkit.domain.City_;
@@ -17,10 +22,30 @@ import dev.entia.testkit.domain.Visit;
 import dev.entia.testkit.domain.Visit_;
 import java.util.ArrayList;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Where keys come from. */
 public abstract class KeysSpec extends OrmSpec {
+
+    @Override
+    protected <O extends OrmOptions<O>> O options(O options) {
+        return super.options(options).entities(Comment.class);
+    }
+
+    /** The first one of a conversation is its own root. */
+    @Entity
+    static final class Comment {
+        @PrimaryKey(generation = KeyGeneration.UUID_V4)
+        @Nullable
+        UUID id;
+
+        Ref<Comment> root;
+
+        Comment() {
+            root = Ref.to(this);
+        }
+    }
 
     // Numbers of the database
 
@@ -86,6 +111,14 @@ public abstract class KeysSpec extends OrmSpec {
         assertThat(present(invitation.getId()).version()).isEqualTo(4);
         assertThat(present(invitation.getId()).variant()).isEqualTo(2);
         assertThat(stored(Invitation.class, invitation.getId()).getGuest()).isEqualTo("Ann");
+    }
+
+    @Test
+    void a_row_that_must_refer_to_itself_is_inserted_with_the_key_that_it_has() {
+        var first = new Comment();
+        em.persist(first).flush();
+
+        assertThat(stored(Comment.class, first.id).root.id()).isEqualTo(first.id);
     }
 
     @Test

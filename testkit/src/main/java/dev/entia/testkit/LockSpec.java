@@ -12,6 +12,7 @@ import dev.entia.error.TransactionStateException;
 import dev.entia.error.ValidationException;
 import dev.entia.query.Lock;
 import dev.entia.testkit.domain.Author;
+import dev.entia.testkit.domain.AuthorProfile;
 import dev.entia.testkit.domain.Author_;
 import dev.entia.testkit.domain.Book;
 import dev.entia.testkit.domain.Book_;
@@ -127,6 +128,23 @@ public abstract class LockSpec extends TwoTransactionsSpec {
             assertThat(locked.getAuthor().get().getName()).isEqualTo("Ann");
         });
         assertThat(reads()).containsExactly("read Book where id = ? lock write", "read Author where id = ?");
+    }
+
+    @Test
+    void whether_there_is_an_inverse_side_is_read_afterwards_too() {
+        var ann = author("Ann");
+        given(new AuthorProfile("Writes.", ann), author("Ben"));
+
+        em.transactional(tx -> {
+            var locked = tx.findAll(
+                    Author.class,
+                    o -> o.populate(Author_.profile())
+                            .orderBy(Author_.name.asc())
+                            .lock(Lock.WRITE));
+            assertThat(present(locked.get(0).getProfile()).get().getBiography()).isEqualTo("Writes.");
+            assertThat(locked.get(1).getProfile()).isNull();
+        });
+        assertThat(reads()).first().isEqualTo("read Author order by name lock write");
     }
 
     @Test

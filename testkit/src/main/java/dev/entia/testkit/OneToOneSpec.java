@@ -94,6 +94,38 @@ public abstract class OneToOneSpec extends OrmSpec {
     }
 
     @Test
+    void a_profile_moves_by_the_inverse_sides_whichever_comes_first() {
+        var ann = author("Ann");
+        var ben = author("Ben");
+        var profile = new AuthorProfile("Writes.", ann);
+        em.persistAndFlush(ann, ben, profile);
+
+        ann.setProfile(null);
+        ben.setProfile(profile);
+        em.flush();
+        assertThat(profile.getAuthor().get()).isSameAs(ben);
+
+        ann.setProfile(profile);
+        ben.setProfile(null);
+        em.flush();
+        assertThat(profile.getAuthor().get()).isSameAs(ann);
+    }
+
+    @Test
+    void an_author_is_not_given_another_profile_while_the_first_one_must_have_it() {
+        var ann = author("Ann");
+        var ben = author("Ben");
+        var theirs = new AuthorProfile("Writes.", ann);
+        var other = new AuthorProfile("Other.", ben);
+        em.persistAndFlush(theirs, other);
+
+        other.setAuthor(ann);
+        assertThatThrownBy(() -> em.flush())
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("AuthorProfile.author is required");
+    }
+
+    @Test
     void a_profile_that_is_not_loaded_is_not_replaced() {
         var ann = author("Ann");
         var profile = new AuthorProfile("Writes.", ann);

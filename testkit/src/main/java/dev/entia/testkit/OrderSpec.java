@@ -107,6 +107,13 @@ public abstract class OrderSpec extends OrmSpec {
     }
 
     @Test
+    void of_two_orders_by_the_same_the_first_one_counts() {
+        assertThat(titles(o -> o.orderBy(Book_.title.desc())
+                        .orderBy(Book_.title.asc(), Book_.author().id.asc())))
+                .containsExactly("D", "C", "B", "A");
+    }
+
+    @Test
     void through_a_reference_that_may_be_empty_no_row_is_lost() {
         assertThat(titles(o -> o.orderBy(Book_.publisher().name.desc().nullsLast(), Book_.title.asc())))
                 .containsExactly("D", "A", "B", "C");

@@ -169,6 +169,31 @@ public abstract class RemoveSpec extends OrmSpec {
     }
 
     @Test
+    void so_they_are_where_new_rows_may_take_their_unique_values() {
+        var ann = author("Ann");
+        var book = new Book("One", ann);
+        given(book);
+
+        em.remove(em.ref(Author.class, present(ann.getId())), em.ref(Book.class, present(book.getId())));
+        em.persist(author("Ann")).flush();
+        assertThat(em.count(Book.class)).isZero();
+        assertThat(em.count(Author.class)).isEqualTo(1);
+    }
+
+    @Test
+    void a_row_is_deleted_by_its_key_alone_before_a_loaded_one_that_it_must_refer_to() {
+        var ann = author("Ann");
+        var book = new Book("One", ann);
+        ann.setFavouriteBook(book);
+        given(book);
+
+        em.remove(found(Author.class, ann.getId()), em.ref(Book.class, present(book.getId())))
+                .flush();
+        assertThat(em.count(Author.class)).isZero();
+        assertThat(em.count(Book.class)).isZero();
+    }
+
+    @Test
     void a_removed_entity_that_loses_a_reference_is_not_updated() {
         var ann = author("Ann");
         var ben = author("Ben");

@@ -361,6 +361,22 @@ public abstract class TransactionSpec extends OrmSpec {
     }
 
     @Test
+    void what_was_forgotten_before_a_rollback_stays_as_it_is() {
+        var ann = author("Ann");
+        var ben = author("Ben");
+        var tx = em.begin();
+        em.persist(ann).flush();
+        em.clear();
+        em.persist(ben).flush();
+        tx.rollback();
+
+        assertThat(ann.getId()).isNotNull();
+        assertThat(ben.getId()).isNull();
+        em.flush();
+        assertThat(em.findAll(Author.class)).containsExactly(ben);
+    }
+
+    @Test
     @Needs(capabilities = Capability.SAVEPOINTS)
     void outer_work_that_is_not_flushed_yet_survives_an_inner_rollback() {
         var ann = author("Ann");

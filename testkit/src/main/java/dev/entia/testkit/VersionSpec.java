@@ -8,6 +8,7 @@ import dev.entia.OrmOptions;
 import dev.entia.annotation.Entity;
 import dev.entia.annotation.ManyToMany;
 import dev.entia.annotation.ManyToOne;
+import dev.entia.annotation.OneToMany;
 import dev.entia.annotation.PrimaryKey;
 import dev.entia.annotation.Unique;
 import dev.entia.annotation.Version;
@@ -62,6 +63,9 @@ public abstract class VersionSpec extends OrmSpec {
         @ManyToOne
         @Nullable
         Ref<Draft> basis;
+
+        @OneToMany(mappedBy = "basis")
+        Many<Draft> revisions = new Many<>();
 
         @ManyToMany
         Many<Counter> counters = new Many<>();
@@ -455,6 +459,22 @@ public abstract class VersionSpec extends OrmSpec {
 
         assertThat(draft.body).isNull();
         assertThat(failure().entities()).containsExactly(draft);
+    }
+
+    @Test
+    void reading_a_row_again_that_is_to_be_deleted_does_not_hide_that_it_has_changed() {
+        var basis = new Draft("One");
+        var revision = new Draft("Two");
+        revision.basis = Ref.to(basis);
+        super.given(revision);
+        var first = found(basis);
+        var mine = found(revision);
+        em.remove(mine);
+        elsewhere(revision, theirs -> theirs.body = "theirs");
+        first.revisions.load();
+
+        assertThat(failure().entities()).containsExactly(mine);
+        assertThat(stored(Draft.class, revision.id).body).isEqualTo("theirs");
     }
 
     @Test

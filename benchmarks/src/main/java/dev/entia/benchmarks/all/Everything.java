@@ -5,6 +5,7 @@ import dev.entia.benchmarks.Measurement;
 import dev.entia.benchmarks.Part;
 import dev.entia.benchmarks.ReportFile;
 import dev.entia.benchmarks.RetainedMemoryMeasurement;
+import dev.entia.benchmarks.growth.GrowthMeasurement;
 import dev.entia.benchmarks.startup.StartUpMeasurement;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Everything {
         List<Part> parts = List.of(
                 new Measurement(),
                 new RetainedMemoryMeasurement(),
+                new GrowthMeasurement(),
                 new StartUpMeasurement(),
                 new DocumentMeasurement());
         new ReportFile(Path.of("target/benchmarks.md")).measure(parts);

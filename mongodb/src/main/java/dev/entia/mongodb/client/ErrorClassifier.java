@@ -24,8 +24,11 @@ import org.bson.BsonSerializationException;
 /** From what MongoDB and its driver report to what Entia throws. Immutable. */
 final class ErrorClassifier {
 
-    /** {@code … index: author_email_unique dup key: { email: "…" }}: the values behind it stay out of messages. */
-    private static final Pattern DUPLICATE = Pattern.compile("index: (.+?)\\s+dup key");
+    /**
+     * {@code … index: author_email_unique dup key: { email: "…" }}: the values behind it stay out of messages. An index with a
+     * collation says it before {@code dup key}.
+     */
+    private static final Pattern DUPLICATE = Pattern.compile("index: (.+?)(?:\\s+collation: \\{.*\\})?\\s+dup key");
 
     private static final int UNAUTHORIZED = 13;
 

@@ -96,13 +96,19 @@ final class SessionTransactions implements Transactions {
             throw ClientErrors.lostTransaction();
         }
         if (session == null) throw ClientErrors.noTransaction();
-        beforeEnd.run();
         try {
-            session.commitTransaction();
-        } catch (RuntimeException e) {
-            throw failedCommit(e);
+            beforeEnd.run();
+            commit(session);
         } finally {
             end();
+        }
+    }
+
+    private void commit(ClientSession open) {
+        try {
+            open.commitTransaction();
+        } catch (RuntimeException e) {
+            throw failedCommit(e);
         }
     }
 
@@ -118,8 +124,8 @@ final class SessionTransactions implements Transactions {
     @Override
     public void rollback() {
         if (state == State.NONE) throw ClientErrors.noTransaction();
-        beforeEnd.run();
         try {
+            beforeEnd.run();
             if (session != null && session.hasActiveTransaction()) session.abortTransaction();
         } catch (RuntimeException e) {
             LOG.warn(

@@ -146,6 +146,17 @@ final class ErrorClassifierTest {
     }
 
     @Test
+    void an_index_with_a_collation_is_told_by_its_name() {
+        var error = (UniqueConstraintViolationException) classified(write(
+                11000,
+                "E11000 duplicate key error collection: shop.member index: member_email_unique collation: { locale: \"en\","
+                        + " strength: 2 } dup key: { email: \"0x2b\" }",
+                "{}"));
+        assertThat(error.properties()).containsExactly("Member.email");
+        assertThat(error.constraintName()).contains("member_email_unique");
+    }
+
+    @Test
     void an_index_of_somebody_else_has_no_properties() {
         var error = (UniqueConstraintViolationException) classified(write(
                 11000, "E11000 duplicate key error collection: shop.member index: theirs dup key: { x: 7 }", "{}"));

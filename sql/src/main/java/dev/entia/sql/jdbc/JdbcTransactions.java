@@ -38,7 +38,23 @@ public enum JdbcTransactions {
         private void begin(Connection connection, String command) throws SQLException {
             connection.setAutoCommit(false);
             var modes = command.substring("begin".length());
-            if (!modes.isBlank()) run(connection, "set transaction" + modes);
+            if (modes.isBlank()) return;
+            try {
+                run(connection, "set transaction" + modes);
+            } catch (SQLException e) {
+                takeBack(connection, e);
+                throw e;
+            }
+        }
+
+        /** The connection goes back to others. */
+        private void takeBack(Connection connection, SQLException failure) {
+            try {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            } catch (SQLException e) {
+                failure.addSuppressed(e);
+            }
         }
     };
 

@@ -256,7 +256,7 @@ final class BatchWriter implements WritePlan.Visitor<WriteResult> {
 
     private List<@Nullable Object[]> all(Cursor cursor, List<ColumnType> columns) {
         var found = new ArrayList<@Nullable Object[]>();
-        var rows = new SqlRows(cursor, runner.types(), columns, closed -> {});
+        var rows = new SqlRows(cursor, runner.types(), columns, failure -> {}, closed -> {});
         while (rows.next()) {
             var values = new @Nullable Object[columns.size()];
             for (int slot = 0; slot < values.length; slot++) values[slot] = rows.get(slot);

@@ -58,6 +58,13 @@ final class RunErrors {
                 failure);
     }
 
+    static DriverException afterError(DriverException failure) {
+        return new DriverException(
+                "A statement of this transaction failed, and nothing may follow it: the database may have undone all that came"
+                        + " before. Roll the transaction back. The error: " + failure.getMessage(),
+                failure);
+    }
+
     static ReadOnlyException readOnlyTransaction() {
         return new ReadOnlyException(
                 "This transaction is read-only, and there is something to write: em.previewFlush() tells what. Change"

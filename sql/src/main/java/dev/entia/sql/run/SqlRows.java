@@ -1,6 +1,7 @@
 package dev.entia.sql.run;
 
 import dev.entia.driver.Rows;
+import dev.entia.error.DriverException;
 import dev.entia.error.OrmException;
 import dev.entia.sql.ast.ColumnType;
 import dev.entia.type.Kind;
@@ -22,6 +23,7 @@ final class SqlRows implements Rows {
     private final Cursor cursor;
     private final TypeMap types;
     private final ColumnType[] columns;
+    private final Consumer<DriverException> failed;
     private final Consumer<SqlRows> release;
     /** The slot of the number read last, which is not NULL: a key is asked for as one, and again as a property. */
     private int numberSlot = NONE;
@@ -29,11 +31,20 @@ final class SqlRows implements Rows {
     private long number;
     private boolean isClosed;
 
-    /** @param release is called once, when the rows are closed */
-    SqlRows(Cursor cursor, TypeMap types, List<ColumnType> columns, Consumer<SqlRows> release) {
+    /**
+     * @param failed is told if the next row cannot be had
+     * @param release is called once, when the rows are closed
+     */
+    SqlRows(
+            Cursor cursor,
+            TypeMap types,
+            List<ColumnType> columns,
+            Consumer<DriverException> failed,
+            Consumer<SqlRows> release) {
         this.cursor = cursor;
         this.types = types;
         this.columns = columns.toArray(new ColumnType[0]);
+        this.failed = failed;
         this.release = release;
     }
 
@@ -41,7 +52,12 @@ final class SqlRows implements Rows {
     public boolean next() {
         if (isClosed) throw RunErrors.closedRows();
         numberSlot = NONE;
-        return cursor.next();
+        try {
+            return cursor.next();
+        } catch (DriverException e) {
+            failed.accept(e);
+            throw e;
+        }
     }
 
     @Override

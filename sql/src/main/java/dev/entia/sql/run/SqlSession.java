@@ -16,6 +16,7 @@ import dev.entia.sql.translate.Plans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -53,7 +54,7 @@ final class SqlSession implements DriverSession {
         var arguments = Arguments.of(runner.types(), text, read.values());
         var cursor = openConnection().map(open -> inTransaction(() -> runner.query(open, text, arguments)));
         if (cursor.isEmpty()) return borrowedRows(read.freshness(), text, arguments, plan.columns());
-        return rows(cursor.get(), plan.columns(), rowsOfTransaction, () -> {});
+        return rows(cursor.get(), plan.columns(), rowsOfTransaction, transactions::failed, () -> {});
     }
 
     @Override
@@ -94,8 +95,11 @@ final class SqlSession implements DriverSession {
     public void close() {
         if (isClosed) return;
         isClosed = true;
-        closeAll(ownRows);
-        transactions.close();
+        try {
+            closeAll(ownRows);
+        } finally {
+            transactions.close();
+        }
     }
 
     private Rows borrowedRows(Freshness freshness, SqlText text, Arguments arguments, List<ColumnType> columns) {
@@ -114,15 +118,20 @@ final class SqlSession implements DriverSession {
 
     private Rows rowsOn(SqlConnection borrowed, SqlText text, Arguments arguments, List<ColumnType> columns) {
         try {
-            return rows(runner.query(borrowed, text, arguments), columns, ownRows, borrowed::giveBack);
+            return rows(runner.query(borrowed, text, arguments), columns, ownRows, failure -> {}, borrowed::giveBack);
         } catch (Throwable e) {
             TransactionStack.release(borrowed, e);
             throw e;
         }
     }
 
-    private Rows rows(Cursor cursor, List<ColumnType> columns, List<SqlRows> open, Runnable release) {
-        var rows = new SqlRows(cursor, runner.types(), columns, closed -> {
+    private Rows rows(
+            Cursor cursor,
+            List<ColumnType> columns,
+            List<SqlRows> open,
+            Consumer<DriverException> failed,
+            Runnable release) {
+        var rows = new SqlRows(cursor, runner.types(), columns, failed, closed -> {
             open.remove(closed);
             release.run();
         });
@@ -161,6 +170,15 @@ final class SqlSession implements DriverSession {
 
     /** Rows that outlive their transaction would read from a connection that others use. */
     private static void closeAll(List<SqlRows> open) {
-        for (var rows : List.copyOf(open)) rows.close();
+        RuntimeException failure = null;
+        for (var rows : List.copyOf(open)) {
+            try {
+                rows.close();
+            } catch (RuntimeException e) {
+                if (failure == null) failure = e;
+                else failure.addSuppressed(e);
+            }
+        }
+        if (failure != null) throw failure;
     }
 }

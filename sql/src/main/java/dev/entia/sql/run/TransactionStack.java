@@ -3,10 +3,13 @@ package dev.entia.sql.run;
 import dev.entia.driver.TransactionOptions;
 import dev.entia.driver.Transactions;
 import dev.entia.error.ConnectionException;
+import dev.entia.error.ConstraintViolationException;
 import dev.entia.error.DeadlockException;
 import dev.entia.error.DriverException;
+import dev.entia.error.LockWaitTimeoutException;
 import dev.entia.error.TransactionConflictException;
 import dev.entia.sql.render.TransactionCommands;
+import dev.entia.sql.render.TransactionCommands.AfterErrors;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,8 +32,8 @@ final class TransactionStack implements Transactions {
     private TransactionOptions options = TransactionOptions.none();
     private List<String> afterwards = List.of();
     private int depth;
-    /** The first one since what surrounds it was rolled back. */
-    private @Nullable Conflict conflict;
+    /** The first error that may have ended it since what surrounds it was rolled back. */
+    private @Nullable Ending ending;
 
     /**
      * @param beforeEnd runs before the outermost one ends
@@ -66,16 +69,26 @@ final class TransactionStack implements Transactions {
     }
 
     /**
-     * A statement of the open transaction failed. Some databases undo all of it to resolve a conflict, and would keep what
-     * follows statement by statement; so nothing follows until what surrounds the statement has been rolled back.
+     * A statement of the open transaction failed. Some databases undo all of it to resolve a conflict, one at other errors as
+     * well, and would keep what follows statement by statement; so nothing follows until what surrounds the statement has been
+     * rolled back.
      */
     void failed(DriverException failure) {
-        boolean isConflict = failure instanceof DeadlockException || failure instanceof TransactionConflictException;
-        if (isConflict && conflict == null) conflict = new Conflict(depth, failure);
+        if (ending == null && mayEnd(failure)) ending = new Ending(depth, failure);
+    }
+
+    private boolean mayEnd(DriverException failure) {
+        if (isConflict(failure)) return true;
+        return commands.afterErrors() == AfterErrors.WHAT_FOLLOWS_MAY_BE_KEPT
+                && !(failure instanceof ConstraintViolationException || failure instanceof LockWaitTimeoutException);
+    }
+
+    private static boolean isConflict(DriverException failure) {
+        return failure instanceof DeadlockException || failure instanceof TransactionConflictException;
     }
 
     /** @param depth of the transaction that the failed statement was in */
-    private record Conflict(int depth, DriverException failure) {}
+    private record Ending(int depth, DriverException failure) {}
 
     @Override
     public void begin(TransactionOptions wanted) {
@@ -122,7 +135,13 @@ final class TransactionStack implements Transactions {
     }
 
     private void commitOutermost(SqlConnection open) {
-        beforeEnd.run();
+        try {
+            beforeEnd.run();
+        } catch (RuntimeException e) {
+            depth = 0;
+            undoAll(open);
+            throw e;
+        }
         try {
             runner.control(open, TransactionStep.COMMIT, commands.commit());
         } catch (ConnectionException e) {
@@ -157,7 +176,7 @@ final class TransactionStack implements Transactions {
         if (depth == 0) throw RunErrors.noTransaction();
         var open = connection;
         int innermost = --depth;
-        if (conflict != null && conflict.depth > innermost) conflict = null;
+        if (ending != null && ending.depth > innermost) ending = null;
         if (open == null) return;
         if (innermost > 0) {
             undoSavepoint(open, innermost);
@@ -181,8 +200,12 @@ final class TransactionStack implements Transactions {
 
     /** Undoes the transaction although frames of it are open; they find it gone. */
     private void undoAll(SqlConnection open) {
-        conflict = null;
-        beforeEnd.run();
+        ending = null;
+        try {
+            beforeEnd.run();
+        } catch (RuntimeException e) {
+            LOG.debug("What was open could not be closed before a rollback, which ends it as well.", e);
+        }
         rollBackQuietly(open, TransactionStep.ROLLBACK, commands.rollback());
         afterEnd.run();
         giveBack();
@@ -208,7 +231,11 @@ final class TransactionStack implements Transactions {
         if (depth == 0) throw RunErrors.noTransaction();
         if (connections.isClosed()) throw RunErrors.closedDatabase();
         if (connection == null) throw RunErrors.lostTransaction();
-        if (conflict != null) throw RunErrors.afterConflict(conflict.failure);
+        if (ending != null) {
+            throw isConflict(ending.failure)
+                    ? RunErrors.afterConflict(ending.failure)
+                    : RunErrors.afterError(ending.failure);
+        }
         return connection;
     }
 
@@ -221,8 +248,13 @@ final class TransactionStack implements Transactions {
             lose();
             return;
         }
-        connection.giveBack();
+        var leaving = connection;
         connection = null;
+        try {
+            leaving.giveBack();
+        } catch (RuntimeException e) {
+            LOG.warn("A connection could not be given back after a transaction had ended.", e);
+        }
     }
 
     private void lose() {

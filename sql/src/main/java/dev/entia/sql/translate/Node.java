@@ -128,10 +128,20 @@ final class Node {
         return target;
     }
 
+    /** As {@link #target}, for what is read along: the row stays, whatever became of the one that it refers to. To be asked first. */
+    Node fetched(ToOne relation) {
+        var target = relation.isOwner() ? owned(relation, Kind.LEFT) : owner(relation);
+        targets.put(relation, target);
+        return target;
+    }
+
     private Node owned(ToOne relation) {
+        return owned(relation, kind == Kind.LEFT || relation.isNullable() ? Kind.LEFT : Kind.INNER);
+    }
+
+    private Node owned(ToOne relation, Kind joining) {
         var target = relation.target();
         var reference = column(relation);
-        var joining = kind == Kind.LEFT || relation.isNullable() ? Kind.LEFT : Kind.INNER;
         return new Node(
                 from,
                 target,

@@ -91,7 +91,7 @@ final class ReadTranslator {
             int slot = read.slots()[property.index()];
             if (slot >= 0) columns[slot] = node.column(property);
         }
-        for (var join : read.joins()) select(join, node.target(Objects.requireNonNull(join.relation())), columns);
+        for (var join : read.joins()) select(join, node.fetched(Objects.requireNonNull(join.relation())), columns);
     }
 
     private Translated count() {
@@ -121,9 +121,13 @@ final class ReadTranslator {
         return condition instanceof And and && and.operands().isEmpty();
     }
 
+    /** What rows are ordered by already does not order them again, and SQL Server refuses it. */
     private List<Ordering> order() {
         var orderings = new ArrayList<Ordering>();
-        for (var order : shape.order()) orderings.add(OrderTranslator.ordering(root, order));
+        for (var order : shape.order()) {
+            var next = OrderTranslator.ordering(root, order);
+            if (orderings.stream().noneMatch(each -> each.by().equals(next.by()))) orderings.add(next);
+        }
         return orderings;
     }
 

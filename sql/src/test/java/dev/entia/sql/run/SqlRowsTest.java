@@ -22,7 +22,8 @@ final class SqlRowsTest {
         for (int i = 0; i < values.length; i++) {
             columns.add(new ColumnType(Kind.LONG, Mapping.Column.PLAIN, "Book.pages"));
         }
-        return new SqlRows(new BufferedCursor(values.length, rows), new PlainTypes(), columns, it -> released++);
+        return new SqlRows(
+                new BufferedCursor(values.length, rows), new PlainTypes(), columns, failure -> {}, it -> released++);
     }
 
     @Test

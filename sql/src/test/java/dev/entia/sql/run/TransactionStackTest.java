@@ -7,10 +7,12 @@ import dev.entia.driver.Isolation;
 import dev.entia.driver.StatementObserver;
 import dev.entia.driver.TransactionOptions;
 import dev.entia.error.ConnectionException;
+import dev.entia.error.DataException;
 import dev.entia.error.DeadlockException;
 import dev.entia.error.DriverException;
 import dev.entia.error.LockWaitTimeoutException;
 import dev.entia.error.TransactionConflictException;
+import dev.entia.error.UniqueConstraintViolationException;
 import dev.entia.error.ValidationException;
 import dev.entia.sql.render.Beginning;
 import dev.entia.sql.render.IsolationLevels;
@@ -177,6 +179,24 @@ final class TransactionStackTest {
     }
 
     @Test
+    void a_commit_before_which_something_cannot_be_closed_is_a_rollback() {
+        var open = new ArrayList<>(List.of("rows"));
+        var closing = new TransactionStack(
+                database,
+                runner,
+                TransactionCommands.beginningWith(Beginning.inOneCommand(IsolationLevels.STANDARD)),
+                () -> {
+                    if (!open.isEmpty()) throw new DriverException("cannot close " + open.remove(0), null);
+                },
+                () -> {});
+        closing.begin();
+
+        assertThatThrownBy(closing::commit).hasMessage("cannot close rows");
+        assertThat(database.told()).containsExactly("borrow", "begin", "rollback", "give back");
+        assertThat(closing.depth()).isZero();
+    }
+
+    @Test
     void a_commit_that_fails_is_rolled_back_and_over() {
         transactions.begin();
         database.failOn("commit");
@@ -282,6 +302,24 @@ final class TransactionStackTest {
         assertThat(transactions.connection()).isNotNull();
         transactions.commit();
         assertThat(database.told()).endsWith("release savepoint entia_1", "commit", "give back");
+    }
+
+    @Test
+    void nothing_follows_an_error_after_which_what_follows_may_be_kept() {
+        sticking.begin();
+        sticking.failed(new LockWaitTimeoutException("locked", null));
+        sticking.failed(new UniqueConstraintViolationException("taken", null, List.of(), null));
+        assertThat(sticking.connection()).isNotNull();
+        sticking.failed(new DataException("no number", null));
+
+        assertThatThrownBy(sticking::connection)
+                .isInstanceOf(DriverException.class)
+                .hasMessage(
+                        "A statement of this transaction failed, and nothing may follow it: the database may have undone all"
+                                + " that came before. Roll the transaction back. The error: no number");
+        sticking.rollback();
+        sticking.begin();
+        assertThat(sticking.connection()).isNotNull();
     }
 
     @Test
