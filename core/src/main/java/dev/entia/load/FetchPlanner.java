@@ -44,11 +44,16 @@ final class FetchPlanner {
     static List<ToOne> left(FetchNode root) {
         List<ToOne> left = List.of();
         for (var relation : root.entity().toOnes()) {
-            if (relation.isOwner() || root.joins().stream().anyMatch(join -> join.relation() == relation)) continue;
+            if (relation.isOwner() || isJoined(root, relation)) continue;
             if (left.isEmpty()) left = new ArrayList<>();
             left.add(relation);
         }
         return left;
+    }
+
+    private static boolean isJoined(FetchNode root, ToOne relation) {
+        for (var join : root.joins()) if (join.relation() == relation) return true;
+        return false;
     }
 
     private List<Join> joins(EntityMeta<?> entity, PopulateTree populate) {

@@ -1,12 +1,15 @@
 package dev.entia.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entia.Orm;
 import dev.entia.annotation.Column;
 import dev.entia.annotation.Entity;
 import dev.entia.annotation.PrimaryKey;
+import dev.entia.annotation.Unique;
 import dev.entia.error.MetadataException;
+import dev.entia.error.UniqueConstraintViolationException;
 import dev.entia.error.ValidationException;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -22,7 +25,7 @@ public abstract class DeclaredTypeSpec extends OrmSpec {
     @Test
     @Needs(Promise.DECLARED_TYPES)
     void a_declared_type_without_digits_keeps_what_the_database_keeps_of_it() {
-        reopen();
+        reopen(Appointment.class);
         var appointment = new Appointment();
         appointment.time = NANOS;
         given(appointment);
@@ -39,15 +42,12 @@ public abstract class DeclaredTypeSpec extends OrmSpec {
     @Test
     @Needs(Promise.DECLARED_TYPES)
     void a_moment_in_a_column_of_days_comes_back_whole_or_is_refused() {
-        orm.close();
         try {
-            orm = Orm.init(driver(), options -> options.entities(Deadline.class));
+            reopen(Deadline.class);
         } catch (MetadataException refused) {
             assertThat(refused).hasMessageContaining("Deadline.at").hasMessageContaining("\"date\"");
             return;
         }
-        orm.schema().create();
-        em = orm.em().fork();
         var deadline = new Deadline();
         deadline.at = LocalDateTime.of(2024, 2, 29, 23, 59, 59);
         given(deadline);
@@ -57,10 +57,7 @@ public abstract class DeclaredTypeSpec extends OrmSpec {
     @Test
     @Needs(Promise.DECLARED_TYPES)
     void an_amount_in_a_column_of_decimals_comes_back_whole_or_is_refused() {
-        orm.close();
-        orm = Orm.init(driver(), options -> options.entities(Fee.class));
-        orm.schema().create();
-        em = orm.em().fork();
+        reopen(Fee.class);
         var fee = new Fee();
         fee.amount = new BigDecimal("12.75");
         em.persist(fee);
@@ -73,12 +70,60 @@ public abstract class DeclaredTypeSpec extends OrmSpec {
         assertThat(stored(Fee.class, fee.id).amount).isEqualByComparingTo("12.75");
     }
 
+    @Test
+    @Needs(Promise.DECLARED_TYPES)
+    void rows_swap_unique_texts_of_a_declared_length() {
+        reopen(Plate.class);
+        var first = new Plate("A", 1);
+        var second = new Plate("B", 2);
+        given(first, second);
+
+        found(Plate.class, first.id).code = "B";
+        found(Plate.class, second.id).code = "A";
+        em.flush();
+        assertThat(stored(Plate.class, first.id).code).isEqualTo("B");
+        assertThat(stored(Plate.class, second.id).code).isEqualTo("A");
+    }
+
+    @Test
+    @Needs(Promise.DECLARED_TYPES)
+    void a_swap_of_numbers_that_leave_no_room_for_another_is_refused_by_the_store() {
+        reopen(Plate.class);
+        var first = new Plate("A", 1);
+        var second = new Plate("B", 2);
+        given(first, second);
+
+        found(Plate.class, first.id).number = 2;
+        found(Plate.class, second.id).number = 1;
+        assertThatThrownBy(() -> em.flush()).isInstanceOf(UniqueConstraintViolationException.class);
+    }
+
     /** Only a store that keeps to the promise can be opened for the entity. */
-    private void reopen() {
+    private void reopen(Class<?> entity) {
         orm.close();
-        orm = Orm.init(driver(), options -> options.entities(Appointment.class));
+        orm = Orm.init(driver(), options -> options.entities(entity));
         orm.schema().create();
         em = orm.em().fork();
+    }
+
+    @Entity
+    static final class Plate {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Unique
+        @Column(type = "varchar(20)")
+        String code;
+
+        @Unique
+        @Column(type = "smallint")
+        int number;
+
+        Plate(String code, int number) {
+            this.code = code;
+            this.number = number;
+        }
     }
 
     @Entity

@@ -17,9 +17,7 @@ enum Task {
     REMOVE_CHAIN("remove the chain") {
         @Override
         Runnable prepared(EntityManager em, int nodes) {
-            em.persist(chain(nodes)).flush();
-            em.clear();
-            var chain = em.findAll(Node.class);
+            var chain = stored(em, chain(nodes));
             return () -> em.remove(chain).flush();
         }
     },
@@ -62,9 +60,7 @@ enum Task {
     REPLACE("remove all, insert as many with their unique values") {
         @Override
         Runnable prepared(EntityManager em, int nodes) {
-            em.persist(nodes(nodes)).flush();
-            em.clear();
-            var before = em.findAll(Node.class);
+            var before = stored(em, nodes(nodes));
             var after = nodes(nodes);
             return () -> em.remove(before).persist(after).flush();
         }
@@ -72,9 +68,7 @@ enum Task {
     ROTATE("give the unique value of each to the next") {
         @Override
         Runnable prepared(EntityManager em, int nodes) {
-            em.persist(nodes(nodes)).flush();
-            em.clear();
-            var all = em.findAll(Node.class);
+            var all = stored(em, nodes(nodes));
             return () -> {
                 var last = all.get(nodes - 1).code;
                 for (int i = nodes - 1; i > 0; i--) all.get(i).code = all.get(i - 1).code;
@@ -86,9 +80,7 @@ enum Task {
     LINK("link a node with all others") {
         @Override
         Runnable prepared(EntityManager em, int nodes) {
-            em.persist(nodes(nodes)).flush();
-            em.clear();
-            var all = em.findAll(Node.class);
+            var all = stored(em, nodes(nodes));
             return () -> {
                 all.get(0).neighbours.addAll(all);
                 em.flush();
@@ -125,6 +117,13 @@ enum Task {
         var nodes = nodes(size);
         nodes.get(0).children.addAll(nodes.subList(1, size));
         return nodes.get(0);
+    }
+
+    /** Writes nodes, and reads all that there are. */
+    private static List<Node> stored(EntityManager em, List<Node> nodes) {
+        em.persist(nodes).flush();
+        em.clear();
+        return em.findAll(Node.class);
     }
 
     private static Node loadedParent(EntityManager em, int nodes) {
