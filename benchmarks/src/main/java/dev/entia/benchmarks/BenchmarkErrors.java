@@ -45,9 +45,9 @@ final class BenchmarkErrors {
                 + "'. What it had to say is on the console.");
     }
 
-    static IllegalStateException noNumber(String adapter, NumberFormatException cause) {
+    static IllegalStateException noNumber(String adapter, String what, RuntimeException cause) {
         return new IllegalStateException(
-                "The process that measures " + adapter + " has not said a number of bytes, but something else: "
+                "The process that measures " + adapter + " has not said " + what + ", but something else: "
                         + cause.getMessage() + ". Its library must write nothing to standard output.",
                 cause);
     }

@@ -35,24 +35,24 @@ public final class Measurement implements Part {
     @Override
     public void measure(Section section) throws Exception {
         if (candidates.isEmpty() || stores.isEmpty()) section.is(NOT_CHOSEN);
+        else if (stores.stream().noneMatch(store -> operations.stream().anyMatch(store::has))) section.is(NOT_CHOSEN);
         else for (int pass = 1; pass <= passes; pass++) pass(pass, new Rounds(section), section);
     }
 
     private void pass(int pass, Rounds rounds, Section section) throws IOException, SQLException {
         for (var store : stores) {
+            if (operations.stream().noneMatch(store::has)) continue;
             section.progress(store + ", pass " + pass + " of " + passes);
-            measure(store, rounds, section);
-            section.is(report.toString());
+            measure(store, rounds);
         }
     }
 
-    private void measure(Store store, Rounds rounds, Section section) throws IOException, SQLException {
+    private void measure(Store store, Rounds rounds) throws IOException, SQLException {
         var some = operations.stream().filter(store::has).toList();
         try (var database = BenchmarkDatabase.create(store)) {
             rounds.time(candidates, some, database, report);
             // What goes to the server is the same in each pass.
             if (!Costs.areCountedOn(store) || report.hasTraffic(database.name())) return;
-            section.is(report.toString());
             rounds.count(candidates, some, database, report);
         }
     }

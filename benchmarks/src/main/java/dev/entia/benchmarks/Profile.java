@@ -20,8 +20,8 @@ import jdk.jfr.consumer.RecordingFile;
 /**
  * Where the time of an operation goes, and what it allocates: samples of JDK Flight Recorder, given to the method that runs, or to its
  * caller if it is the JDK's. Operations and stores are chosen as for {@link Measurement}; adapters of this module alone, {@code entia}
- * unless it is said. The first table of
- * an operation is what methods do themselves, the second what they do with all that they call.
+ * unless it is said. The first table of an operation is what methods do themselves, the second what they do with all that they
+ * call.
  */
 final class Profile {
 
@@ -38,17 +38,20 @@ final class Profile {
     }
 
     public static void main(String[] arguments) throws Exception {
-        var profile = new Profile(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        for (var store : Store.chosen()) {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var profile = new Profile(out);
+        var stores = Store.chosen();
+        if (stores.isEmpty()) out.println(Part.NOT_CHOSEN);
+        for (var store : stores) {
             try (var database = BenchmarkDatabase.create(store)) {
                 for (var adapter : Choice.of("adapters", new String[] {"entia"}, name -> name)) {
-                    profile.adapter(Library.adapter(adapter), database);
+                    profile.profile(Library.adapter(adapter), database);
                 }
             }
         }
     }
 
-    private void adapter(OrmAdapter adapter, BenchmarkDatabase database) throws Exception {
+    private void profile(OrmAdapter adapter, BenchmarkDatabase database) throws Exception {
         try (adapter) {
             adapter.open(database);
             for (var operation : Choice.of("operations", Operation.values(), Operation::of)) {

@@ -29,7 +29,7 @@ final class Relay implements AutoCloseable {
         this.entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         this.url = url;
         inBackground(() -> {
-            while (true) connect(entrance.accept(), new Socket(host, port));
+            while (true) connect(entrance.accept(), host, port);
         });
     }
 
@@ -53,7 +53,15 @@ final class Relay implements AutoCloseable {
         return new Traffic(statements.get(), roundTrips.get(), bytes.get());
     }
 
-    private void connect(Socket client, Socket server) throws IOException {
+    /** A client to whom the server does not answer is sent away. */
+    private void connect(Socket client, String host, int port) throws IOException {
+        Socket server;
+        try {
+            server = new Socket(host, port);
+        } catch (IOException e) {
+            client.close();
+            return;
+        }
         client.setTcpNoDelay(true);
         server.setTcpNoDelay(true);
         var requests = new Requests();

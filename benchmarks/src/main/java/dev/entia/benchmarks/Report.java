@@ -75,22 +75,25 @@ final class Report {
 
     private List<String> legend() {
         var lines = new ArrayList<String>();
-        lines.add(
-                passes() == 1
-                        ? "One pass: the median time of a call, and in parentheses the middle half of the adapter's own times."
-                        : passes()
-                                + " passes: the median of the medians of all passes, and in parentheses the lowest and the highest.");
+        lines.add(passes());
         lines.add(adapters.contains(floor) ? ratios() : absolute());
         if (!traffic.isEmpty()) lines.addAll(counted());
         return lines;
     }
 
-    private int passes() {
-        return times.values().stream()
+    /** A run that is not over, or was interrupted, has rows with one pass less. */
+    private String passes() {
+        var passes = times.values().stream()
                 .flatMap(table -> table.values().stream())
                 .mapToInt(line -> line.passes.size())
-                .max()
-                .orElse(0);
+                .summaryStatistics();
+        if (passes.getMax() == 1)
+            return "One pass: the median time of a call, and in parentheses the middle half of the adapter's own times.";
+        var number = passes.getMin() == passes.getMax()
+                ? String.valueOf(passes.getMax())
+                : "From " + passes.getMin() + " to " + passes.getMax();
+        return number
+                + " passes: the median of the medians of all passes, and in parentheses the lowest and the highest.";
     }
 
     private String ratios() {

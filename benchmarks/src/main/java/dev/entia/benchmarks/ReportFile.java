@@ -26,12 +26,30 @@ public final class ReportFile {
         this.path = path;
     }
 
+    /**
+     * A part that fails keeps what it knew, and the others come all the same.
+     *
+     * @throws Exception of the first part that failed, when all are through; has those of the others with it
+     */
     public void measure(List<Part> parts) throws Exception {
         var circumstances = Circumstances.now().toString();
+        console.println(circumstances);
         for (var part : parts) sections.put(part.title(), NOT_YET);
         write(circumstances);
-        for (var part : parts) measure(part, circumstances);
+        Exception first = null;
+        for (var part : parts) {
+            try {
+                measure(part, circumstances);
+            } catch (Exception failure) {
+                sections.merge(
+                        part.title(), "It has failed: " + failure.getMessage(), (known, why) -> known + "\n\n" + why);
+                write(circumstances);
+                if (first == null) first = failure;
+                else first.addSuppressed(failure);
+            }
+        }
         console.println(Files.readString(path));
+        if (first != null) throw first;
     }
 
     private void measure(Part part, String circumstances) throws Exception {

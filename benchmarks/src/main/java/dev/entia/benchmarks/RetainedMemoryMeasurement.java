@@ -83,7 +83,7 @@ public final class RetainedMemoryMeasurement implements Part {
             if (answer == null) throw BenchmarkErrors.workerEnded(candidate.name(), "bytes of a book");
             return Long.parseLong(answer);
         } catch (NumberFormatException e) {
-            throw BenchmarkErrors.noNumber(candidate.name(), e);
+            throw BenchmarkErrors.noNumber(candidate.name(), "a number of bytes", e);
         } finally {
             process.onExit().join();
         }

@@ -27,7 +27,10 @@ final class Rounds {
         var workers = new ArrayList<WorkerProcess>();
         try {
             for (var candidate : candidates) workers.add(WorkerProcess.timing(candidate, database));
-            for (var operation : operations) report.add(database.name(), operation, figures(operation, workers));
+            for (var operation : operations) {
+                report.add(database.name(), operation, figures(operation, workers));
+                section.is(report.toString());
+            }
         } finally {
             workers.forEach(WorkerProcess::close);
         }
@@ -65,6 +68,7 @@ final class Rounds {
                         report.add(database.name(), operation, candidate.name(), worker.traffic(operation));
                 }
             }
+            section.is(report.toString());
         }
     }
 

@@ -20,17 +20,24 @@ final class Series {
         this.trial = trial;
     }
 
-    /** As many runs as take that long together, and a few at least. */
+    /**
+     * As many runs as take that long together, and a few at least.
+     *
+     * @throws AssertionError if an answer, or what the last run has left in the database, is not what it should be
+     */
     List<Sample> lasting(Duration duration) throws Exception {
         var samples = new ArrayList<Sample>();
         long end = System.nanoTime() + PATIENCE * duration.toNanos();
         long timed = 0;
         trial.begin();
         while (samples.size() < FEWEST_RUNS || (timed < duration.toNanos() && System.nanoTime() < end)) {
+            if (!samples.isEmpty()) trial.restore();
             var sample = one();
             timed += sample.nanos();
             samples.add(sample);
         }
+        trial.verifyEffect();
+        trial.restore();
         trial.end();
         return samples;
     }
@@ -43,7 +50,6 @@ final class Series {
         long nanos = System.nanoTime() - startedAt;
         bytes = THREADS.getCurrentThreadAllocatedBytes() - bytes;
         trial.verifyAnswer(answer);
-        trial.restore();
         return new Sample(nanos, trial.isCounted() ? bytes : 0);
     }
 }

@@ -35,9 +35,9 @@ final class Trial {
         this.documents = rows / 2;
     }
 
-    /** A tenth of the rows that the title says, unless they are few. */
-    static Trial ofATenth(Operation operation, Adapter adapter, Fixture database) {
-        return new Trial(operation, adapter, database, 1_000);
+    /** A quarter of the rows that the title says, unless they are few. */
+    static Trial ofAQuarter(Operation operation, Adapter adapter, Fixture database) {
+        return new Trial(operation, adapter, database, 2_500);
     }
 
     /** Whether what a run allocates can be counted. */

@@ -56,7 +56,15 @@ final class WorkerProcess implements AutoCloseable {
 
     List<Sample> series(Operation operation, Duration duration) throws IOException {
         var answer = answer(operation.name() + " " + duration.toMillis());
-        return Arrays.stream(answer.split(" ")).map(Sample::parse).toList();
+        return Arrays.stream(answer.split(" ")).map(this::sample).toList();
+    }
+
+    private Sample sample(String text) {
+        try {
+            return Sample.parse(text);
+        } catch (IndexOutOfBoundsException | NumberFormatException e) {
+            throw BenchmarkErrors.noNumber(candidate.name(), "a time and a number of bytes", e);
+        }
     }
 
     Traffic traffic(Operation operation) throws IOException {

@@ -29,6 +29,16 @@ final class ReportTest {
     }
 
     @Test
+    void of_a_run_that_was_interrupted_the_legend_says_how_many_passes_each_row_has() {
+        for (int pass = 0; pass < 3; pass++)
+            add(Operation.LOAD_BOOKS, figures(10, 1, 99, 4_000), figures(10, 1, 99, 4_000));
+        add(Operation.DELETE, figures(10, 1, 99, 4_000), figures(10, 1, 99, 4_000));
+        add(Operation.DELETE, figures(10, 1, 99, 4_000), figures(10, 1, 99, 4_000));
+
+        assertThat(report.toString()).contains("From 2 to 3 passes:");
+    }
+
+    @Test
     void bytes_are_compared_with_nothing_where_the_floor_has_next_to_none() {
         add(Operation.UPDATE_ONE, figures(10, 8, 12, 900), figures(10, 8, 12, 9_000));
 

@@ -26,8 +26,14 @@ final class TrialTest {
     }
 
     private static List<String> names() {
-        var chosen = System.getProperty("adapters", "");
-        return chosen.isEmpty() ? Library.all().stream().map(OrmAdapter::name).toList() : List.of(chosen.split(","));
+        var all = Library.all().stream().map(OrmAdapter::name).toList();
+        var others =
+                Library.allForDocuments().stream().map(DocumentAdapter::name).toList();
+        return Choice.of(
+                "adapters",
+                all.toArray(String[]::new),
+                name -> others.contains(name) && !all.contains(name),
+                name -> Library.adapter(name).name());
     }
 
     @ParameterizedTest

@@ -59,7 +59,7 @@ public final class EntiaAdapter implements OrmAdapter, DocumentAdapter {
                 driver(database.store()),
                 o -> o.entities(Publisher.class, Author.class, Book.class, Tag.class, DocIdent.class, DocUuid.class)
                         .url(database.url())
-                        .poolSize(3)
+                        .poolSize(BenchmarkDatabase.CONNECTIONS)
                         .observe(observer));
     }
 
@@ -152,8 +152,13 @@ public final class EntiaAdapter implements OrmAdapter, DocumentAdapter {
 
     @Override
     public void openBooks(int last) {
-        context = orm.fork();
+        renewContext();
         books = context.find(Book.class, Book_.id.lte((long) last), o -> o.orderBy(Book_.id.asc()));
+    }
+
+    private void renewContext() {
+        if (context != null) context.close();
+        context = orm.fork();
     }
 
     @Override
@@ -175,7 +180,7 @@ public final class EntiaAdapter implements OrmAdapter, DocumentAdapter {
 
     @Override
     public void openDocuments() {
-        context = orm.fork();
+        renewContext();
         documents = context.findAll(DocIdent.class);
     }
 

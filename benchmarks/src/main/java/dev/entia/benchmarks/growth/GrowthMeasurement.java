@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Times each {@link Task} of Entia with few rows and with ten times as many. System properties as everywhere. */
+/**
+ * Times each {@link Task} of Entia with few rows and with ten times as many. The system properties {@code stores} and
+ * {@code adapters} say on what, and whether at all.
+ */
 public final class GrowthMeasurement implements Part {
 
     private static final int FEW = 1_000;
@@ -88,16 +91,29 @@ public final class GrowthMeasurement implements Part {
                 ofMany.median() / ofFew.median());
     }
 
-    private static long nanos(Task task, int nodes, Orm orm, BenchmarkDatabase database) throws SQLException {
+    /**
+     * How long it takes once.
+     *
+     * @throws AssertionError if the table has not what it should have then
+     */
+    static long nanos(Task task, int nodes, Orm orm, BenchmarkDatabase database) throws SQLException {
         database.execute(
                 List.of("delete from node_neighbours", "update node set parent_id = null", "delete from node"));
         try (var em = orm.fork()) {
-            var rest = task.prepared(em, nodes);
+            var work = task.prepared(em, nodes);
             database.settle();
             System.gc();
             long startedAt = System.nanoTime();
-            rest.run();
-            return System.nanoTime() - startedAt;
+            work.run().run();
+            long nanos = System.nanoTime() - startedAt;
+            long found = database.number(work.query());
+            if (found != work.expected()) throw new AssertionError(notDone(task, work, found));
+            return nanos;
         }
+    }
+
+    private static String notDone(Task task, Task.Work work, long found) {
+        return "Entia has not done " + task + ": " + work.query() + " gives " + found + ", not " + work.expected()
+                + ".";
     }
 }

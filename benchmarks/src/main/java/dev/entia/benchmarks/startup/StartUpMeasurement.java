@@ -44,8 +44,12 @@ public final class StartUpMeasurement implements Part {
 
     @Override
     public void measure(Section section) throws Exception {
+        if (stores.isEmpty()) {
+            section.is(NOT_CHOSEN);
+            return;
+        }
         var programs = programs();
-        if (programs.isEmpty() || stores.isEmpty()) {
+        if (programs.isEmpty()) {
             section.is(NOT_CHOSEN);
             return;
         }
