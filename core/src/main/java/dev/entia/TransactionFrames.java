@@ -40,6 +40,11 @@ final class TransactionFrames {
         return open.isEmpty() ? new UndoLog() : open.element().undo;
     }
 
+    /** From now on nothing is taken back in objects that has been done so far. */
+    void forget() {
+        open.forEach(frame -> frame.undo.forget());
+    }
+
     /**
      * Where a flush begins what it runs in: a transaction of its own, or a savepoint of the present one, so that a failure
      * leaves that one usable. Without savepoints it runs in the present one, which a failure leaves unusable.
@@ -126,7 +131,10 @@ final class TransactionFrames {
         frame.undo.handTo(undo());
     }
 
-    /** What could not even be ended, after an error of the JVM say: nobody would commit what follows in it. */
+    /**
+     * Rolls back if the commit has failed without ending the transaction, by an {@link Error} for example: what followed would be
+     * in it, and nobody would commit it.
+     */
     private void endLeftOpen(Throwable failure) {
         if (transactions().depth() <= open.size()) return;
         try {
@@ -136,20 +144,17 @@ final class TransactionFrames {
         }
     }
 
-    /** From now on nothing is taken back in objects that has been done so far. */
-    void forget() {
-        open.forEach(frame -> frame.undo.forget());
-    }
-
     /** Rolls back the innermost transaction: database and objects. */
     void rollback(Frame frame) {
         checkInnermost(frame);
         open.pop();
         try {
             transactions().rollback();
-        } finally {
-            frame.undo.playBack();
+        } catch (Throwable failure) {
+            frame.undo.playBack(failure);
+            throw failure;
         }
+        frame.undo.playBack();
     }
 
     /** Rolls back a transaction and those that are still open inside it. */

@@ -141,6 +141,11 @@ public abstract sealed class Entry implements RefTarget permits KeyedEntry, Numb
         this.isMissing = false;
     }
 
+    /** The row has been read again along with these, and what is known of it here stays. */
+    public void join(ResultGroup group) {
+        this.group = group;
+    }
+
     /** The row has another state now: it was read again or updated. */
     public void renew(Snapshot snapshot) {
         this.snapshot = snapshot;

@@ -47,11 +47,15 @@ public final class FlushPipeline {
     public Plan preview() {
         return exclusively(() -> {
             var undo = new UndoLog();
+            Plan plan;
             try {
-                return new Preparation(undo).plan();
-            } finally {
-                undo.playBack();
+                plan = new Preparation(undo).plan();
+            } catch (Throwable failure) {
+                undo.playBack(failure);
+                throw failure;
             }
+            undo.playBack();
+            return plan;
         });
     }
 

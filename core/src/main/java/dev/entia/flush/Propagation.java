@@ -159,10 +159,9 @@ final class Propagation {
     private void leaveFormer(Entry entry, ToOne relation, Ref<?> before, @Nullable Object target) {
         var owning = relation.mappedBy().orElseThrow();
         var left = context.rowOf(before);
-        if (left != null && left.entity() == null && !left.isRemoved()) {
-            throw FlushErrors.unloadedInverse(entry, relation, before);
-        }
-        if (left == null || left.isRemoved() || left.entity() == target) return;
+        if (left == null || left.isRemoved() || left.isMissing()) return;
+        if (left.entity() == null) throw FlushErrors.unloadedInverse(entry, relation, before);
+        if (left.entity() == target) return;
         if (targetOf(left, owning) != entry.requiredEntity()) return;
         if (!owning.isNullable()) throw FlushErrors.orphan(entry, relation, left, owning);
         pointAt(left, owning, null);

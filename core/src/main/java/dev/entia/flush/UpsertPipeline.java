@@ -69,7 +69,7 @@ public final class UpsertPipeline {
             undo.handTo(outer);
             return List.of(results);
         } catch (Throwable failure) {
-            undo.playBack();
+            undo.playBack(failure);
             throw failure;
         }
     }

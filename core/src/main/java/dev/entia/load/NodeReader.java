@@ -155,7 +155,10 @@ final class NodeReader implements RefReader {
 
     private void renew(Entry entry, Snapshot before, Snapshot state) {
         var entity = entry.requiredEntity();
-        if (reread == Reread.MERGE && isOverlapping(entry, before, state)) return;
+        if (reread == Reread.MERGE && isOverlapping(entry, before, state)) {
+            entry.join(group);
+            return;
+        }
         if (reread == Reread.OVERWRITE) {
             access.restore(entity, state);
             complete(entry, entity);

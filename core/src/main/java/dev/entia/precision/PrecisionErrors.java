@@ -12,14 +12,22 @@ final class PrecisionErrors {
     static ValidationException tooManyPlaces(Scalar property, int places, int kept) {
         return new ValidationException(property.qualifiedName() + " has " + places
                 + " decimal places, and its column keeps " + kept + ". Nothing is rounded without your knowing: use "
-                + "setScale(" + kept + ", RoundingMode.…), or give the column more with @Column(precision = …, scale = "
-                + places + ").");
+                + "setScale(" + kept + ", RoundingMode.…), or " + more(property, "precision = …, scale = " + places)
+                + ".");
     }
 
     static ValidationException tooManyDigits(Scalar property, int digits, int kept) {
         return new ValidationException(property.qualifiedName() + " has " + digits
-                + " digits before the decimal point, and its column keeps " + kept
-                + ". Give the column more with @Column(precision = …).");
+                + " digits before the decimal point, and its column keeps " + kept + ". To keep it, "
+                + more(property, "precision = …") + ".");
+    }
+
+    /** A declared type is the column's, whatever else is said. */
+    private static String more(Scalar property, String facets) {
+        var type = property.facets().type();
+        return type.isEmpty()
+                ? "give the column more with @Column(" + facets + ")"
+                : "declare a type with more digits than @Column(type = \"" + type + "\")";
     }
 
     static MetadataException partlyKept(Scalar property) {

@@ -133,22 +133,25 @@ public final class StoredPrecision {
 
     private @Nullable Limit decimal(Scalar property) {
         var facets = property.facets();
-        var declared = DECLARED_DECIMAL.matcher(facets.type());
+        // A declared type is the column's, whatever else is said.
+        var declared = declaredDecimal(facets.type());
+        if (declared.isPresent())
+            return new Places(declared.get().all(), declared.get().places());
         if (facets.precision() >= 0) return new Places(facets.precision(), Math.max(0, facets.scale()));
         if (facets.scale() >= 0) return new Places(store.decimalDigits(), facets.scale());
-        if (declared.lookingAt()) {
-            var places = declared.group(2);
-            return new Places(Integer.parseInt(declared.group(1)), places == null ? 0 : Integer.parseInt(places));
-        }
-        var bare = bareDecimal(facets.type());
-        if (bare.isPresent()) return new Places(bare.get().all(), bare.get().places());
         boolean isAny = !facets.type().isEmpty() || store.decimalPlaces() == Precision.ANY;
         return isAny ? null : new Places(store.decimalDigits(), store.decimalPlaces());
     }
 
-    private Optional<Precision.Digits> bareDecimal(String declaredType) {
-        var declared = DECLARED.matcher(declaredType);
-        return declared.matches() ? store.decimal(declared.group(1)) : Optional.empty();
+    private Optional<Precision.Digits> declaredDecimal(String type) {
+        var decimal = DECLARED_DECIMAL.matcher(type);
+        if (decimal.lookingAt()) {
+            var places = decimal.group(2);
+            return Optional.of(new Precision.Digits(
+                    Integer.parseInt(decimal.group(1)), places == null ? 0 : Integer.parseInt(places)));
+        }
+        var bare = DECLARED.matcher(type);
+        return bare.matches() ? store.decimal(bare.group(1)) : Optional.empty();
     }
 
     private sealed interface Limit {

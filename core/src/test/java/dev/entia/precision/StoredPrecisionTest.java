@@ -88,6 +88,18 @@ final class StoredPrecisionTest {
         @Nullable
         BigDecimal bareDecimal;
 
+        @Column(type = "decimal", precision = 10, scale = 2)
+        @Nullable
+        BigDecimal bareWithDigits;
+
+        @Column(type = "numeric(6, 2)", precision = 20, scale = 5)
+        @Nullable
+        BigDecimal declaredTwice;
+
+        @Column(type = "varchar(40)", precision = 20, scale = 5)
+        @Nullable
+        BigDecimal writtenWithDigits;
+
         @Column(type = "MONEY")
         @Nullable
         BigDecimal money;
@@ -169,6 +181,20 @@ final class StoredPrecisionTest {
         assertThatThrownBy(() -> kept("bareDecimal", new BigDecimal("1.5"))).hasMessageContaining("keeps 0");
         assertThat(kept("money", new BigDecimal("1.5555"))).isEqualTo(new BigDecimal("1.5555"));
         assertThatThrownBy(() -> kept("money", new BigDecimal("1.55555"))).hasMessageContaining("keeps 4");
+    }
+
+    @Test
+    void a_declared_decimal_type_counts_and_not_what_else_is_said() {
+        assertThatThrownBy(() -> kept("bareWithDigits", new BigDecimal("1.5")))
+                .hasMessageEndingWith(
+                        "keeps 0. Nothing is rounded without your knowing: use setScale(0, RoundingMode.…), or"
+                                + " declare a type with more digits than @Column(type = \"decimal\").");
+        assertThatThrownBy(() -> kept("declaredTwice", new BigDecimal("1.555"))).hasMessageContaining("keeps 2");
+        assertThatThrownBy(() -> kept("declaredTwice", new BigDecimal("10000")))
+                .hasMessageEndingWith("keeps 4. To keep it, declare a type with more digits than"
+                        + " @Column(type = \"numeric(6, 2)\").");
+        assertThatThrownBy(() -> kept("writtenWithDigits", new BigDecimal("1.555555")))
+                .hasMessageContaining("keeps 5");
     }
 
     @Test

@@ -102,8 +102,8 @@ final class MySqlErrorCodes implements ErrorCodes {
             case 1205, 3572 -> ProblemType.LOCK_WAIT;
             case 1213, 1614 -> ProblemType.DEADLOCK;
             // A row that was read has changed since, where snapshots are kept strictly; another member of a group was
-            // faster.
-            case 1020, 3101 -> ProblemType.CONFLICT;
+            // faster; there is no room for more locks. The last two undo the transaction.
+            case 1020, 3101, 1206 -> ProblemType.CONFLICT;
             case 3024, 1969, 1317, 1907 -> ProblemType.TIMEOUT;
             case 1792, 1836 -> ProblemType.READ_ONLY;
             case 1290 ->

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class MySqlTypes implements TypeMap {
 
     private static final Digits BARE_DECIMAL = new Digits(10, 0);
+
     private static final Precision PRECISION = new Precision(
             MySqlTypeNames.FRACTION_DIGITS,
             Precision.ANY,
@@ -86,8 +87,9 @@ final class MySqlTypes implements TypeMap {
         if (needed.scale() > MySqlTypeNames.MOST_DECIMALS)
             throw MySqlErrors.tooManyDecimals(type, needed.scale(), MySqlTypeNames.MOST_DECIMALS);
         long whole = (long) needed.precision() - needed.scale();
-        if (whole > DIGITS_READ && type.facets().type().isEmpty())
-            throw MySqlErrors.tooManyDigits(type, whole, MySqlTypeNames.MOST_DIGITS);
+        if (whole > DIGITS_READ && needed.signum() != 0)
+            throw MySqlErrors.tooManyDigits(
+                    type, whole, type.facets().type().isEmpty() ? MySqlTypeNames.MOST_DIGITS : DIGITS_READ);
         return needed;
     }
 

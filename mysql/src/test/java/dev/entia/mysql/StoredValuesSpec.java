@@ -224,6 +224,8 @@ public abstract class StoredValuesSpec {
         assertThatThrownBy(() -> orm.em().fork().persist(sample).flush())
                 .isInstanceOf(ValidationException.class)
                 .hasMessageContaining("has 101 digits before the decimal point");
+        sample.amount = BigDecimal.TEN.pow(100).subtract(BigDecimal.TEN.pow(100));
+        assertKept(it -> it.amount, it -> it.amount = new BigDecimal("0E+100"), BigDecimal.ZERO);
     }
 
     @Test

@@ -33,7 +33,8 @@ final class PostgreSqlTypes implements TypeMap {
             Precision.ANY,
             Precision.ANY,
             Map.of(),
-            Map.of(),
+            // As the currencies of most places have it; a cast rounds what has more.
+            Map.of("money", new Precision.Digits(19, 2)),
             Map.of("date", Set.of(Kind.DATE), "time", Set.of(Kind.TIME), "timetz", Set.of(Kind.TIME)));
 
     @Override

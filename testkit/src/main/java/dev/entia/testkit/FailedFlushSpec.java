@@ -59,6 +59,23 @@ public abstract class FailedFlushSpec extends OrmSpec {
 
     @Test
     @Needs(Promise.TRANSACTIONS)
+    void a_transaction_whose_commit_did_not_reach_the_store_is_rolled_back() {
+        var graph = graph("broken");
+        recording.breakAtCommit();
+
+        assertThatThrownBy(() -> graph.em.flush())
+                .isInstanceOf(StackOverflowError.class)
+                .hasMessage("This commit was told to break.");
+        assertThat(recording.all()).endsWith("commit", "rollback");
+        graph.assertNew();
+        assertThat(orm.em().fork().count(Book.class)).isZero();
+
+        graph.em.flush();
+        graph.assertStored();
+    }
+
+    @Test
+    @Needs(Promise.TRANSACTIONS)
     void a_failed_flush_rolls_back() {
         em.persist(author("Ann"));
         recording.failAtWrite(1);

@@ -192,7 +192,7 @@ public abstract class PrecisionSpec extends OrmSpec {
         assertThatThrownBy(() -> em.persist(measurement).flush())
                 .isInstanceOf(ValidationException.class)
                 .hasMessage("Measurement.price has 9 digits before the decimal point, and its column keeps 8. "
-                        + "Give the column more with @Column(precision = …).");
+                        + "To keep it, give the column more with @Column(precision = …).");
         measurement.price = new BigDecimal("99999999.99");
         measurement.whole = new BigDecimal("-99999");
         em.flush();

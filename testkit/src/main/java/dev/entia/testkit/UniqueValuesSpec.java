@@ -19,7 +19,7 @@ public abstract class UniqueValuesSpec extends OrmSpec {
 
     @Override
     protected <O extends OrmOptions<O>> O options(O options) {
-        return options.entities(Region.class, Part.class, Seat.class, Turn.class);
+        return options.entities(Region.class, Part.class, Seat.class, Turn.class, Badge.class);
     }
 
     @Entity
@@ -93,6 +93,44 @@ public abstract class UniqueValuesSpec extends OrmSpec {
         Turn(Side side) {
             this.side = side;
         }
+    }
+
+    /** Unique twice. */
+    @Entity
+    static final class Badge {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Unique
+        int number;
+
+        @Unique
+        @Column(length = 40)
+        String code;
+
+        Badge(int number, String code) {
+            this.number = number;
+            this.code = code;
+        }
+    }
+
+    @Test
+    void a_row_takes_a_value_of_one_that_swaps_another_value() {
+        var first = new Badge(1, "a");
+        var second = new Badge(2, "b");
+        var third = new Badge(3, "c");
+        given(first, second, third);
+
+        found(Badge.class, first.id).number = 2;
+        found(Badge.class, second.id).number = 4;
+        found(Badge.class, second.id).code = "c";
+        found(Badge.class, third.id).code = "b";
+        em.flush();
+        assertThat(stored(Badge.class, first.id).number).isEqualTo(2);
+        assertThat(stored(Badge.class, second.id).number).isEqualTo(4);
+        assertThat(stored(Badge.class, second.id).code).isEqualTo("c");
+        assertThat(stored(Badge.class, third.id).code).isEqualTo("b");
     }
 
     @Test

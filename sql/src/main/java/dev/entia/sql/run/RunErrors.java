@@ -61,7 +61,7 @@ final class RunErrors {
     static DriverException afterError(DriverException failure) {
         return new DriverException(
                 "A statement of this transaction failed, and nothing may follow it: the database may have undone all that came"
-                        + " before. Roll the transaction back. The error: " + failure.getMessage(),
+                        + " before. Roll the transaction back, and start over. The error: " + failure.getMessage(),
                 failure);
     }
 

@@ -128,8 +128,7 @@ final class TransactionStack implements Transactions {
         try {
             return open();
         } catch (DriverException e) {
-            depth--;
-            if (connection != null) undoAll(connection);
+            undoInnermost();
             throw e;
         }
     }
@@ -174,15 +173,16 @@ final class TransactionStack implements Transactions {
     @Override
     public void rollback() {
         if (depth == 0) throw RunErrors.noTransaction();
-        var open = connection;
-        int innermost = --depth;
-        if (ending != null && ending.depth > innermost) ending = null;
-        if (open == null) return;
-        if (innermost > 0) {
-            undoSavepoint(open, innermost);
-            return;
-        }
-        undoAll(open);
+        undoInnermost();
+    }
+
+    /** The innermost frame is over; those around it go on if neither the database has undone them as well nor the application closed it. */
+    private void undoInnermost() {
+        depth--;
+        if (ending != null && ending.depth > depth) ending = null;
+        if (connection == null) return;
+        if (depth > 0 && !connections.isClosed()) undoSavepoint(connection, depth);
+        else undoAll(connection);
     }
 
     /** What is undone stays set, and would pile up. */

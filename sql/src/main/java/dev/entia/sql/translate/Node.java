@@ -128,10 +128,14 @@ final class Node {
         return target;
     }
 
-    /** As {@link #target}, for what is read along: the row stays, whatever became of the one that it refers to. To be asked first. */
+    /**
+     * As {@link #target}, for what is read along: the row stays, whatever became of the one that it refers to. Asked for once, and
+     * before anything else joins the same.
+     */
     Node fetched(ToOne relation) {
         var target = relation.isOwner() ? owned(relation, Kind.LEFT) : owner(relation);
-        targets.put(relation, target);
+        if (targets.put(relation, target) != null)
+            throw new IllegalStateException(relation.qualifiedName() + " was joined before it was to be read along.");
         return target;
     }
 

@@ -305,6 +305,26 @@ final class TransactionStackTest {
     }
 
     @Test
+    void an_inner_transaction_that_cannot_be_committed_after_a_conflict_is_undone_alone() {
+        transactions.begin();
+        transactions.begin();
+        transactions.failed(new TransactionConflictException("conflict", null));
+
+        assertThatThrownBy(transactions::commit).isInstanceOf(TransactionConflictException.class);
+        assertThat(transactions.depth()).isEqualTo(1);
+        transactions.commit();
+        assertThat(database.told())
+                .containsExactly(
+                        "borrow",
+                        "begin",
+                        "savepoint entia_1",
+                        "rollback to savepoint entia_1",
+                        "release savepoint entia_1",
+                        "commit",
+                        "give back");
+    }
+
+    @Test
     void nothing_follows_an_error_after_which_what_follows_may_be_kept() {
         sticking.begin();
         sticking.failed(new LockWaitTimeoutException("locked", null));
@@ -316,7 +336,7 @@ final class TransactionStackTest {
                 .isInstanceOf(DriverException.class)
                 .hasMessage(
                         "A statement of this transaction failed, and nothing may follow it: the database may have undone all"
-                                + " that came before. Roll the transaction back. The error: no number");
+                                + " that came before. Roll the transaction back, and start over. The error: no number");
         sticking.rollback();
         sticking.begin();
         assertThat(sticking.connection()).isNotNull();

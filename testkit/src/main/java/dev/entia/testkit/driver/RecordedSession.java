@@ -69,6 +69,7 @@ record RecordedSession(DriverSession session, Recording recording) implements Dr
         public void commit() {
             boolean isWhole = depth() == 1;
             recording.transaction(isWhole ? "commit" : "release");
+            if (isWhole && recording.mustBreakCommit()) throw new StackOverflowError("This commit was told to break.");
             if (isWhole && recording.mustFailCommit()) {
                 transactions.rollback();
                 throw new DriverException("This commit was told to fail.", null);

@@ -18,6 +18,7 @@ public final class Recording {
     private final List<Line> lines = new ArrayList<>();
     private final AtomicInteger writesToFailure = new AtomicInteger();
     private final AtomicInteger commitsToFailure = new AtomicInteger();
+    private final AtomicInteger commitsToError = new AtomicInteger();
 
     Recording() {}
 
@@ -61,6 +62,11 @@ public final class Recording {
         commitsToFailure.set(1);
     }
 
+    /** Makes an error of the JVM end the next commit of a whole transaction before the store hears of it. Later ones work again. */
+    public void breakAtCommit() {
+        commitsToError.set(1);
+    }
+
     void read(String text) {
         add(Kind.READ, text);
     }
@@ -79,6 +85,10 @@ public final class Recording {
 
     boolean mustFailCommit() {
         return isDue(commitsToFailure);
+    }
+
+    boolean mustBreakCommit() {
+        return isDue(commitsToError);
     }
 
     private static boolean isDue(AtomicInteger countdown) {
