@@ -61,13 +61,29 @@ public abstract class DeclaredTypeSpec extends OrmSpec {
         var fee = new Fee();
         fee.amount = new BigDecimal("12.75");
         em.persist(fee);
+        if (isRefused("Fee.amount")) return;
+        assertThat(stored(Fee.class, fee.id).amount).isEqualByComparingTo("12.75");
+    }
+
+    @Test
+    @Needs(Promise.DECLARED_TYPES)
+    void digits_that_are_said_beside_a_declared_type_make_no_room_for_an_amount() {
+        reopen(Fee.class);
+        var fee = new Fee();
+        fee.rate = new BigDecimal("12.75");
+        em.persist(fee);
+        if (isRefused("Fee.rate")) return;
+        assertThat(stored(Fee.class, fee.id).rate).isEqualByComparingTo("12.75");
+    }
+
+    private boolean isRefused(String property) {
         try {
             em.flush();
+            return false;
         } catch (ValidationException refused) {
-            assertThat(refused).hasMessageStartingWith("Fee.amount has 2 decimal places, and its column keeps 0.");
-            return;
+            assertThat(refused).hasMessageStartingWith(property + " has 2 decimal places, and its column keeps 0.");
+            return true;
         }
-        assertThat(stored(Fee.class, fee.id).amount).isEqualByComparingTo("12.75");
     }
 
     @Test
@@ -135,6 +151,10 @@ public abstract class DeclaredTypeSpec extends OrmSpec {
         @Column(type = "decimal")
         @Nullable
         BigDecimal amount;
+
+        @Column(type = "decimal", precision = 10, scale = 2)
+        @Nullable
+        BigDecimal rate;
     }
 
     @Entity

@@ -176,7 +176,7 @@ final class TransactionStack implements Transactions {
         undoInnermost();
     }
 
-    /** The innermost frame is over; those around it go on if neither the database has undone them as well nor the application closed it. */
+    /** The innermost frame is over. Those around it go on, unless the database has undone them as well or was closed. */
     private void undoInnermost() {
         depth--;
         if (ending != null && ending.depth > depth) ending = null;
